@@ -1,0 +1,33 @@
+import type { Span } from "./span.ts";
+
+/** The three kinds of name, in the order in which they are shown. */
+export const ENTITY_TYPES = ["person", "place", "organization"] as const;
+
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** One occurrence of a name; a span of `Article.text`, titles, possessives and punctuation outside. */
+export interface Mention extends Span {
+  readonly type: EntityType;
+  /** `article.text.slice(start, end)`. */
+  readonly text: string;
+  /** Index of the sentence it stands in; `null` outside any sentence (a headline, a dateline). */
+  readonly sentence: number | null;
+  /** Index into `Article.blocks`. */
+  readonly block: number;
+}
+
+/** A person, place or organization: all its mentions in one article. */
+export interface Entity {
+  /** Stable within one article: the type's first letter and a number by first mention, e.g. `p1`. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** The fullest form of the name that the article uses. */
+  readonly name: string;
+  /** Other forms used, most frequent first. */
+  readonly aliases: readonly string[];
+  readonly count: number;
+  /** How much the article is about it, 0 to 1; the most salient entity is near 1. */
+  readonly salience: number;
+  /** In article order. */
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,34 @@
+/** What can go wrong, as data; `renderers/failure.ts` has the prose, `cli/exit-code.ts` the exit codes. */
+export type Failure =
+  | { readonly code: "USAGE"; readonly message: string }
+  | {
+      readonly code: "UNKNOWN_CHOICE";
+      readonly what: string;
+      readonly name: string;
+      readonly choices: readonly string[];
+    }
+  | { readonly code: "NO_SUCH_INPUT"; readonly source: string }
+  | { readonly code: "NO_ARTICLES"; readonly source: string; readonly extensions: readonly string[] }
+  | { readonly code: "EMPTY_INPUT"; readonly source: string }
+  | { readonly code: "BINARY_INPUT"; readonly source: string }
+  | { readonly code: "INVALID_UTF8"; readonly source: string; readonly offset: number }
+  | { readonly code: "TOO_LARGE"; readonly source: string; readonly limit: number }
+  | { readonly code: "UNSUPPORTED"; readonly source: string; readonly what: string }
+  | { readonly code: "BAD_RECORD"; readonly source: string; readonly why: string }
+  | { readonly code: "UNREADABLE"; readonly source: string; readonly why: string }
+  | { readonly code: "UNWRITABLE"; readonly source: string; readonly why: string }
+  | { readonly code: "OUTPUT_EXISTS"; readonly source: string }
+  | { readonly code: "INTERNAL"; readonly source?: string; readonly message: string };
+
+export type FailureCode = Failure["code"];
+
+/** A failure on its way up; every error the library throws on purpose is one. */
+export class ReaderError extends Error {
+  override readonly name = "ReaderError";
+  readonly failure: Failure;
+
+  constructor(failure: Failure, options?: ErrorOptions) {
+    super(failure.code, options);
+    this.failure = failure;
+  }
+}

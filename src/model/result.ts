@@ -1,0 +1,45 @@
+import type { Article } from "./article.ts";
+import type { Entity, Mention } from "./entity.ts";
+import type { Failure } from "./failure.ts";
+import type { Sentence } from "./segmentation.ts";
+import type { Summary } from "./summary.ts";
+
+/** A whole article to be read, with its names where they were looked for. */
+export interface ShowResult {
+  readonly kind: "show";
+  readonly article: Article;
+  readonly sentences?: readonly Sentence[];
+  readonly entities?: readonly Entity[];
+}
+
+/** An article's summary. */
+export interface SummaryResult {
+  readonly kind: "summary";
+  readonly article: Article;
+  readonly summary: Summary;
+}
+
+/** The names of an article. */
+export interface EntitiesResult {
+  readonly kind: "entities";
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly entities: readonly Entity[];
+}
+
+/** What stands in an article's place when it could not be read. */
+export interface FailureResult {
+  readonly kind: "failure";
+  readonly failure: Failure;
+  /** Fields of the record that failed, passed through. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+export type ArticleResult = ShowResult | SummaryResult | EntitiesResult;
+export type Result = ArticleResult | FailureResult;
+export type ResultKind = ArticleResult["kind"];
+
+/** All mentions of some entities in article order. */
+export function mentionsOf(entities: readonly Entity[]): Mention[] {
+  return entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+}

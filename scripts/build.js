@@ -65,7 +65,9 @@ function licences(inputs) {
 }
 
 function licence(name) {
-  const { version, license } = JSON.parse(readFileSync(at("node_modules", name, "package.json"), "utf8"));
+  const { version, license } = JSON.parse(
+    readFileSync(at("node_modules", name, "package.json"), "utf8"),
+  );
   for (const file of ["LICENSE", "license", "LICENSE.md", "LICENSE.txt", "license.md"]) {
     try {
       return `${name} ${version} (${license})\n\n${readFileSync(at("node_modules", name, file), "utf8").trim()}`;

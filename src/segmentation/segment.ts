@@ -1,11 +1,37 @@
-import { type Article, isProse } from "../model/article.ts";
+import { type Article, type Block, isProse } from "../model/article.ts";
 import type { Segmentation, Sentence } from "../model/segmentation.ts";
+import type { Span } from "../model/span.ts";
+import { splitSentences } from "./sentence-plugin.ts";
+import { tokenize } from "./tokens.ts";
 
-/** Splits an article's prose into sentences; tokens come on demand. */
+/**
+ * The sentences of an article's prose, and its tokens on demand. The first sentence of a story
+ * begins behind its dateline.
+ */
 export function segment(article: Article): Segmentation {
   const sentences: Sentence[] = [];
   for (const [block, span] of article.blocks.entries()) {
-    if (isProse(span)) sentences.push({ ...span, index: sentences.length, block });
+    if (!isProse(span)) continue;
+    for (const { start, end } of sentenceSpans(article.text, proseOf(article, span))) {
+      sentences.push({ start, end, index: sentences.length, block });
+    }
   }
-  return { sentences, tokens: () => [] };
+  return { sentences, tokens: (span) => tokenize(article.text, span) };
+}
+
+function proseOf({ dateline }: Article, block: Block): Span {
+  const opens = dateline && block.start <= dateline.start && dateline.end <= block.end;
+  return opens ? { start: dateline.end, end: block.end } : block;
+}
+
+function sentenceSpans(text: string, span: Span): Span[] {
+  const spans: Span[] = [];
+  let at = span.start;
+  for (const sentence of splitSentences(text.slice(span.start, span.end))) {
+    const start = at + sentence.length - sentence.trimStart().length;
+    const end = at + sentence.trimEnd().length;
+    if (start < end) spans.push({ start, end });
+    at += sentence.length;
+  }
+  return spans;
 }

@@ -1,0 +1,41 @@
+import { access } from "node:fs/promises";
+import { ReaderError } from "../model/failure.ts";
+import { SAMPLE, STDIN } from "../sources/registry.ts";
+import { type CommandName, commands } from "./commands/registry.ts";
+import type { World } from "./world.ts";
+
+const ABOUT_THE_PROGRAM = ["-h", "--help", "-V", "--version"];
+
+/**
+ * The arguments with their command in front: `FILE` is `show FILE`, `help X` is `X --help`, nothing
+ * is the help, or `show` where data waits at standard input.
+ * @throws ReaderError `UNKNOWN_CHOICE` for a word that is neither a command nor a file.
+ */
+export async function withCommand(argv: readonly string[], world: World): Promise<string[]> {
+  const [first, ...rest] = argv;
+  if (first === undefined) return world.stdin.kind === "data" ? ["show"] : ["--help"];
+  if (isCommand(first) || ABOUT_THE_PROGRAM.includes(first)) return [...argv];
+  if (first === "help") return rest[0] === undefined ? ["--help"] : [rest[0], "--help"];
+  if (first.startsWith("-") || (await isSource(first))) return ["show", ...argv];
+  throw new ReaderError({
+    code: "UNKNOWN_CHOICE",
+    what: "command (and no such file)",
+    name: first,
+    choices: Object.keys(commands),
+  });
+}
+
+/** Whether a word is a command's name. */
+export function isCommand(word: string | undefined): word is CommandName {
+  return word !== undefined && Object.hasOwn(commands, word);
+}
+
+async function isSource(word: string): Promise<boolean> {
+  if (word === STDIN || word === SAMPLE) return true;
+  try {
+    await access(word);
+    return true;
+  } catch {
+    return false;
+  }
+}

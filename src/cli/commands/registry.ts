@@ -1,0 +1,23 @@
+import type { CommandEntry } from "./command.ts";
+
+/** Every command, in the order of the help. */
+export const commands = {
+  show: {
+    help: "the full text, laid out to be read",
+    load: () => import("./show.ts"),
+  },
+  summary: {
+    help: "a short summary in the article's own sentences",
+    load: () => import("./summary.ts"),
+  },
+  entities: {
+    help: "the people, places and organizations it names",
+    load: () => import("./entities.ts"),
+  },
+  schema: {
+    help: "the JSON Schema of a command's JSON output",
+    load: () => import("./schema.ts"),
+  },
+} as const satisfies Record<string, CommandEntry>;
+
+export type CommandName = keyof typeof commands;

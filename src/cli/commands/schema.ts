@@ -1,0 +1,31 @@
+import type { Command } from "commander";
+import { readAsset } from "../../assets/package-root.ts";
+import { pick } from "../../model/registry.ts";
+import { EXIT } from "../exit-code.ts";
+import type { Invocation } from "./command.ts";
+
+const SCHEMAS = {
+  show: "show.schema.json",
+  summary: "summary.schema.json",
+  entities: "entities.schema.json",
+} as const;
+
+export function configure(command: Command): void {
+  command
+    .argument("<command>", `whose JSON output: ${Object.keys(SCHEMAS).join(", ")}`)
+    .option("--debug", "show where an internal error comes from")
+    .addHelpText(
+      "after",
+      `
+The schema is of one record: the object of --json, each element of its array, each line of --jsonl.
+
+Examples:
+  summit-reader schema entities > entities.schema.json`,
+    );
+}
+
+export async function run({ operands, world }: Invocation<unknown>) {
+  const file = pick(SCHEMAS, operands[0] ?? "", "schema");
+  await world.stdout.write(readAsset("schemas", file));
+  return EXIT.ok;
+}

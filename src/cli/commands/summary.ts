@@ -1,0 +1,64 @@
+import type { Command } from "commander";
+import type { SummaryResult } from "../../model/result.ts";
+import type { Budget } from "../../model/summary.ts";
+import { segment } from "../../segmentation/segment.ts";
+import { type MethodName, summarizers } from "../../summarizers/registry.ts";
+import { summarize } from "../../summarizers/summarize.ts";
+import { runOnArticles } from "../articles.ts";
+import { addSharedOptions, oneOf, refuse, type SharedOptions, wholeNumber } from "../options.ts";
+import type { Invocation } from "./command.ts";
+
+interface SummaryOptions extends SharedOptions, Budget {
+  readonly method?: MethodName;
+  readonly bullets?: boolean;
+  readonly explain?: boolean;
+}
+
+export function configure(command: Command): void {
+  addSharedOptions(command, "summary")
+    .option(
+      "-n, --sentences <count>",
+      "at most so many sentences (default: 3)",
+      wholeNumber("--sentences", 1),
+    )
+    .option("--words <count>", "at most so many words, never over", wholeNumber("--words", 1))
+    .option("--percent <share>", "at most this percentage of the article's words", percentage)
+    .option(
+      "--method <name>",
+      `how sentences are ranked: ${METHODS.join(", ")}`,
+      oneOf("--method", METHODS),
+    )
+    .option("--bullets", "one sentence an item")
+    .option("--explain", "show why each sentence was chosen")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  summit-reader summary article.txt
+  summit-reader summary --words 60 --bullets article.txt
+  cat article.txt | summit-reader summary --json | jq -r .text
+  summit-reader summary --explain article.txt`,
+    );
+}
+
+const METHODS = Object.keys(summarizers) as MethodName[];
+
+export function run({ operands, options, world }: Invocation<SummaryOptions>) {
+  return runOnArticles(
+    {
+      kind: "summary",
+      produce: async (article): Promise<SummaryResult> => {
+        const summary = await summarize(article, segment(article), options, options.method);
+        return { kind: "summary", article, summary };
+      },
+      isEmpty: (result) => result.kind === "summary" && result.summary.sentences.length === 0,
+    },
+    { operands, options, world },
+  );
+}
+
+function percentage(value: string): number {
+  const number = /^\d{1,3}(\.\d+)?%?$/.test(value) ? Number.parseFloat(value) : Number.NaN;
+  if (number > 0 && number <= 100) return number;
+  return refuse(`--percent takes a number above 0 and at most 100, not "${value}"`);
+}

@@ -1,0 +1,69 @@
+import { once } from "node:events";
+import { fstatSync } from "node:fs";
+import { EXIT } from "./exit-code.ts";
+import type { Output, Stdin, World } from "./world.ts";
+
+const STDIN_DESCRIPTOR = 0;
+
+/** The real world: this process's streams, environment and signals. */
+export function worldOf(host: NodeJS.Process): World {
+  endQuietlyOnBrokenPipe(host);
+  const cleanUps = new Set<() => void>();
+  host.on("SIGINT", () => {
+    for (const cleanUp of cleanUps) cleanUp();
+    host.exit(EXIT.interrupted);
+  });
+  return {
+    stdin: stdinOf(host),
+    stdout: outputOf(host.stdout),
+    stderr: outputOf(host.stderr),
+    env: host.env,
+    onInterrupt(cleanUp) {
+      cleanUps.add(cleanUp);
+      return () => cleanUps.delete(cleanUp);
+    },
+  };
+}
+
+/** Standard input is opened only when it is asked for. */
+function stdinOf(host: NodeJS.Process): Stdin {
+  return {
+    get kind() {
+      return stdinKind(host);
+    },
+    get bytes() {
+      return host.stdin;
+    },
+  };
+}
+
+function stdinKind(host: NodeJS.Process): Stdin["kind"] {
+  try {
+    const stats = fstatSync(STDIN_DESCRIPTOR);
+    if (stats.isFIFO() || stats.isFile() || stats.isSocket()) return "data";
+    return stats.isCharacterDevice() && host.stdin.isTTY ? "terminal" : "none";
+  } catch {
+    return "none";
+  }
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    isTerminal: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
+    async write(text) {
+      if (!stream.write(text)) await once(stream, "drain");
+    },
+  };
+}
+
+/** `summit-reader show big.txt | head -1` is a success: whoever read has had enough. */
+function endQuietlyOnBrokenPipe(host: NodeJS.Process): void {
+  host.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") host.exit(EXIT.ok);
+    host.stderr.write(`summit-reader: standard output: ${error.message}\n`);
+    host.exit(EXIT.ioError);
+  });
+}

@@ -1,0 +1,3 @@
+/** What the executable loads. */
+export { worldOf } from "./io.ts";
+export { run } from "./run.ts";

@@ -1,0 +1,127 @@
+import { type Command, Option } from "commander";
+import { ReaderError } from "../model/failure.ts";
+import { pick } from "../model/registry.ts";
+import type { ResultKind } from "../model/result.ts";
+import { parsers } from "../parsers/registry.ts";
+import { renderers } from "../renderers/registry.ts";
+import { formatsFor, rendererFor } from "../renderers/render.ts";
+import { containers } from "../sources/registry.ts";
+import type { ColorChoice } from "./color.ts";
+
+/** The options that every command which reads articles has. */
+export interface SharedOptions {
+  readonly input?: string;
+  readonly maxBytes: number;
+  readonly format: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly width?: number;
+  /** `false` is `--no-color`, `true` a bare `--color`. */
+  readonly color: ColorChoice | boolean;
+  readonly offsets: "utf16" | "codepoint";
+  readonly withText?: boolean;
+  readonly exitStatus?: boolean;
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
+}
+
+const MEBIBYTE = 2 ** 20;
+const DEFAULT_MAX_BYTES = 32 * MEBIBYTE;
+
+const INPUTS = { ...parsers, ...containers };
+
+/** Adds the sources and the options that all reading commands share. */
+export function addSharedOptions(command: Command, kind: ResultKind): Command {
+  const formats = formatsFor(kind).map((name) => `${name} (${renderers[name].help})`);
+  return command
+    .argument("[source...]", "files, directories, or - for standard input")
+    .option("-f, --format <name>", `output format: ${formats.join("; ")}`, formatOf(kind), "text")
+    .addOption(new Option("--json", "same as --format json").implies({ format: "json" }))
+    .addOption(
+      new Option("--jsonl", "same as --format jsonl")
+        .implies({ format: "jsonl" })
+        .conflicts("json"),
+    )
+    .option("-o, --output <path>", "write to a file, or one file an article to a directory/")
+    .option("--force", "with -o directory/: replace files that exist")
+    .option(
+      "-w, --width <columns>",
+      "wrap at this column; 0 does not wrap",
+      wholeNumber("--width", 0),
+    )
+    .option(
+      "--color [when]",
+      "colour: auto, always or never",
+      oneOf("--color", COLOR_CHOICES),
+      "auto",
+    )
+    .option("--no-color", "same as --color never")
+    .option("--input <format>", `read as: ${Object.keys(INPUTS).join(", ")}`, inputFormat)
+    .option(
+      "--max-bytes <count>",
+      "an article's limit in bytes",
+      wholeNumber("--max-bytes", 1),
+      DEFAULT_MAX_BYTES,
+    )
+    .option(
+      "--offsets <unit>",
+      "JSON positions: utf16 or codepoint",
+      oneOf("--offsets", UNITS),
+      "utf16",
+    )
+    .option("--with-text", "JSON: put the article's text into the record")
+    .option("--exit-status", "exit with 1 when nothing was found")
+    .option("--strict", "JSON Lines in and out: exit with 2 when a line failed")
+    .option("-q, --quiet", "no notes on standard error, errors only")
+    .option("--debug", "show where an internal error comes from");
+}
+
+const COLOR_CHOICES = ["auto", "always", "never"] as const;
+const UNITS = ["utf16", "codepoint"] as const;
+
+function formatOf(kind: ResultKind) {
+  return (name: string) => {
+    rendererFor(kind, name);
+    return name;
+  };
+}
+
+function inputFormat(name: string): string {
+  pick(INPUTS, name, "input format");
+  return name;
+}
+
+/** An option parser for a whole number of at least `least`. */
+export function wholeNumber(flag: string, least: number) {
+  return (value: string): number => {
+    const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least) return number;
+    return refuse(`${flag} takes a whole number of at least ${least}, not "${value}"`);
+  };
+}
+
+/** An option parser for one word out of a few. */
+export function oneOf<const Choice extends string>(flag: string, choices: readonly Choice[]) {
+  return (value: string): Choice => {
+    const found = choices.find((choice) => choice === value);
+    if (found !== undefined) return found;
+    throw new ReaderError({
+      code: "UNKNOWN_CHOICE",
+      what: `value for ${flag}`,
+      name: value,
+      choices,
+    });
+  };
+}
+
+/** An option parser for a comma-separated list out of a few words. */
+export function listOf<const Choice extends string>(flag: string, choices: readonly Choice[]) {
+  const parse = oneOf(flag, choices);
+  return (value: string): Choice[] => value.split(",").map((word) => parse(word.trim()));
+}
+
+/** Ends the command as a usage error. */
+export function refuse(message: string): never {
+  throw new ReaderError({ code: "USAGE", message });
+}

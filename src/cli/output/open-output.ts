@@ -1,0 +1,36 @@
+import { ReaderError } from "../../model/failure.ts";
+import type { RendererEntry, RenderOptions } from "../../renderers/renderer.ts";
+import { isDirectory } from "../../sources/is-directory.ts";
+import type { SharedOptions } from "../options.ts";
+import type { World } from "../world.ts";
+import { Frame } from "./frame.ts";
+import type { ResultOutput } from "./output.ts";
+import { stdoutOutput } from "./stdout-output.ts";
+import { writeFailure } from "./write-failure.ts";
+
+/** Standard output, or what `--output` names: a file, or a directory (it exists, or ends with a slash). */
+export async function openOutput(
+  entry: RendererEntry,
+  view: RenderOptions,
+  { output, force = false }: SharedOptions,
+  world: World,
+): Promise<ResultOutput> {
+  const { create } = await entry.load();
+  if (output === undefined || output === "-")
+    return stdoutOutput(new Frame(create(view), entry), world);
+  try {
+    if (await isDirectoryName(output)) {
+      const { directoryOutput } = await import("./directory-output.ts");
+      const newFrame = async () => new Frame(create({ ...view, many: false }), entry);
+      return await directoryOutput(output, { extension: entry.extension, force, newFrame }, world);
+    }
+    const { fileOutput } = await import("./file-output.ts");
+    return await fileOutput(output, new Frame(create(view), entry), world);
+  } catch (error) {
+    throw new ReaderError(writeFailure(error, output));
+  }
+}
+
+async function isDirectoryName(path: string): Promise<boolean> {
+  return /[/\\]$/.test(path) || isDirectory(path);
+}

@@ -1,0 +1,33 @@
+import { DEFAULT_RENDER_OPTIONS, type RenderOptions } from "../renderers/renderer.ts";
+import { type ColorChoice, colorLevel } from "./color.ts";
+import type { SharedOptions } from "./options.ts";
+import type { World } from "./world.ts";
+
+/** A comfortable line is never longer, however wide the terminal. */
+const WIDEST = 80;
+
+/** How results are to be rendered: what was asked for, and what standard output is. */
+export function viewOf(
+  options: SharedOptions & Partial<Pick<RenderOptions, "bullets" | "explain" | "by">>,
+  many: boolean,
+  world: World,
+): RenderOptions {
+  const toTerminal = options.output === undefined && world.stdout.isTerminal;
+  const { bullets = false, explain = false, by = "entity", withText = false, offsets } = options;
+  return {
+    ...DEFAULT_RENDER_OPTIONS,
+    ...{ many, bullets, explain, by, withText, offsets },
+    width: options.width ?? (toTerminal ? terminalWidth(world) : WIDEST),
+    color: options.output === undefined ? colorLevel(choiceOf(options), world) : 0,
+    terminal: toTerminal,
+  };
+}
+
+function choiceOf({ color }: SharedOptions): ColorChoice {
+  if (color === true) return "always";
+  return color === false ? "never" : color;
+}
+
+function terminalWidth({ stdout }: World): number {
+  return Math.min(stdout.columns || WIDEST, WIDEST);
+}

@@ -1,0 +1,26 @@
+/** Everything outside the program that a command may touch; tests hand in their own. */
+export interface World {
+  readonly stdin: Stdin;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Runs `cleanUp` if the user interrupts; the returned function takes it back. */
+  onInterrupt(cleanUp: () => void): () => void;
+}
+
+export interface Stdin {
+  /**
+   * What stands at standard input: somebody at a terminal, data (a pipe, a file, a socket), or
+   * nothing that could be read (a null device, a closed descriptor).
+   */
+  readonly kind: "terminal" | "data" | "none";
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Columns of the terminal, where it is one. */
+  readonly columns: number | undefined;
+  /** Resolves when the consumer has room for more. */
+  write(text: string): Promise<void>;
+}

@@ -1,0 +1,111 @@
+import type { Byline } from "../model/article.ts";
+import { isAgency } from "./agencies.ts";
+import { isDate } from "./dates.ts";
+import { isPersonName, isPublisher, isRole } from "./names.ts";
+import { isCity } from "./places.ts";
+
+/** No byline is longer. */
+const LIMIT = 160;
+
+const OPENING =
+  /^(?:(?:(?:story|text|words|written|reported|report|analysis|review|compiled|interview) )?by|by:)\s+(?=\S)/iu;
+const SENTENCE_END = /[!?…]$|[^\s.]{3,}\.$/u;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|MBE|OBE)\.?$/u;
+const JOB_BEFORE_NAME =
+  /^(?<before>(?:[\p{Lu}\d][\p{L}.'’-]* ){0,3}?(?:(?:staff|special|senior) )?(?:writers?|reporters?|correspondents?)) (?<name>\p{Lu}.*)$/u;
+const WORKS_FOR = /^(?<name>.+?) (?:for|of|at) (?<organization>(?:the )?\p{Lu}.+)$/u;
+const WORKS_IN = /^(?<name>.+?) in (?<place>\p{Lu}.+)$/u;
+
+/** A byline line's parts, and the date where the line ends in one. */
+export interface BylineLine {
+  readonly byline: Byline;
+  readonly published?: string;
+}
+
+interface Draft {
+  readonly authors: string[];
+  role?: string;
+  organization?: string;
+  published?: string;
+}
+
+/**
+ * Reads a line such as "By Jo Roe", "By JO ROE and Ana Lima, Associated Press" or "Story by Jo Roe |
+ * The Daily Post". With `unmarked`, "By" may be missing where a role or a paper follows the name.
+ */
+export function parseByline(line: string, unmarked = false): BylineLine | undefined {
+  if (line.length > LIMIT || line.includes("\n") || SENTENCE_END.test(line.slice(-8))) return undefined;
+  const opening = OPENING.exec(line)?.[0];
+  if (opening === undefined && !unmarked) return undefined;
+  const draft = readCredit(line.slice(opening?.length ?? 0));
+  if (!draft) return undefined;
+  const { published, ...byline } = draft;
+  const told = byline.role !== undefined || byline.organization !== undefined;
+  if (opening === undefined && !(told && byline.authors.length > 0)) return undefined;
+  return { byline, ...(published && { published }) };
+}
+
+/** Reads the line under a byline: a role, a paper, or both: "Staff Writer", "The Daily Post". */
+export function parseBylineTail(line: string): Omit<Byline, "authors"> | undefined {
+  if (line.length > 80 || SENTENCE_END.test(line.slice(-8)) || !/^[\p{Lu}\d]/u.test(line)) return undefined;
+  const draft: Draft = { authors: [] };
+  const known = line.split(/\s*[,|/]\s*/u).every((part) => readOffice(part, draft));
+  const { authors: _, ...tail } = draft;
+  return known ? tail : undefined;
+}
+
+/** Two lines under one another as one byline; what the first says stands. */
+export function mergeBylines(first: Byline | undefined, next: Partial<Byline>): Byline {
+  const authors = first && first.authors.length > 0 ? first.authors : (next.authors ?? []);
+  return { ...next, ...first, authors };
+}
+
+function readCredit(credit: string): Draft | undefined {
+  const draft: Draft = { authors: [] };
+  const segments = credit.trim().split(/\s*[|•·]\s*|\s*\/\s*|\s+[—–-]\s+/u);
+  const read = segments.every((segment) => {
+    if (!isDate(segment)) return readNames(segment, draft);
+    draft.published = segment;
+    return true;
+  });
+  const found = draft.authors.length > 0 || draft.role || draft.organization;
+  return read && found ? draft : undefined;
+}
+
+function readNames(segment: string, draft: Draft): boolean {
+  const parts = segment.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&|with)\s+/u);
+  return parts.every((part) => readPart(part, draft));
+}
+
+function readPart(part: string, draft: Draft): boolean {
+  const job = JOB_BEFORE_NAME.exec(part)?.groups;
+  if (job && isPersonName(job.name ?? "")) {
+    readOffice(job.before ?? "", draft);
+    return readPart(job.name ?? "", draft);
+  }
+  const last = draft.authors.length - 1;
+  if (last >= 0 && SUFFIX.test(part)) draft.authors[last] += `, ${part}`;
+  else if (!readOffice(part, draft)) return readAuthor(part, draft);
+  return true;
+}
+
+/** A role or an organization; after a name less is needed to be one. */
+function readOffice(part: string, draft: Draft): boolean {
+  const certainty = draft.authors.length > 0 ? "likely" : "sure";
+  if (isRole(part) && !isAgency(part)) draft.role ??= part;
+  else if (isPublisher(part, certainty)) draft.organization ??= part;
+  else return false;
+  return true;
+}
+
+function readAuthor(part: string, draft: Draft): boolean {
+  const employed = WORKS_FOR.exec(part)?.groups ?? WORKS_IN.exec(part)?.groups;
+  const name = employed?.name ?? part;
+  if (isPersonName(name) && !isCity(name)) {
+    draft.authors.push(name);
+    if (employed?.organization) draft.organization ??= employed.organization;
+    return true;
+  }
+  // Behind a name a capitalized word is where the author is: "By Jo Roe, Nairobi".
+  return draft.authors.length > 0 && part.length <= 40 && /^\p{Lu}[\p{L}. -]*$/u.test(part);
+}

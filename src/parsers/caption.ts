@@ -1,0 +1,66 @@
+import { isAgency } from "./agencies.ts";
+import { endsInFullDate } from "./dates.ts";
+
+/** No caption is longer. */
+const LIMIT = 800;
+const CREDIT_LINE_LIMIT = 120;
+
+const OPENINGS: readonly RegExp[] = [
+  /^(?:FILE|File|Handout) (?:PHOTO|photo|Photo|PICTURE|picture|image)\s?(?::|[—–-])\s?\S/u,
+  /^FILE\s?(?::|[—–-])\s?\S/u,
+  /^(?:Photo|PHOTO|Image|Picture|Photograph|Graphic|Caption|Photo caption|Main image|Top image|Cover photo)\s?:\s?\S/u,
+  /^(?:Image|Media) (?:source|copyright|caption|credit)[,: ]\s?\S/u,
+];
+/** Whole lines that only tell whose picture it is. */
+const CREDIT_LINE =
+  /^\(?(?:(?:Photo|Photograph|Image|Picture|Illustration|Video)s?(?:graphy)? (?:by|courtesy(?: of)?|credit):? .+|(?:AP|AFP|EPA|UPI|Kyodo|Reuters) (?:File )?Photo\b.*|.{2,60}\/(?:AP|AFP|EPA|UPI|Reuters|REUTERS|Getty Images|Kyodo|Xinhua)|Getty Images|(?:AP|AFP|EPA|REUTERS|Reuters|Xinhua)\/[^.]{2,60})\)?$/u;
+/** Ends that only a picture's credit has; looked for in the last `TAIL` characters. */
+const SURE_ENDS: readonly RegExp[] = [
+  /[([](?:[\p{L}. ]{2,30} )?(?:file )?(?:photo|image|picture|handout|photograph)\b[^)\]]{0,80}[)\]]\.?$/iu,
+  /[([](?:[^()[\]]{0,60}\bcourtesy\b|[^()[\]]{0,40}\bvia (?:AP|AFP|Reuters|REUTERS|Getty)|[^()[\]]{0,40}Getty Images)[^)\]]{0,60}[)\]]\.?$/iu,
+  /[([][^()[\]\s/][^()[\]/]{0,40}\/(?:AP|AFP|EPA|UPI|Reuters|Kyodo|Xinhua|Getty Images)[)\]]\.?$/u,
+  /\b(?:REUTERS|AFP|EPA|AP Photo|Getty Images)\/\p{Lu}[\p{L}.'’ -]{1,40}(?:\/(?:File Photo|Pool|Handout))?\)?\.?$/u,
+  /\.["”]?\s(?:[\p{L}.'’ -]{2,40}\/)?(?:AFP via |AP via )?Getty Images\.?$/u,
+];
+const BRACKETED_END = /[.!?]?["”]?\s?[([](?<name>[^()[\]]{2,60})[)\]]\.?$/u;
+const TAIL = 160;
+
+const POSES =
+  /\b(?:is|are) (?:seen|pictured|shown)\b|\b(?:seen|pictured|shown) (?:here|in this)\b|,? (?:center|centre),|, (?:right|left|second from (?:left|right)),|\((?:left|right|[LRC])\)|\bfrom (?:left|right)\b|\bin this (?:file |undated |handout )?(?:photo|picture|image)\b/u;
+
+/** How sure it is that a paragraph is a picture's caption. */
+export type CaptionStrength = "sure" | "posed" | "weak";
+
+/**
+ * Tells a caption: `sure` has a picture's credit or label; `posed` has an agency's name or a full date
+ * at its end and describes a picture; `weak` has an agency's name in brackets at its end and no more.
+ */
+export function captionStrength(text: string): CaptionStrength | undefined {
+  if (text.length > LIMIT) return undefined;
+  const tail = text.slice(-TAIL);
+  if (OPENINGS.some((pattern) => pattern.test(text)) || isCreditLine(text)) return "sure";
+  if (SURE_ENDS.some((pattern) => pattern.test(tail)) || hasSlashCredit(tail)) return "sure";
+  const end = BRACKETED_END.exec(tail);
+  const credited = end?.groups?.name !== undefined && isAgency(end.groups.name);
+  const described = credited ? text.slice(0, text.length - end[0].length) : text;
+  const dated = endsInFullDate(described);
+  if (credited) return dated || POSES.test(text) ? "posed" : "weak";
+  return dated && POSES.test(text) ? "posed" : undefined;
+}
+
+/** Whether a line opens as captions do: what stands before it on the page is not part of it. */
+export function opensCaption(line: string): boolean {
+  return OPENINGS.some((pattern) => pattern.test(line));
+}
+
+/** Whether a line is a picture's credit and nothing else: "(AP Photo/Jo Roe)", "Photo by Jo Roe". */
+export function isCreditLine(line: string): boolean {
+  return line.length <= CREDIT_LINE_LIMIT && CREDIT_LINE.test(line);
+}
+
+/** "(Xinhua/Li Bo)", "[Photo/Xinhua]". */
+function hasSlashCredit(tail: string): boolean {
+  const inner = BRACKETED_END.exec(tail)?.groups?.name ?? "";
+  const parts = inner.split("/");
+  return parts.length > 1 && parts.some((part) => isAgency(part.trim())) && !isAgency(inner);
+}

@@ -1,0 +1,85 @@
+import type { Dateline } from "../model/article.ts";
+import { isAgency, looksLikeAgency } from "./agencies.ts";
+import { cutTrailingDate } from "./dates.ts";
+import { isLikelyPlaceOnly } from "./place-only.ts";
+import { placeShape } from "./places.ts";
+
+/** No dateline is longer. */
+const WINDOW = 160;
+
+const IN_BRACKETS = /^(?<before>[^()\n]{0,90}?)\s?\((?<agency>[^()\n]{2,60})\)/u;
+const IN_SLASHES = /^(?<before>[^()\n]{0,90}?)\s?\/(?<agency>[^\s/][^/\n]{1,30})\/(?=\s?[—–―-])/u;
+const DASH = /^\s?(?:—|–|―|−|-{1,3}|:)/u;
+const FIRST_DASH = /^(?<before>[^()\n]{2,90}?)(?:\s?(?<long>—|–|―|--)|\s(?<short>-|−)(?=\s)|\s?(?<colon>:)(?=\s))/u;
+const STORY_START = /^\s*["“‘']?[\p{Lu}\p{Lo}\d]/u;
+
+/** What stands before the dash. */
+interface Parts {
+  readonly place?: string;
+  readonly date?: string;
+}
+
+/**
+ * The dateline a paragraph opens with: "TOKYO (Kyodo) —", "OSAKA, Japan, March 3 (Reuters) -",
+ * "(Reuters) -", "GENEVA —". Its span starts at 0 and ends after the dash, before the white space
+ * that follows; where there is no dash, after the agency's bracket.
+ */
+export function parseDateline(paragraph: string): Dateline | undefined {
+  const head = paragraph.slice(0, WINDOW);
+  return withAgency(head, IN_BRACKETS) ?? withAgency(head, IN_SLASHES) ?? withoutAgency(paragraph);
+}
+
+function withAgency(head: string, pattern: RegExp): Dateline | undefined {
+  const match = pattern.exec(head);
+  if (!match?.groups) return undefined;
+  const agency = (match.groups.agency ?? "").trim();
+  const parts = readParts((match.groups.before ?? "").replace(/\s*(?:--|—|–)$/u, ""));
+  if (!parts || !isTrusted(agency, parts)) return undefined;
+  const end = findEnd(head, match[0].length, parts);
+  return end === undefined ? undefined : { ...parts, agency, start: 0, end };
+}
+
+function isTrusted(agency: string, { place, date }: Parts): boolean {
+  if (place === undefined) return isAgency(agency);
+  const shape = placeShape(place);
+  if (shape === undefined) return false;
+  return shape === "capitalized" && !date ? isAgency(agency) : looksLikeAgency(agency);
+}
+
+/** Where the dateline ends, if what follows the agency lets it be one. */
+function findEnd(head: string, from: number, parts: Parts): number | undefined {
+  const rest = head.slice(from);
+  const dash = DASH.exec(rest)?.[0];
+  if (dash !== undefined) {
+    return isStory(rest.slice(dash.length), parts) ? from + dash.length : undefined;
+  }
+  const glued = /^["“‘]?\p{Lu}/u.test(rest);
+  const dated = parts.date !== undefined && /^\s["“‘]?\p{Lu}/u.test(rest);
+  return glued || dated || rest === "" ? from : undefined;
+}
+
+/** After a name that is not clearly a place the story must begin with a capital. */
+function isStory(rest: string, { place }: Parts): boolean {
+  if (place === undefined || placeShape(place) !== "capitalized") return true;
+  return rest === "" || STORY_START.test(rest);
+}
+
+function withoutAgency(paragraph: string): Dateline | undefined {
+  const match = FIRST_DASH.exec(paragraph.slice(0, WINDOW));
+  const parts = readParts(match?.groups?.before ?? "");
+  if (!match?.groups || parts?.place === undefined) return undefined;
+  const end = match[0].length;
+  const rest = paragraph.slice(end, end + 400);
+  const found = parts.date
+    ? placeShape(parts.place) !== "capitalized" && STORY_START.test(rest)
+    : match.groups.colon === undefined &&
+      isLikelyPlaceOnly(parts.place, rest, match.groups.long !== undefined);
+  return found && placeShape(parts.place) ? { ...parts, start: 0, end } : undefined;
+}
+
+function readParts(before: string): Parts | undefined {
+  const { rest, date } = cutTrailingDate(before.trim());
+  const place = rest.replace(/,$/u, "");
+  if (/[—–―:]/u.test(place)) return undefined;
+  return { ...(place && { place }), ...(date && { date }) };
+}

@@ -1,0 +1,59 @@
+const MONTH =
+  "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
+const WEEKDAY =
+  "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\\.)?)";
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+const DATE = `(?:${MONTH} ${DAY}(?:,? \\d{4})?|${DAY} ${MONTH}(?:,? \\d{4})?)`;
+const FULL_DATE = `(?:${MONTH} ${DAY},? \\d{4}|${DAY} ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)`;
+const ZONE = "(?: ?(?:[A-Z]{2,5}|Z|[+-]\\d\\d:?\\d\\d))?";
+const TIME = `(?:(?:T|,? (?:at )?)\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\.?)?${ZONE})`;
+
+const TRAILING_DATE = new RegExp(`(?:^|[,\\s])(?:${WEEKDAY},? )?(${DATE})$`, "iu");
+const WHOLE_DATE = new RegExp(`^(?:${WEEKDAY},? )?${FULL_DATE}${TIME}?$`, "iu");
+const ENDS_IN_FULL_DATE = new RegExp(`\\b${FULL_DATE}$`, "iu");
+
+const PUBLISHED_LABEL =
+  /^(?:first )?(?:published|posted|issued|publication date|date published|date)(?: (?:on|at))?(:?) /iu;
+const UPDATED_LABEL = /^(?:last )?(?:updated|modified|revised)(?: (?:on|at))?(:?) /iu;
+
+/** A line that tells when the article appeared; longer lines never are. */
+const LINE_LIMIT = 120;
+
+/** What a date line says; `published` is absent where it only tells of an update. */
+export interface DateLine {
+  readonly published?: string;
+}
+
+/** Cuts a date off the end of a text: "OSAKA, Japan, March 3" gives "OSAKA, Japan" and "March 3". */
+export function cutTrailingDate(text: string): { readonly rest: string; readonly date?: string } {
+  const date = TRAILING_DATE.exec(text);
+  if (!date?.[1]) return { rest: text };
+  return { rest: text.slice(0, date.index).replace(/,\s*$/u, "").trimEnd(), date: date[1] };
+}
+
+/** Whether a text, without its last stop, ends in a day, a month and a year. */
+export function endsInFullDate(text: string): boolean {
+  return ENDS_IN_FULL_DATE.test(text.slice(-40).replace(/[.\s]+$/u, ""));
+}
+
+/** Whether a text is a date with its year, perhaps with a weekday and a time of day, and nothing else. */
+export function isDate(text: string): boolean {
+  return text.length <= LINE_LIMIT && WHOLE_DATE.test(text);
+}
+
+/** Reads "Aug. 8, 2025", "Published: 8 August 2025 | Updated: ..." and their like. */
+export function parseDateLine(line: string): DateLine | undefined {
+  if (line.length > LINE_LIMIT || !/\d/u.test(line)) return undefined;
+  const parts = line.split(/\s*[|•·;]\s*/u).map(readPart);
+  if (parts.some((part) => part === undefined)) return undefined;
+  const published = parts.find((part) => part?.published !== undefined);
+  return published ?? {};
+}
+
+function readPart(part: string): DateLine | undefined {
+  const label = PUBLISHED_LABEL.exec(part) ?? UPDATED_LABEL.exec(part);
+  const date = part.slice(label?.[0].length ?? 0).trim();
+  const explicit = label?.[1] === ":" && /\d/u.test(date);
+  if (!explicit && !isDate(date)) return undefined;
+  return UPDATED_LABEL.test(part) ? {} : { published: date };
+}

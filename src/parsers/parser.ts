@@ -1,0 +1,25 @@
+import type { Article } from "../model/article.ts";
+import type { LazyEntry } from "../model/registry.ts";
+
+/** What a parser is told besides the text. */
+export interface ParserContext {
+  /** What the reader calls the input; stands in `Article.source` and in errors. */
+  readonly source: string;
+}
+
+/** The module behind a format. */
+export interface ParserModule {
+  /**
+   * Decoded text (newlines are LF, no byte-order mark, not blank) to an article.
+   * @throws ReaderError where the text is not of this format.
+   */
+  parse(text: string, context: ParserContext): Article;
+}
+
+/** An input format: how it is told, and its parser, loaded when it is used. */
+export interface ParserEntry extends LazyEntry<ParserModule> {
+  /** With the dot, lower case. */
+  readonly extensions: readonly string[];
+  /** Whether text that came without a known extension looks like this format; sees its first 4,096 characters. */
+  readonly sniff?: (head: string) => boolean;
+}

@@ -1,0 +1,62 @@
+import { closestMatch } from "leven";
+import type { Failure } from "../model/failure.ts";
+import { sanitize } from "./sanitize.ts";
+
+/** A failure in one line of prose, `WHAT: WHY` and what to do where there is something; safe to print. */
+export function explainFailure(failure: Failure): string {
+  return sanitize(describe(failure)).replaceAll("\n", " ");
+}
+
+function describe(failure: Failure): string {
+  switch (failure.code) {
+    case "USAGE":
+      return failure.message;
+    case "UNKNOWN_CHOICE":
+      return unknownChoice(failure.what, failure.name, failure.choices);
+    case "NO_SUCH_INPUT":
+      return `${failure.source}: no such file or directory`;
+    case "NO_ARTICLES":
+      return `${failure.source}: no articles in this directory (looked for ${failure.extensions.join(" ")})`;
+    case "EMPTY_INPUT":
+      return `${failure.source}: empty: there is no text to read`;
+    case "BINARY_INPUT":
+      return `${failure.source}: binary data, not text`;
+    case "INVALID_UTF8":
+      return `${failure.source}: not valid UTF-8 at byte ${failure.offset}: convert it first, e.g. iconv -f WINDOWS-1252 -t UTF-8`;
+    case "TOO_LARGE":
+      return `${failure.source}: larger than ${formatBytes(failure.limit)}: raise the limit with --max-bytes`;
+    case "UNSUPPORTED":
+      return `${failure.source}: ${failure.what} cannot be read yet`;
+    case "BAD_RECORD":
+      return `${failure.source}: bad record: ${failure.why}`;
+    case "UNREADABLE":
+      return `${failure.source}: cannot be read: ${failure.why}`;
+    case "UNWRITABLE":
+      return `${failure.source}: cannot be written: ${failure.why}`;
+    case "OUTPUT_EXISTS":
+      return `${failure.source}: exists already: use --force to replace it`;
+    case "INTERNAL":
+      return `${failure.source ? `${failure.source}: ` : ""}internal error: ${failure.message} (--debug shows where)`;
+  }
+}
+
+function unknownChoice(what: string, name: string, choices: readonly string[]): string {
+  const near = nearest(name, choices);
+  const hint = near ? ` (did you mean ${near}?)` : "";
+  return `unknown ${what} "${name}": choose ${inWords(choices)}${hint}`;
+}
+
+function inWords(choices: readonly string[]): string {
+  const last = choices.at(-1) ?? "";
+  return choices.length > 1 ? `${choices.slice(0, -1).join(", ")} or ${last}` : last;
+}
+
+/** The choice a slip of the hand away from `name`, if there is one. */
+export function nearest(name: string, choices: readonly string[]): string | undefined {
+  return closestMatch(name.toLowerCase(), choices, { maxDistance: Math.ceil(name.length * 0.4) });
+}
+
+function formatBytes(bytes: number): string {
+  const mebibytes = bytes / 2 ** 20;
+  return mebibytes >= 1 ? `${Number(mebibytes.toFixed(1))} MB` : `${bytes} bytes`;
+}

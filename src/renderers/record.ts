@@ -1,0 +1,152 @@
+import type { Article } from "../model/article.ts";
+import { definedOnly } from "../model/compose.ts";
+import type { Entity } from "../model/entity.ts";
+import type {
+  EntitiesResult,
+  FailureResult,
+  Result,
+  ShowResult,
+  SummaryResult,
+} from "../model/result.ts";
+import type { Span } from "../model/span.ts";
+import { explainFailure } from "./failure.ts";
+import { codePointOffsets, type OffsetConverter } from "./offsets.ts";
+import type { RenderOptions } from "./renderer.ts";
+
+/** Rises only when a key goes away or changes its meaning; keys may be added without. */
+export const SCHEMA_VERSION = 1;
+
+type RecordOptions = Pick<RenderOptions, "explain" | "offsets" | "withText">;
+type JsonObject = Record<string, unknown>;
+
+/**
+ * A result as the JSON object that `schemas/` describes. Fields that came with the article stay at
+ * top level; one whose name is ours is kept under `input`.
+ */
+export function toRecord(result: Result, options: RecordOptions): JsonObject {
+  if (result.kind === "failure") return withFields(failureRecord(result), result.fields);
+  const { article } = result;
+  const convert =
+    options.offsets === "codepoint" ? codePointOffsets(article.text) : (offset: number) => offset;
+  return withFields(articleRecord(result, options, convert), article.fields);
+}
+
+function articleRecord(
+  result: Exclude<Result, FailureResult>,
+  options: RecordOptions,
+  convert: OffsetConverter,
+): JsonObject {
+  switch (result.kind) {
+    case "show":
+      return showRecord(result, options, convert);
+    case "summary":
+      return summaryRecord(result, options, convert);
+    case "entities":
+      return entitiesRecord(result, options, convert);
+  }
+}
+
+function showRecord(
+  { article, sentences, entities }: ShowResult,
+  { offsets }: RecordOptions,
+  convert: OffsetConverter,
+): JsonObject {
+  return definedOnly({
+    ...opening(article),
+    ...metadata(article, convert),
+    text: article.text,
+    blocks: article.blocks.map((block) => moved(block, convert)),
+    marks: article.marks.length > 0 ? article.marks.map((mark) => moved(mark, convert)) : undefined,
+    sentences: sentences?.map((sentence) => moved(sentence, convert)),
+    entities: entities?.map((entity) => entityRecord(entity, convert)),
+    offsets,
+  });
+}
+
+function summaryRecord(
+  { article, summary }: SummaryResult,
+  { explain, offsets, withText }: RecordOptions,
+  convert: OffsetConverter,
+): JsonObject {
+  return definedOnly({
+    ...opening(article),
+    sentences: summary.sentences.map(({ text, reasons, score, index, ...span }) => {
+      const { start, end, block } = moved(span, convert);
+      return definedOnly({
+        text,
+        start,
+        end,
+        index,
+        block,
+        score,
+        reasons: explain ? reasons : undefined,
+      });
+    }),
+    text: summary.text,
+    words: summary.words,
+    compression: summary.compression,
+    articleText: withText ? article.text : undefined,
+    offsets,
+  });
+}
+
+function entitiesRecord(
+  { article, entities }: EntitiesResult,
+  { offsets, withText }: RecordOptions,
+  convert: OffsetConverter,
+): JsonObject {
+  return definedOnly({
+    ...opening(article),
+    entities: entities.map((entity) => entityRecord(entity, convert)),
+    text: withText ? article.text : undefined,
+    offsets,
+  });
+}
+
+function failureRecord({ failure }: FailureResult): JsonObject {
+  const source = "source" in failure ? failure.source : undefined;
+  const error = definedOnly({ code: failure.code, message: explainFailure(failure), source });
+  return definedOnly({ schemaVersion: SCHEMA_VERSION, source, error });
+}
+
+function opening({ source, title }: Article): JsonObject {
+  return { schemaVersion: SCHEMA_VERSION, source, title };
+}
+
+function metadata(article: Article, convert: OffsetConverter): JsonObject {
+  const { byline, dateline, published, siteName, url, language, format } = article;
+  return {
+    byline,
+    dateline: dateline && moved(dateline, convert),
+    published,
+    siteName,
+    url,
+    language,
+    format,
+  };
+}
+
+function entityRecord({ mentions, ...entity }: Entity, convert: OffsetConverter): JsonObject {
+  return {
+    ...entity,
+    mentions: mentions.map(({ text, start, end, sentence, block }) => ({
+      text,
+      ...moved({ start, end }, convert),
+      sentence,
+      block,
+    })),
+  };
+}
+
+function moved<T extends Span>(span: T, convert: OffsetConverter): T {
+  return { ...span, start: convert(span.start), end: convert(span.end) };
+}
+
+function withFields(record: JsonObject, fields: Readonly<JsonObject> = {}): JsonObject {
+  const entries = Object.entries(fields);
+  const collides = ([key]: [string, unknown]) => Object.hasOwn(record, key) || key === "input";
+  const free = entries.filter((entry) => !collides(entry));
+  const taken = entries.filter(collides);
+  const input = taken.length > 0 ? { input: Object.fromEntries(taken) } : {};
+  return { ...record, ...Object.fromEntries(free), ...input };
+}

@@ -1,0 +1,34 @@
+import { pick } from "../model/registry.ts";
+import type { ArticleResult, ResultKind } from "../model/result.ts";
+import { type FormatName, renderers } from "./registry.ts";
+import { DEFAULT_RENDER_OPTIONS, type RendererEntry, type RenderOptions } from "./renderer.ts";
+
+/** The formats that can show results of a kind, in the registry's order. */
+export function formatsFor(kind: ResultKind): FormatName[] {
+  const names = Object.keys(renderers) as FormatName[];
+  return names.filter((name) => (renderers[name] as RendererEntry).kinds.includes(kind));
+}
+
+/**
+ * The registry entry of a format, if it can show results of that kind.
+ * @throws ReaderError `UNKNOWN_CHOICE` with the formats that can.
+ */
+export function rendererFor(kind: ResultKind, format: string): RendererEntry {
+  const names = formatsFor(kind);
+  return pick(Object.fromEntries(names.map((name) => [name, renderers[name]])), format, "format");
+}
+
+/**
+ * One result as a string.
+ * @param format A name from the registry: `text`, `json`, `jsonl`, and `csv`, `tsv` for entities.
+ * @throws ReaderError `UNKNOWN_CHOICE` for a format that does not exist or cannot show the result.
+ */
+export async function render(
+  result: ArticleResult,
+  format: FormatName = "text",
+  options: Partial<RenderOptions> = {},
+): Promise<string> {
+  const { create } = await rendererFor(result.kind, format).load();
+  const renderer = create({ ...DEFAULT_RENDER_OPTIONS, ...options });
+  return renderer.head + (await renderer.render(result)) + renderer.tail;
+}

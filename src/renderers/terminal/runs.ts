@@ -1,0 +1,49 @@
+import type { Span } from "../../model/span.ts";
+import type { Painter, Style } from "./painter.ts";
+
+/** A span of an article and the style its text has. */
+export interface StyledSpan extends Span {
+  readonly style: Style;
+}
+
+/** A piece of text that has the same styles throughout, the outermost style first. */
+export interface Run {
+  readonly text: string;
+  readonly styles: readonly Style[];
+}
+
+/**
+ * Finds the styled spans that touch each of many spans asked for in text order; passes over each
+ * styled span about once, however many spans are asked for.
+ */
+export function createSweep(unordered: readonly StyledSpan[]): (span: Span) => StyledSpan[] {
+  const styled = [...unordered].sort((a, b) => a.start - b.start || b.end - a.end);
+  let first = 0;
+  return (span) => {
+    while ((styled[first]?.end ?? Number.POSITIVE_INFINITY) <= span.start) first++;
+    const touching: StyledSpan[] = [];
+    for (let i = first; i < styled.length; i++) {
+      const candidate = styled[i];
+      if (!candidate || candidate.start >= span.end) break;
+      if (candidate.end > span.start) touching.push(candidate);
+    }
+    return touching;
+  };
+}
+
+/** Cuts a span of a text into runs at the edges of the styled spans that touch it. */
+export function cutRuns(text: string, span: Span, styled: readonly StyledSpan[]): Run[] {
+  const edges = styled.flatMap(({ start, end }) => [start, end]);
+  const inner = edges.filter((edge) => span.start < edge && edge < span.end);
+  const cuts = [...new Set([span.start, ...inner, span.end])].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? end;
+    const covering = styled.filter((one) => one.start <= start && end <= one.end);
+    return { text: text.slice(start, end), styles: covering.map(({ style }) => style) };
+  });
+}
+
+/** A run with all its styles on. */
+export function paintRun({ text, styles }: Run, painter: Painter): string {
+  return styles.reduceRight((painted, style) => painter(painted, style), text);
+}

@@ -1,0 +1,52 @@
+import type { ArticleResult } from "../../model/result.ts";
+import type { Renderer, RenderOptions } from "../renderer.ts";
+import { loadMeasure } from "./columns.ts";
+import type { Page } from "./page.ts";
+import { loadPainter } from "./painter.ts";
+import { loadWrap } from "./wrap.ts";
+
+/** Text for people: wrapped, coloured where there is colour, never with a control character of the article's. */
+export function create(options: RenderOptions): Renderer {
+  const painter = loadPainter(options.color);
+  return {
+    head: "",
+    separator: options.many ? separator(options) : "",
+    tail: "",
+    async render(result) {
+      if (result.kind === "failure") return "";
+      const wrap = await loadWrap(textOf(result));
+      return renderText(result, { options, wrap, painter: await painter });
+    },
+  };
+}
+
+const RULE_WIDTH = 24;
+
+/** What lies between two articles: space, and a rule where somebody looks. */
+function separator({ terminal, width }: RenderOptions): string {
+  if (!terminal) return "\n";
+  return `\n${"─".repeat(Math.min(RULE_WIDTH, width || RULE_WIDTH))}\n\n`;
+}
+
+function textOf({ article }: ArticleResult): string {
+  return [article.text, article.title, article.source, ...(article.byline?.authors ?? [])].join(
+    "\n",
+  );
+}
+
+/** Each command's layout is loaded only by the command that needs it. */
+async function renderText(result: ArticleResult, page: Page): Promise<string> {
+  switch (result.kind) {
+    case "show":
+      return (await import("./show.ts")).renderShow(result, page);
+    case "summary":
+      return (await import("./summary.ts")).renderSummary(result, page);
+    case "entities": {
+      const [{ renderEntities }, measure] = await Promise.all([
+        import("./entities.ts"),
+        loadMeasure(textOf(result)),
+      ]);
+      return renderEntities(result, page, measure);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import { createDelimited } from "./delimited.ts";
+import type { Renderer, RenderOptions } from "./renderer.ts";
+
+const ESCAPES: Readonly<Record<string, string>> = { "\t": "\\t", "\n": "\\n", "\\": "\\\\" };
+
+/** Tab-separated values; tab, newline and backslash inside a cell become `\t`, `\n` and `\\`. */
+export function create(options: RenderOptions): Renderer {
+  const quote = (cell: string) => cell.replace(/[\t\n\\]/g, (found) => ESCAPES[found] ?? found);
+  return createDelimited({ delimiter: "\t", rowEnd: "\n", quote }, options);
+}

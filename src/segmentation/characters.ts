@@ -1,0 +1,44 @@
+/** Characters that end a sentence when white space follows. */
+const STOPS = new Set(".!?…‼⁇⁈⁉؟۔।॥");
+
+/** Full stops of Chinese and Japanese, which end a sentence with nothing after them. */
+const WIDE_STOPS = new Set("。！？｡");
+
+/** What may stand between a sentence's stop and the white space after it. */
+const CLOSERS = new Set("\"'”’»›)]}）」』】*_");
+
+/** What may stand before a sentence's first word. */
+const OPENERS = new Set("\"'“‘«‹„([{（「『【*_¿¡");
+
+/** The quotation marks among the closers. */
+const CLOSING_QUOTES = new Set("\"'”’»›」』");
+
+/** Whether the character ends sentences, e.g. `.` or `？`. */
+export function isStop(char: string): boolean {
+  return STOPS.has(char) || WIDE_STOPS.has(char);
+}
+
+/** Whether the character ends a sentence even when the next one follows without white space. */
+export function isWideStop(char: string): boolean {
+  return WIDE_STOPS.has(char);
+}
+
+/** Whether the character closes a quotation or a bracket, or is markup that hugs a word. */
+export function isCloser(char: string): boolean {
+  return CLOSERS.has(char);
+}
+
+/** Whether the character opens a quotation or a bracket, or is markup that hugs a word. */
+export function isOpener(char: string): boolean {
+  return OPENERS.has(char);
+}
+
+/** Whether the character closes a quotation. */
+export function isClosingQuote(char: string): boolean {
+  return CLOSING_QUOTES.has(char);
+}
+
+/** Whether the character is white space, as `String.prototype.trim` sees it. */
+export function isSpace(char: string): boolean {
+  return char !== "" && char.trim() === "";
+}

@@ -1,0 +1,45 @@
+import { isDirectory } from "./is-directory.ts";
+import type { ContainerEntry, SourceEntry } from "./source.ts";
+
+/** The reference that stands for standard input. */
+export const STDIN = "-";
+
+/** The reference that stands for the article the package ships. */
+export const SAMPLE = "sample:";
+
+/** Where bytes come from. The order counts: the first entry that accepts a reference has it. */
+export const sources = {
+  stdin: {
+    help: "`-`: standard input",
+    accepts: (reference) => reference === STDIN,
+    many: false,
+    load: () => import("./stdin.ts"),
+  },
+  sample: {
+    help: "`sample:`: the article the package ships",
+    accepts: (reference) => reference === SAMPLE,
+    many: false,
+    load: () => import("./sample.ts"),
+  },
+  directory: {
+    help: "a directory: its files of known types, in name order",
+    accepts: isDirectory,
+    many: true,
+    load: () => import("./directory.ts"),
+  },
+  file: {
+    help: "a file",
+    accepts: () => true,
+    many: false,
+    load: () => import("./file.ts"),
+  },
+} as const satisfies Record<string, SourceEntry>;
+
+/** Formats that hold several articles. */
+export const containers = {
+  jsonl: {
+    help: 'one article a line: {"text": ..., "title"?, "url"?, "id"?, ...}',
+    extensions: [".jsonl", ".ndjson"],
+    load: () => import("./jsonl.ts"),
+  },
+} as const satisfies Record<string, ContainerEntry>;

@@ -34,7 +34,8 @@ interface Draft {
  * The Daily Post". With `unmarked`, "By" may be missing where a role or a paper follows the name.
  */
 export function parseByline(line: string, unmarked = false): BylineLine | undefined {
-  if (line.length > LIMIT || line.includes("\n") || SENTENCE_END.test(line.slice(-8))) return undefined;
+  if (line.length > LIMIT || line.includes("\n") || SENTENCE_END.test(line.slice(-8)))
+    return undefined;
   const opening = OPENING.exec(line)?.[0];
   if (opening === undefined && !unmarked) return undefined;
   const draft = readCredit(line.slice(opening?.length ?? 0));
@@ -47,7 +48,8 @@ export function parseByline(line: string, unmarked = false): BylineLine | undefi
 
 /** Reads the line under a byline: a role, a paper, or both: "Staff Writer", "The Daily Post". */
 export function parseBylineTail(line: string): Omit<Byline, "authors"> | undefined {
-  if (line.length > 80 || SENTENCE_END.test(line.slice(-8)) || !/^[\p{Lu}\d]/u.test(line)) return undefined;
+  if (line.length > 80 || SENTENCE_END.test(line.slice(-8)) || !/^[\p{Lu}\d]/u.test(line))
+    return undefined;
   const draft: Draft = { authors: [] };
   const known = line.split(/\s*[,|/]\s*/u).every((part) => readOffice(part, draft));
   const { authors: _, ...tail } = draft;

@@ -33,7 +33,7 @@ export type CaptionStrength = "sure" | "posed" | "weak";
 
 /**
  * Tells a caption: `sure` has a picture's credit or label; `posed` has an agency's name or a full date
- * at its end and describes a picture; `weak` has an agency's name in brackets at its end and no more.
+ * at its end and describes a picture; `weak` does one of the two.
  */
 export function captionStrength(text: string): CaptionStrength | undefined {
   if (text.length > LIMIT) return undefined;
@@ -45,7 +45,8 @@ export function captionStrength(text: string): CaptionStrength | undefined {
   const described = credited ? text.slice(0, text.length - end[0].length) : text;
   const dated = endsInFullDate(described);
   if (credited) return dated || POSES.test(text) ? "posed" : "weak";
-  return dated && POSES.test(text) ? "posed" : undefined;
+  if (!POSES.test(text)) return undefined;
+  return dated ? "posed" : "weak";
 }
 
 /** Whether a line opens as captions do: what stands before it on the page is not part of it. */

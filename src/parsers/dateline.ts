@@ -10,7 +10,8 @@ const WINDOW = 160;
 const IN_BRACKETS = /^(?<before>[^()\n]{0,90}?)\s?\((?<agency>[^()\n]{2,60})\)/u;
 const IN_SLASHES = /^(?<before>[^()\n]{0,90}?)\s?\/(?<agency>[^\s/][^/\n]{1,30})\/(?=\s?[—–―-])/u;
 const DASH = /^\s?(?:—|–|―|−|-{1,3}|:)/u;
-const FIRST_DASH = /^(?<before>[^()\n]{2,90}?)(?:\s?(?<long>—|–|―|--)|\s(?<short>-|−)(?=\s)|\s?(?<colon>:)(?=\s))/u;
+const FIRST_DASH =
+  /^(?<before>[^()\n]{2,90}?)(?:\s?(?<long>—|–|―|--)|\s(?<short>-|−)(?=\s)|\s?(?<colon>:)(?=\s))/u;
 const STORY_START = /^\s*["“‘']?[\p{Lu}\p{Lo}\d]/u;
 
 /** What stands before the dash. */

@@ -2,7 +2,9 @@ import { isAgency } from "./agencies.ts";
 
 const WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
 const PARTICLES: ReadonlySet<string> = new Set(
-  "af al ap bin bint da dal de del della den der di do dos du e el ibn la le ten ter van von y zu".split(" "),
+  "af al ap bin bint da dal de del della den der di do dos du e el ibn la le ten ter van von y zu".split(
+    " ",
+  ),
 );
 /** First words of capitalized phrases after "By" that are no names. */
 const NO_NAMES: ReadonlySet<string> = new Set(

@@ -35,7 +35,10 @@ export function parseArticle(
   { source, name, format }: ParseOptions = {},
 ): Promise<Article> {
   const named = name === undefined ? {} : { name };
-  return parseRawDocument({ source: source ?? name ?? "text", content: input, ...named }, { format });
+  return parseRawDocument(
+    { source: source ?? name ?? "text", content: input, ...named },
+    { format },
+  );
 }
 
 /** Reads the article in a document as a source gave it; errors as `parseArticle`. */

@@ -3,7 +3,8 @@ import { placeShape } from "./places.ts";
 const STORY_START = /^\s*["“‘']?[\p{Lu}\p{Lo}\d]/u;
 const SENTENCE_END = /[.!?]["”’)]?(?:\s|$)/u;
 const INNER_DASH = /—|\s–\s|\s-\s|--/gu;
-const VERB_AFTER_DASH = /(?:—|–|-)\s?(?:is|was|are|were|has|had|have|will|would|said|says|did|does|do)\b/u;
+const VERB_AFTER_DASH =
+  /(?:—|–|-)\s?(?:is|was|are|were|has|had|have|will|would|said|says|did|does|do)\b/u;
 /** A name that is not a known city must be long enough to be no acronym, and have a vowel. */
 const UNKNOWN_CITY = /^(?=.*[AEIOUYÀ-Ý])[\p{Lu} .'’-]{5,}$/u;
 

@@ -34,7 +34,8 @@ const NO_PLACES: ReadonlySet<string> = new Set(
     .split(", "),
 );
 
-const PARTICLES = "(?:of|de|del|da|do|dos|des|du|di|la|le|les|el|al|es|sur|aux|am|an|der|den|on|upon|near|and|the|i)";
+const PARTICLES =
+  "(?:of|de|del|da|do|dos|des|du|di|la|le|les|el|al|es|sur|aux|am|an|der|den|on|upon|near|and|the|i)";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*";
 const PART = new RegExp(`^${WORD}(?: (?:${PARTICLES} ){0,2}${WORD}){0,5}$`, "u");
 const OPENING_ARTICLE = /^(?:The|A|An|In|On|At|From|For|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /u;
@@ -64,6 +65,8 @@ export function isCity(name: string): boolean {
 
 /** "McALLEN" and "RIO de JANEIRO" count as capitals. */
 function isCapitals(name: string): boolean {
-  const plain = name.replace(/\b(?:Mc|Mac|de|del|da|do|la|el|al|of)\b ?/gu, "").replace(/\bMc(?=\p{Lu})/gu, "");
+  const plain = name
+    .replace(/\b(?:Mc|Mac|de|del|da|do|la|el|al|of)\b ?/gu, "")
+    .replace(/\bMc(?=\p{Lu})/gu, "");
   return /\p{Lu}{2}/u.test(plain) && plain === plain.toUpperCase();
 }

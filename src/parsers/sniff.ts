@@ -1,6 +1,7 @@
 const FRONT_MATTER_KEY = /^[A-Za-z_][\w-]{0,60}:(?:\s|$)/m;
 const ATX_HEADING = /^#{1,6}[ \t]+[^\s#]/;
-const HTML_OPENING = /^(?:<!--[^>]{0,400}-->\s*|<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html)[\s>]/i;
+const HTML_OPENING =
+  /^(?:<!--[^>]{0,400}-->\s*|<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html)[\s>]/i;
 
 /** Whether a text opens with front matter, or with an ATX heading as its first line that is not blank. */
 export function looksLikeMarkdown(head: string): boolean {

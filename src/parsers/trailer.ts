@@ -1,29 +1,32 @@
 /** No trailer is longer, but for legal notices. */
 const LIMIT = 500;
 
-const END_MARK = /^(?:#{2,5}|(?:# ?){3}|-\s?(?:30|0|END|ends)\s?-|\(?E?NDS\)?|\(END\)|Enditem)\.?$/u;
+const END_MARK =
+  /^(?:#{2,5}|(?:# ?){3}|-\s?(?:30|0|END|ends)\s?-|\(?E?NDS\)?|\(END\)|Enditem)\.?$/u;
 const RULE = /^(?:_{2,}|-{3,}|={3,}|\*{3,}|—{2,})$/u;
 const RIGHTS =
-  /^(?:copyright\b|©|\(c\)\s?(?:copyright|\d{4})|(?:\p{L}+ ){0,6}all rights reserved\b|.{0,200}\ball rights reserved\.?$)/iu;
+  /^(?:copyright (?:©|\(c\)|\d{4}|by\b|of\b)|©|\(c\)\s?(?:copyright|\d{4})|(?:\p{L}+ ){0,6}all rights reserved\b|.{0,200}\ball rights reserved\.?$)/iu;
 const DOMAIN =
   /^(?:(?:visit|at|via|source):?\s)?(?:https?:\/\/)?(?:[\w-]+\.){1,4}(?:com|org|net|info|news|tv|co|io|gov|edu|int|jp|uk|us|ca|au|in|de|fr|eu)\/?$/iu;
 
-/** Openers of a list of links that runs to the end. */
+/** What opens a list of links. */
 const LINKS_OPENER =
-  /^(?:(?:related|more|further|other|recommended|most read|you may also like)\b[^.]{0,60}:?|(?:read|see) (?:more|also)\b:?.{0,150})$/iu;
+  /^(?:(?:related|more|further|other|recommended|most read|you may also like)\b[^.]{0,60}|(?:read|see) (?:more|also)\b.{0,150})$/iu;
+const LINK_LIMIT = 120;
+const TWO_SENTENCES = /\p{Ll}{3}[.!?]["”]? ["“]?\p{Lu}/u;
+const CREDITS = /\bcontributed to this (?:report|story|article)\.?\)?$/iu;
 
 const PATTERNS: readonly RegExp[] = [
   /^(?:read|see|learn|find out) (?:more|also)(?:$|:| (?:about|at|on|here|in)\b)/iu,
   /^related(?: (?:coverage|stories|articles|links|topics|content))?(?:$|:)/iu,
   /^\(?(?:additional |further |editing and additional )?(?:reporting|writing|editing|compiled|translated|translation) by\b.{2,}/iu,
-  /\bcontributed to this (?:report|story|article)\.?\)?$/iu,
   /^(?:our|fact[- ]check(?:ing)?) standards: /iu,
   /^(?:follow|like|find|join) (?:us|me|him|her|\S+ \S+|\S+) (?:on|at|:) ?(?:x|twitter|facebook|instagram|whatsapp|telegram|threads|bluesky|linkedin|youtube|tiktok|mastodon)\b/iu,
   /^follow (?:us|@\w+)/iu,
-  /^(?:sign up|subscribe|click here|download (?:the|our) app)\b.{0,160}$/iu,
+  /^(?:sign up|subscribe|click here)(?: (?:for|to|here|now|today|and)\b.{0,160}|[.:!]?)$/iu,
   /^share (?:this|on)\b/iu,
   /^(?:source|sources|tags?|keywords?|topics?|categor(?:y|ies)|filed under|via|contacts?|media contacts?|press contacts?|hashtags?)\s?:\s?\S?/iu,
-  /^this (?:material|story|article|report|post|piece|content|dispatch) (?:may not|was|has been|is)\b.{0,80}\b(?:published|produced|republished|provided|translated|edited|rewritten|supplied|redistributed|distributed|corrected|updated|generated|adapted)\b/iu,
+  /^this (?:material|story|article|post|content|dispatch|report was first|report was originally) (?:may not|was|has been|is|published)\b.{0,80}\b(?:published|produced|republished|provided|translated|edited|rewritten|supplied|redistributed|distributed|corrected|updated|generated|adapted)\b/iu,
   /^for (?:more|further|media|press) (?:information|inquiries|enquiries|news|coverage|details)\b/iu,
   /^(?:last |first )?(?:updated|published|modified)(?: on|:).{0,60}\d{4}\b.{0,40}$/iu,
   /^(?:e-?mail|contact|reach|write to) .{0,100}@\S+\.?$/iu,
@@ -37,6 +40,7 @@ const PATTERNS: readonly RegExp[] = [
 export function isTrailer(text: string): boolean {
   if (isEndMark(text) || isRule(text) || isRightsNotice(text)) return true;
   if (text.length > LIMIT) return false;
+  if (CREDITS.test(text)) return !TWO_SENTENCES.test(text);
   return DOMAIN.test(text) || PATTERNS.some((pattern) => pattern.test(text));
 }
 
@@ -55,14 +59,29 @@ export function isRightsNotice(text: string): boolean {
   return text.length <= 2 * LIMIT && RIGHTS.test(text);
 }
 
-/** Under the last paragraph of a story: anything that is a trailer, back to the first of the run. */
+/**
+ * Where the trailers under a story begin: the index of the first paragraph of the run that reaches
+ * to the end, `paragraphs.length` where there is none. What stands above the run is never one.
+ * @param from The first index that may be a trailer.
+ */
 export function findTrailers(paragraphs: readonly string[], from: number): number {
-  const mark = findLoneEndMark(paragraphs, from);
   let start = paragraphs.length;
   for (let at = paragraphs.length - 1; at >= from; at--) {
     const text = paragraphs[at] ?? "";
-    if (isTrailer(text) || (LINKS_OPENER.test(text) && at < paragraphs.length - 1)) start = at;
+    const adjacent = at === start - 1;
+    if (adjacent ? isTrailer(text) : LINKS_OPENER.test(text)) start = at;
     else if (!isLinkText(text)) break;
   }
-  return Math.min(keepOpened(paragraphs, start), mark);
+  return Math.min(start, findLoneEndMark(paragraphs, from));
+}
+
+/** All that follows a newsroom's end mark is a trailer, if there is one mark and it stands in the second half. */
+function findLoneEndMark(paragraphs: readonly string[], from: number): number {
+  const mark = paragraphs.findLastIndex(isEndMark);
+  const lone = mark >= from && paragraphs.findIndex(isEndMark) === mark;
+  return lone && mark * 2 >= paragraphs.length ? mark : paragraphs.length;
+}
+
+function isLinkText(text: string): boolean {
+  return text.length <= LINK_LIMIT && !/[.!?;,:]["”’)]?$/u.test(text);
 }

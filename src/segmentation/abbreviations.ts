@@ -1,24 +1,43 @@
-/** Abbreviations that stand before a name, so that a sentence hardly ever ends with them. */
-const BEFORE_NAMES = `
-  mr mrs ms mx dr prof rev fr hon gen lt col maj capt cmdr cpl sgt pvt adm brig sen sens rep reps
-  gov govs pres supt atty messrs mme mlle st ste mt ft pfc sr. sra srta insp det amb msgr sec treas
-  vs v cf e.g i.e eg ie viz no nos fig figs eq eqs vol pp p ch art ca approx al ed eds
-`;
-
-/** Abbreviations that end a sentence as readily as they stand inside one. */
-const ANYWHERE = `
-  inc ltd corp co cos bros llc plc jr sr esq ph.d phd m.d md etc dept univ assn bldg
-  jan feb mar apr jun jul aug sep sept oct nov dec
-  a.m p.m am pm ave blvd rd hwy ariz calif colo conn fla ill ind kan mass md mich minn
-  miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta sask
-`;
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ""));
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
 }
 
-/** Lower case, without the last period. */
-export const ABBREVIATIONS_BEFORE_NAMES: ReadonlySet<string> = words(BEFORE_NAMES);
+/** Stand before a name or inside a clause: no sentence ends with them. Lower case, no last period. */
+export const NEVER_LAST = list(`
+  mr mrs ms mx dr drs prof profs rev fr hon gen lt col maj capt cmdr cpl sgt pvt adm brig pfc
+  sen sens rep reps gov govs pres supt insp atty amb msgr messrs mme mlle mt ste sra srta
+  vs v cf e.g i.e eg ie viz approx ca esp ps
+`);
 
-/** Lower case, without the last period. */
-export const ABBREVIATIONS_ANYWHERE: ReadonlySet<string> = words(ANYWHERE);
+/** Stand before a number: "No. 7", "pp. 3-9"; before anything else they are words. */
+export const BEFORE_NUMBERS = list(`
+  no nos fig figs eq eqs vol vols p pp ch sec art par para ext tel op nr
+`);
+
+/** Stand inside a sentence as readily as at its end, so that the next word decides. */
+export const MAYBE_LAST = list(`
+  inc ltd corp co cos bros llc plc gmbh jr sr esq phd dept univ assn bldg intl natl govt st ft
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
+  al ed eds trans ave blvd rd hwy ariz ark calif colo conn del fla ill ind kan mass md mich minn
+  miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ont que alta sask
+`);
+
+/** Stand inside a sentence before a small letter or a number; before a capital they end it. */
+export const LAST_BEFORE_CAPITAL = list(`
+  etc a.m p.m am pm km cm mm mi kg mg lb lbs oz ml hr hrs min sec mph kmph kb mb gb hz
+`);
+
+/** Words of everyday English that are abbreviations only with a capital, or not at all. */
+export const EVERYDAY_WORDS = list(`
+  ad am arc art col def del det ed ex exp fri gal gen hon ill ind kan lit ma mar mass md mi min
+  miss mo mon no ore par pa pl plz pref prob rep reps res sat sec sir situ sun temp trans va ver
+  vet vitro vivo wash wed
+`);
+
+/** Names that are written with an exclamation mark. */
+export const EXCLAIMED_NAMES = list("yahoo jeopardy yum");
+
+/** Words before a number and a period, as in "Figure 1. Rainfall by month". */
+export const NUMBERED_LABELS = list(`
+  figure fig table chapter section part article appendix note step example listing box lesson
+`);

@@ -1,47 +1,55 @@
-import { isCloser, isOpener, isSpace, isStop, isWideStop } from "./characters.ts";
+import { isCloser, isOpener, isSpace, isStop, isWideStop, skip } from "./characters.ts";
 
-/** How far a rule looks for a word: longer ones are no abbreviations. */
+/** How far back a rule sees a word; longer ones are no abbreviations. */
 const WORD_LIMIT = 48;
 
-/** A place where a sentence may end: what stands before it and what comes after. */
+/** How far ahead a rule sees. */
+const VIEW_LIMIT = 96;
+
+/** A place where a sentence may end, with what a rule needs to see of its surroundings. */
 export interface Candidate {
-  /** Where the sentence would end: behind stops and closers. */
-  readonly end: number;
   /** Where the next sentence would begin. */
   readonly next: number;
-  /** The stops, e.g. `.` or `?!`. */
+  /** The stops: `.`, `?!`; empty at an end of line without any. */
   readonly stops: string;
-  /** Quotation marks and brackets behind the stops. */
+  /** Quotation marks, brackets and note numbers behind the stops. */
   readonly closers: string;
-  /** The white space between the two. */
+  /** The white space up to `next`. */
   readonly gap: string;
-  /** The last word, without its stops. */
+  /** The last word, without its stops and what opens it. */
   readonly before: string;
-  /** What the next sentence would begin with: quotation marks and brackets. */
+  /** Where that word begins, with what opens it. */
+  readonly wordStart: number;
+  /** Quotation marks and brackets at `next`. */
   readonly openers: string;
-  /** The text from the next word on, cut short. */
+  /** The text behind `openers`, cut short. */
   readonly after: string;
 }
 
-const NEXT_STOP = /[.!?…‼⁇⁈⁉؟۔।॥。！？｡]/g;
+const STOP_OR_LINE_END = /[.!?…‼⁇⁈⁉؟۔।॥。！？｡\n]/g;
+
+/** What belongs to the sentence though it stands behind its stop: "[12]", "⁸", ":-)", a lone ")". */
+const BEHIND_STOP =
+  /\s?\[\d[\d\s,–-]{0,24}\]|[¹²³⁴-⁹]{1,4}|\s[:;=]-?(?:[()DPp]|\){2,3})(?=\s|$)|\s[)”»](?=\s)/y;
 
 /** Every place in a text where a sentence may end, in order; linear in the text's length. */
 export function* findCandidates(text: string): Generator<Candidate> {
-  NEXT_STOP.lastIndex = 0;
-  let from = 0;
-  while (from < text.length) {
-    NEXT_STOP.lastIndex = from;
-    const match = NEXT_STOP.exec(text);
-    if (!match) return;
+  const scan = new RegExp(STOP_OR_LINE_END);
+  for (let match = scan.exec(text); match; match = scan.exec(text)) {
     const stopsEnd = skip(text, match.index, isStop);
-    const end = skip(text, stopsEnd, isCloser);
+    const end = skipBehindStop(text, skip(text, stopsEnd, isCloser));
     const next = skip(text, end, isSpace);
-    from = end;
     if (next >= text.length) return;
     if (next > end || isWideStop(text.charAt(stopsEnd - 1))) {
       yield describe(text, match.index, stopsEnd, end, next);
     }
+    scan.lastIndex = next;
   }
+}
+
+function skipBehindStop(text: string, end: number): number {
+  BEHIND_STOP.lastIndex = end;
+  return BEHIND_STOP.test(text) ? BEHIND_STOP.lastIndex : end;
 }
 
 function describe(
@@ -51,35 +59,23 @@ function describe(
   end: number,
   next: number,
 ): Candidate {
-  const word = skip(text, next, isOpener, WORD_LIMIT);
+  const wordStart = startOfWord(text, stop);
+  const nextWord = skip(text, next, isOpener, Math.min(text.length, next + WORD_LIMIT));
   return {
-    end,
     next,
     stops: text.slice(stop, stopsEnd),
     closers: text.slice(stopsEnd, end),
     gap: text.slice(end, next),
-    before: wordBefore(text, stop),
-    openers: text.slice(next, word),
-    after: text.slice(word, word + WORD_LIMIT * 2),
+    before: text.slice(skip(text, wordStart, isOpener, stop), stop),
+    wordStart,
+    openers: text.slice(next, nextWord),
+    after: text.slice(nextWord, nextWord + VIEW_LIMIT),
   };
 }
 
-function skip(
-  text: string,
-  from: number,
-  accepts: (char: string) => boolean,
-  limit = text.length,
-): number {
-  const last = Math.min(text.length, from + limit);
-  let at = from;
-  while (at < last && accepts(text.charAt(at))) at++;
-  return at;
-}
-
-function wordBefore(text: string, end: number): string {
+function startOfWord(text: string, end: number): number {
   const floor = Math.max(0, end - WORD_LIMIT);
   let start = end;
   while (start > floor && !isSpace(text.charAt(start - 1))) start--;
-  while (start < end && isOpener(text.charAt(start))) start++;
-  return text.slice(start, end);
+  return start;
 }

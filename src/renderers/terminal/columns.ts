@@ -1,4 +1,4 @@
-import { isSingleWidth } from "./wrap.ts";
+import { isSingleWidth } from "./wrap-single-width.ts";
 
 /** How many columns a text takes on a terminal. */
 export type Measure = (text: string) => number;

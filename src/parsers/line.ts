@@ -1,0 +1,20 @@
+/** One line of the input. */
+export interface Line {
+  /** Without white space at its ends; empty for a blank line. */
+  readonly text: string;
+  /** Code units of white space before the text. */
+  readonly indent: number;
+}
+
+/** The lines of a text. */
+export function readLines(text: string): Line[] {
+  return text.split("\n").map((raw) => {
+    const body = raw.trimStart();
+    return { text: body.trimEnd(), indent: raw.length - body.length };
+  });
+}
+
+/** Whether a text ends as a sentence does, closing quotes and brackets aside. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？]["'”’»)\]]{0,3}$/u.test(text.slice(-6));
+}

@@ -1,0 +1,93 @@
+import type { Line } from "./line.ts";
+
+const MARKER = /^(?:[-*•‣◦·▪]|(\d{1,3})[.)])[ \t]+(?=\S)/u;
+/** Signs that are nothing but list markers: one such line is a list. */
+const BULLET = /^[•‣▪]/u;
+
+/** A list item's marker, and how deep the item lies. */
+export interface ListMarker {
+  /** Code units of marker and white space at the line's start. */
+  readonly length: number;
+  /** 1 is the outermost. */
+  readonly level: number;
+  readonly ordinal?: number;
+}
+
+interface Candidate {
+  readonly line: Line;
+  readonly length: number;
+  readonly ordinal: number | undefined;
+}
+
+/** A run of lines with markers while it is being read. */
+interface Run {
+  readonly items: Candidate[];
+  /** Whether lines that are not indented may continue an item. */
+  readonly firm: boolean;
+  /** The ordinal last seen at an indent; undefined for a bullet. */
+  readonly ordinals: Map<number, number | undefined>;
+}
+
+/**
+ * The lines that are list items. A list is a run of two or more lines that begin with a bullet or with
+ * numbers that count up; indented lines between them continue an item, blank lines do not end it.
+ */
+export function findListItems(lines: readonly Line[]): ReadonlyMap<Line, ListMarker> {
+  const found = new Map<Line, ListMarker>();
+  let run: Run | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (line.text === "") continue;
+    const candidate = readMarker(line);
+    const above = lines[index - 1];
+    if (candidate && run && continuesRun(candidate, run)) addItem(candidate, run);
+    else if (candidate) {
+      closeRun(run, found);
+      run = openRun(candidate, above);
+    } else if (run && !continuesItem(line, above, run)) {
+      closeRun(run, found);
+      run = undefined;
+    }
+  }
+  closeRun(run, found);
+  return found;
+}
+
+function readMarker(line: Line): Candidate | undefined {
+  const match = MARKER.exec(line.text);
+  if (!match) return undefined;
+  const ordinal = match[1] === undefined ? undefined : Number(match[1]);
+  return { line, length: match[0].length, ordinal };
+}
+
+function openRun(candidate: Candidate, above: Line | undefined): Run {
+  const firm = above === undefined || above.text === "" || above.text.endsWith(":");
+  const run: Run = { items: [], firm, ordinals: new Map() };
+  addItem(candidate, run);
+  return run;
+}
+
+function addItem(candidate: Candidate, run: Run): void {
+  run.items.push(candidate);
+  run.ordinals.set(candidate.line.indent, candidate.ordinal);
+}
+
+function continuesRun({ line, ordinal }: Candidate, run: Run): boolean {
+  if (!run.ordinals.has(line.indent)) return true;
+  const last = run.ordinals.get(line.indent);
+  return last === undefined || ordinal === undefined ? last === ordinal : ordinal === last + 1;
+}
+
+function continuesItem(line: Line, above: Line | undefined, { firm, items }: Run): boolean {
+  if (above === undefined || above.text === "") return false;
+  return firm || line.indent > (items.at(-1)?.line.indent ?? 0);
+}
+
+function closeRun(run: Run | undefined, found: Map<Line, ListMarker>): void {
+  const [first, ...others] = run?.items ?? [];
+  if (!run || !first || (others.length === 0 && !BULLET.test(first.line.text))) return;
+  const indents = [...new Set(run.items.map(({ line }) => line.indent))].sort((a, b) => a - b);
+  for (const { line, length, ordinal } of run.items) {
+    const level = indents.indexOf(line.indent) + 1;
+    found.set(line, { length, level, ...(ordinal !== undefined && { ordinal }) });
+  }
+}

@@ -1,0 +1,93 @@
+import type { Byline } from "../model/article.ts";
+import type { ArticleMeta } from "../model/compose.ts";
+import { definedOnly } from "../model/compose.ts";
+import type { ReaderError } from "../model/failure.ts";
+import { parseByline } from "./byline.ts";
+
+type JsonObject = Readonly<Record<string, unknown>>;
+/** Makes the error of a record that cannot be read. */
+export type Refuse = (why: string) => ReaderError;
+
+const BYLINE_KEYS = ["byline", "authors", "author"];
+const PUBLISHED_KEYS = ["published", "date"];
+const PLAIN_KEYS = ["title", "url", "language", "siteName"] as const;
+
+/** The text of a record, `undefined` where it only has HTML. */
+export function readBody(record: JsonObject, refuse: Refuse): string | undefined {
+  const text = readString(record, "text", refuse);
+  if (text === undefined && readString(record, "html", refuse) !== undefined) return undefined;
+  if (text === undefined) throw refuse('no "text"');
+  if (text.trim() === "") throw refuse('"text" is empty');
+  return text;
+}
+
+/** What a record says about its text. `null` counts as absent; of keys that mean the same the first counts. */
+export function readMeta(record: JsonObject, refuse: Refuse): Partial<ArticleMeta> {
+  const bylineKey = firstPresent(record, BYLINE_KEYS);
+  const publishedKey = firstPresent(record, PUBLISHED_KEYS);
+  const plain = PLAIN_KEYS.map((key) => [key, readString(record, key, refuse)]);
+  const meta = {
+    ...Object.fromEntries(plain),
+    byline: bylineKey && readByline(record[bylineKey], bylineKey, refuse),
+    published: publishedKey && readString(record, publishedKey, refuse),
+    fields: readFields(record, ["text", ...PLAIN_KEYS, bylineKey, publishedKey]),
+  };
+  return definedOnly(meta);
+}
+
+/** All that was not used. `Object.entries` and `fromEntries` keep a `__proto__` key a plain key. */
+function readFields(
+  record: JsonObject,
+  used: readonly (string | undefined)[],
+): JsonObject | undefined {
+  const known = [...used, ...BYLINE_KEYS, ...PUBLISHED_KEYS];
+  const rest = Object.entries(record).filter(
+    ([key, value]) => !used.includes(key) && !(value === null && known.includes(key)),
+  );
+  return rest.length > 0 ? Object.fromEntries(rest) : undefined;
+}
+
+function firstPresent(record: JsonObject, keys: readonly string[]): string | undefined {
+  return keys.find((key) => isPresent(own(record, key)));
+}
+
+function readString(record: JsonObject, key: string, refuse: Refuse): string | undefined {
+  const value = own(record, key);
+  if (!isPresent(value)) return undefined;
+  if (typeof value === "string") return value;
+  throw refuse(`"${key}" is not a string`);
+}
+
+/** A line ("By Jo Roe, Staff Writer"), a name, a list of names, or `{authors, role?, organization?}`. */
+function readByline(value: unknown, key: string, refuse: Refuse): Byline {
+  if (typeof value === "string") return readLine(value);
+  if (isStrings(value)) return { authors: value };
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw refuse(`"${key}" is not a string or a list of strings`);
+  }
+  const byline = value as JsonObject;
+  const authors = own(byline, "authors") ?? [];
+  if (!isStrings(authors)) throw refuse(`"${key}.authors" is not a list of strings`);
+  const role = readString(byline, "role", refuse);
+  const organization = readString(byline, "organization", refuse);
+  return definedOnly({ authors, role, organization });
+}
+
+/** A line nobody understands is one name, word for word. */
+function readLine(line: string): Byline {
+  const trimmed = line.trim();
+  const marked = /^by\b/iu.test(trimmed) ? trimmed : `By ${trimmed}`;
+  return parseByline(marked)?.byline ?? { authors: trimmed === "" ? [] : [trimmed] };
+}
+
+function own(record: JsonObject, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((element) => typeof element === "string");
+}

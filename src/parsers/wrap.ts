@@ -1,0 +1,51 @@
+import { endsSentence, type Line } from "./line.ts";
+
+const NARROWEST = 40;
+const WIDEST = 130;
+/** A line counts as full from this share of the width on: people who wrap by hand are not exact. */
+const FULL = 0.85;
+/** The share of lines that must be full for a text to count as hard-wrapped. */
+const FULL_SHARE = 0.7;
+/** Where more lines than this end a sentence, each is a paragraph. */
+const SENTENCE_SHARE = 0.5;
+
+/**
+ * The column at which a text is hard-wrapped, 0 if it is not: nearly all lines that another line
+ * follows are as long as fits, and few of them end a sentence.
+ * @param pairs Every line with the line right under it, neither blank.
+ */
+export function measureWrap(pairs: readonly (readonly [Line, Line])[]): number {
+  if (pairs.length === 0) return 0;
+  const lengths = pairs.map(([line]) => line.text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
+  if (width < NARROWEST || width > WIDEST) return 0;
+  const full = pairs.filter(([line, next]) => isFull(line, next, width)).length;
+  const ended = pairs.filter(([line]) => endsSentence(line.text)).length;
+  const wrapped = full >= FULL_SHARE * pairs.length && ended <= SENTENCE_SHARE * pairs.length;
+  return wrapped ? width : 0;
+}
+
+/** Whether a line and the line under it are one paragraph, in a text wrapped at `width`. */
+export function continues(line: Line, next: Line, width: number): boolean {
+  if (width === 0) return false;
+  if (endsSentence(line.text)) return isFull(line, next, width) && next.indent <= line.indent;
+  return isFull(line, next, width) || /^[\p{Ll}(]/u.test(next.text);
+}
+
+/** A paragraph's lines as one; a hyphen that breaks a word at a line's end stays, without a space. */
+export function joinLines(lines: readonly string[]): string {
+  const parts = lines.map((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined) return line;
+    const hyphenated = /\p{L}-$/u.test(line.slice(-3)) && /^\p{L}/u.test(next);
+    return hyphenated ? line : `${line} `;
+  });
+  return parts.join("");
+}
+
+/** Whether the next line's first word would not have fitted, give or take. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  const space = next.text.slice(0, WIDEST).indexOf(" ");
+  const word = space < 0 ? next.text.length : space;
+  return line.text.length + 1 + word > FULL * width;
+}

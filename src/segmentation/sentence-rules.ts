@@ -1,0 +1,91 @@
+import { type AbbreviationTable, continuesAfterAbbreviation } from "./abbreviation-rules.ts";
+import { EXCLAIMED_NAMES, NUMBERED_LABELS } from "./abbreviations.ts";
+import type { Candidate } from "./boundaries.ts";
+
+/** What the rules know besides the candidate itself. */
+export interface RuleContext {
+  /** The sentence so far, up to the candidate's stop, cut short. */
+  readonly sentence: string;
+  readonly abbreviations: AbbreviationTable;
+  /** Whether a line break at the candidate is only the line's width. */
+  readonly isWrap: boolean;
+}
+
+type Verdict = "break" | "join" | undefined;
+type Rule = (candidate: Candidate, context: RuleContext) => Verdict;
+
+/** "1. Introduction", "(2.1) Method", "a. Apples": the marker belongs to what it numbers. */
+const LIST_MARKER = /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,5})$/;
+
+const LABEL = /^[([]?(\p{L}{3,9}) \d[\w.-]{0,8}$/u;
+
+/** "Smith asked", "the old mayor of Leeds said": who spoke the quotation before it. */
+const SPEAKER =
+  /^(?:(?:[Tt]he|[Mm]y|[Hh]is|[Hh]er|\p{Lu}[\p{L}.'’-]{0,30}|of|\p{Ll}{1,12}) ){1,4}(?:said|says|asked|asks|wrote|writes|added|replied|wondered|told|shouted|cried|yelled|exclaimed|tweeted|joked|recalled|demanded)\b/u;
+
+const LOWER = /^\p{Ll}/u;
+const BLANK_LINE = /\n\s*\n/;
+const NO_VOWEL = /^[^aeiouyAEIOUY]{1,4}$/;
+
+const atEndOfLine: Rule = ({ stops, gap, after, openers }, { isWrap }) => {
+  if (BLANK_LINE.test(gap)) return "break";
+  if (stops !== "") return undefined;
+  return isWrap || (openers === "" && LOWER.test(after)) ? "join" : "break";
+};
+
+/** Commas, more stops and dashes go on with the sentence; a hyphen begins an item of a list. */
+const beforePunctuation: Rule = ({ after, openers }) =>
+  openers === "" && /^[.!?…,;:—–]/.test(after) ? "join" : undefined;
+
+const afterListMarker: Rule = ({ stops }, { sentence }) =>
+  stops === "." && LIST_MARKER.test(sentence) ? "join" : undefined;
+
+const afterNumberedLabel: Rule = ({ stops }, { sentence }) => {
+  const label = stops === "." ? LABEL.exec(sentence)?.[1] : undefined;
+  return label !== undefined && NUMBERED_LABELS.has(label.toLowerCase()) ? "join" : undefined;
+};
+
+const afterExclaimedName: Rule = ({ before, stops, closers }) =>
+  stops === "!" && closers === "" && EXCLAIMED_NAMES.has(before.toLowerCase()) ? "join" : undefined;
+
+const beforeSpeaker: Rule = ({ stops, closers, openers, after }) =>
+  /[?!…]$/.test(stops) && /["”’»]/.test(closers) && openers === "" && SPEAKER.test(after)
+    ? "join"
+    : undefined;
+
+const afterAbbreviation: Rule = (candidate, { abbreviations }) => {
+  const continues = continuesAfterAbbreviation(candidate, abbreviations);
+  return continues === undefined ? undefined : continues ? "join" : "break";
+};
+
+/**
+ * A small letter goes on behind a quotation, a bracket, an ellipsis or what looks like an
+ * abbreviation; elsewhere the writer just does without capitals.
+ */
+const beforeSmallLetter: Rule = ({ before, stops, closers, after }) => {
+  if (!LOWER.test(after)) return undefined;
+  const trailsOff = stops.length > 1 && /^[.…]+$/.test(stops);
+  const cutShort = stops === "." && (before.includes(".") || NO_VOWEL.test(before));
+  return closers !== "" || trailsOff || stops === "…" || cutShort ? "join" : "break";
+};
+
+/** The first rule with an opinion decides. */
+const RULES: readonly Rule[] = [
+  atEndOfLine,
+  beforePunctuation,
+  afterListMarker,
+  afterNumberedLabel,
+  afterExclaimedName,
+  beforeSpeaker,
+  afterAbbreviation,
+  beforeSmallLetter,
+];
+
+/** Whether a sentence ends at a candidate: it does unless a rule says otherwise. */
+export function endsSentence(candidate: Candidate, context: RuleContext): boolean {
+  for (const rule of RULES) {
+    const verdict = rule(candidate, context);
+    if (verdict !== undefined) return verdict === "break";
+  }
+  return true;
+}

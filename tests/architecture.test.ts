@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const SRC = resolve("src");
+
+/** Which rooms a room may import from, besides itself. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  assets: [],
+  sources: ["model", "assets"],
+  parsers: ["model"],
+  segmentation: ["model"],
+  renderers: ["model"],
+  entities: ["model", "assets", "segmentation"],
+  summarizers: ["model", "assets", "segmentation", "entities"],
+  cli: [
+    "model",
+    "assets",
+    "sources",
+    "parsers",
+    "segmentation",
+    "entities",
+    "summarizers",
+    "renderers",
+  ],
+  "index.ts": ["model", "parsers", "segmentation", "entities", "summarizers", "renderers"],
+  "compromise.ts": ["entities"],
+};
+
+const LONGEST_FILE = 250;
+
+interface SourceFile {
+  /** Relative to src/, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const files: SourceFile[] = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => {
+    const text = readFileSync(join(SRC, path), "utf8");
+    return { path: path.replaceAll("\\", "/"), text, imports: importsOf(text) };
+  });
+
+function importsOf(text: string): string[] {
+  const pattern = /(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)"([^"]+)"/gm;
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? "");
+}
+
+function roomOf(path: string): string {
+  return path.split("/")[0] ?? "";
+}
+
+function targetOf(file: SourceFile, specifier: string): string {
+  const absolute = resolve(SRC, dirname(file.path), specifier);
+  return relative(SRC, absolute).replaceAll("\\", "/");
+}
+
+function localImports(file: SourceFile): string[] {
+  return file.imports.filter((one) => one.startsWith(".")).map((one) => targetOf(file, one));
+}
+
+function offenders(pattern: RegExp, isAllowed: (path: string) => boolean): string[] {
+  return files
+    .filter(({ path, text }) => pattern.test(text) && !isAllowed(path))
+    .map(({ path }) => path);
+}
+
+describe("the house", () => {
+  it("has files to look at", () => {
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  it.each(files)("$path imports only what its room may", (file) => {
+    const room = roomOf(file.path);
+    const allowed = ALLOWED[room];
+    expect(allowed, `the room ${room} is not in the plan`).toBeDefined();
+    const strangers = localImports(file).filter((target) => {
+      const other = roomOf(target);
+      return other !== room && !allowed?.includes(other);
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  it("has no import cycle", () => {
+    expect(findCycle()).toBeUndefined();
+  });
+
+  it("touches files and the network only in sources, assets and cli", () => {
+    const pattern = /"node:(fs|fs\/promises|http|https|net)"|\bfetch\(/;
+    expect(
+      offenders(pattern, (path) => ["sources", "assets", "cli"].includes(roomOf(path))),
+    ).toEqual([]);
+  });
+
+  it("touches the process only in cli/io.ts", () => {
+    const pattern = /\bprocess\.|"node:process"|NodeJS\.Process/;
+    expect(offenders(pattern, (path) => path === "cli/io.ts")).toEqual([]);
+  });
+
+  it("colours only in renderers/terminal", () => {
+    expect(offenders(/"chalk"/, (path) => path.startsWith("renderers/terminal/"))).toEqual([]);
+  });
+
+  it("imports compromise only through its private copy", () => {
+    const pattern = /from "compromise/;
+    expect(offenders(pattern, (path) => path === "segmentation/compromise-one.ts")).toEqual([]);
+  });
+
+  it(`keeps every file under ${LONGEST_FILE} lines`, () => {
+    const long = files.filter(({ text }) => text.split("\n").length > LONGEST_FILE);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+function findCycle(): string[] | undefined {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): string[] | undefined => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    const file = byPath.get(path);
+    if (!file || done.has(path)) return undefined;
+    for (const target of localImports(file)) {
+      const cycle = visit(target, [...trail, path]);
+      if (cycle) return cycle;
+    }
+    done.add(path);
+    return undefined;
+  };
+  for (const { path } of files) {
+    const cycle = visit(path, []);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}

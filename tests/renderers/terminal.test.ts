@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { composeArticle } from "../../src/model/compose.ts";
+import type { Entity } from "../../src/model/entity.ts";
+import { render } from "../../src/renderers/render.ts";
+import { entitiesOf, SMALL, showOf, summaryOf } from "../support/articles.ts";
+
+const PORTO: Entity = {
+  id: "l1",
+  type: "place",
+  name: "PORTO",
+  aliases: [],
+  count: 1,
+  salience: 1,
+  mentions: [
+    {
+      type: "place",
+      text: "PORTO",
+      start: SMALL.text.indexOf("PORTO"),
+      end: SMALL.text.indexOf("PORTO") + 5,
+      sentence: null,
+      block: 3,
+    },
+  ],
+};
+
+describe("show as text", () => {
+  it("tells the kinds of block apart by indentation where nothing is decorated", async () => {
+    expect(await render(showOf(SMALL), "text", { width: 40 })).toBe(`Bridge opens
+
+By Jo Roe
+
+    The bridge at dawn. (Handout)
+
+PORTO — Ada Reyes opened the bridge in
+Porto. “It is safe,” she said.
+
+What next
+
+1. Tolls
+  - Trains
+
+  A bridge is a promise.
+
+    toll = 2
+      tax = 1
+
+Year | Toll
+2026 | 2
+
+  Read more: tolls
+`);
+  });
+
+  it("colours names and says in one line which colour is which", async () => {
+    const result = { ...showOf(SMALL), entities: [PORTO] };
+    const colored = await render(result, "text", { color: 1 });
+    expect(colored).toContain("\u001b[32mPORTO\u001b[39m");
+    expect(colored.trimEnd().split("\n").at(-1)).toContain("places");
+    expect(await render(result, "text", { color: 0 })).toBe(await render(showOf(SMALL), "text"));
+  });
+
+  it("shows a title and authors that only the metadata has", async () => {
+    const article = composeArticle([{ kind: "paragraph", text: "Text." }], {
+      source: "a",
+      format: "json",
+      title: "Known title",
+      byline: { authors: ["Jo Roe", "Bo Li"] },
+    });
+    expect(await render(showOf(article))).toBe("Known title\n\nBy Jo Roe, Bo Li\n\nText.\n");
+  });
+});
+
+describe("summary as text", () => {
+  it("is one paragraph, or one item a sentence with its reasons", async () => {
+    const article = composeArticle([{ kind: "paragraph", text: "One two three." }], {
+      source: "a",
+      format: "text",
+    });
+    expect(await render(summaryOf(article))).toBe("One two three.\n");
+    expect(await render(summaryOf(article), "text", { explain: true })).toBe(
+      "- One two three.\n    sentence 1, score 0.50: position 0.50\n",
+    );
+  });
+});
+
+describe("entities as text", () => {
+  it("draws bars only where somebody looks", async () => {
+    const result = { ...entitiesOf(SMALL), entities: [PORTO] };
+    expect(await render(result)).toBe("Places\n  PORTO  1\n");
+    expect(await render(result, "text", { terminal: true })).toContain("PORTO  1  ████████████");
+  });
+
+  it("keeps columns aligned with wide characters and cuts what a narrow screen has no room for", async () => {
+    const wide = { ...PORTO, name: "東京都", aliases: ["とうきょう"], count: 12 };
+    const long = { ...PORTO, id: "l2", name: "A very long name of a place" };
+    const article = composeArticle([{ kind: "paragraph", text: "東京都" }], {
+      source: "a",
+      format: "text",
+    });
+    const output = await render({ ...entitiesOf(article), entities: [wide, long] }, "text", {
+      width: 20,
+    });
+    expect(output).toBe("Places\n  東京都          12\n  A very long n…   1\n");
+  });
+
+  it("says so when there are none", async () => {
+    expect(await render({ ...entitiesOf(SMALL), entities: [] })).toBe("no names found\n");
+  });
+});

@@ -1,0 +1,95 @@
+import type { Article } from "../../src/model/article.ts";
+import { composeArticle } from "../../src/model/compose.ts";
+import type { EntitiesResult, Result, ShowResult, SummaryResult } from "../../src/model/result.ts";
+
+const FIRST = "Ada Reyes opened the bridge in Porto.";
+const SECOND = "“It is safe,” she said.";
+
+/** A small article with one block of most kinds. */
+export const SMALL: Article = composeArticle(
+  [
+    { kind: "headline", text: "Bridge opens" },
+    { kind: "byline", text: "By Jo Roe" },
+    { kind: "caption", text: "The bridge at dawn. (Handout)" },
+    { kind: "paragraph", text: `PORTO — ${FIRST} ${SECOND}` },
+    { kind: "heading", text: "What next", level: 2 },
+    { kind: "list-item", text: "Tolls", level: 1, ordinal: 1 },
+    { kind: "list-item", text: "Trains", level: 2 },
+    { kind: "quote", text: "A bridge is a promise." },
+    { kind: "code", text: "toll = 2\n  tax = 1" },
+    { kind: "table", text: "Year | Toll\n2026 | 2" },
+    { kind: "trailer", text: "Read more: tolls" },
+  ],
+  {
+    source: "small.txt",
+    format: "text",
+    title: "Bridge opens",
+    byline: { authors: ["Jo Roe"] },
+    dateline: { block: 3, start: 0, end: 7, place: "PORTO" },
+  },
+);
+
+export const EMPTY: Article = composeArticle([], { source: "empty.txt", format: "text" });
+
+/** Everything that must not reach a terminal. */
+export const HOSTILE_CHARACTERS =
+  "\u0000\u0007\u001b]0;x\u0007\u001b[2J\r\u007f\u0085\u009b31m\u202e\u2066\u2069\u200f\u2028";
+
+export const HOSTILE: Article = composeArticle(
+  [
+    { kind: "headline", text: `Title ${HOSTILE_CHARACTERS} end` },
+    {
+      kind: "paragraph",
+      text: `Text ${HOSTILE_CHARACTERS} end.`,
+      marks: [{ kind: "code", start: 0, end: 9 }],
+    },
+  ],
+  {
+    source: `evil${HOSTILE_CHARACTERS}.txt`,
+    format: "text",
+    title: `Title ${HOSTILE_CHARACTERS} end`,
+  },
+);
+
+export function showOf(article: Article): ShowResult {
+  return { kind: "show", article };
+}
+
+/** A summary of an article's whole text as one sentence. */
+export function summaryOf(article: Article): SummaryResult {
+  const { text } = article;
+  const span = { start: 0, end: text.length };
+  const sentence = {
+    ...span,
+    index: 0,
+    block: 0,
+    text,
+    score: 0.5,
+    reasons: [{ code: "position", weight: 0.5 }],
+  };
+  const sentences = text === "" ? [] : [sentence];
+  return { kind: "summary", article, summary: { sentences, text, words: 9, compression: 1 } };
+}
+
+/** One entity that is mentioned in an article's first word. */
+export function entitiesOf(article: Article): EntitiesResult {
+  const end = /^\S*/.exec(article.text)?.[0].length ?? 0;
+  const text = article.text.slice(0, end);
+  const mention = { type: "person", start: 0, end, text, sentence: null, block: 0 } as const;
+  const name = `${text}${article === HOSTILE ? HOSTILE_CHARACTERS : ""}`;
+  const entity = {
+    id: "p1",
+    type: "person",
+    name,
+    aliases: [name],
+    count: 1,
+    salience: 1,
+    mentions: [mention],
+  } as const;
+  return { kind: "entities", article, sentences: [], entities: end > 0 ? [entity] : [] };
+}
+
+export const FAILURE: Result = {
+  kind: "failure",
+  failure: { code: "EMPTY_INPUT", source: "nothing.txt" },
+};

@@ -1,0 +1,10 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** The folder with development data, which is not part of the project; tests that need it are skipped without. */
+export const DATA = resolve(process.env.SUMMIT_READER_DATA ?? "../shared/data");
+
+/** The article everything began with: test input only, never part of the project. */
+export const SEED = join(DATA, "..", "seeds", "000_7a8b30b2e1d0b2c3.txt");
+
+export const hasSeed = existsSync(SEED);

@@ -1,0 +1,40 @@
+import type { World } from "../../src/cli/world.ts";
+
+export interface FakeWorldOptions {
+  /** What stands at standard input; nothing by default. */
+  readonly stdin?: string | Uint8Array | readonly Uint8Array[];
+  readonly env?: World["env"];
+  readonly stdoutIsTerminal?: boolean;
+  readonly columns?: number;
+}
+
+export interface FakeWorld extends World {
+  readonly out: () => string;
+  readonly err: () => string;
+}
+
+/** A world that keeps what is written to it. */
+export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
+  const out: string[] = [];
+  const err: string[] = [];
+  const { stdin, env = {}, stdoutIsTerminal = false, columns } = options;
+  return {
+    stdin: { kind: stdin === undefined ? "none" : "data", bytes: chunksOf(stdin ?? "") },
+    stdout: {
+      isTerminal: stdoutIsTerminal,
+      columns,
+      write: async (text) => void out.push(text),
+    },
+    stderr: { isTerminal: false, columns: undefined, write: async (text) => void err.push(text) },
+    env,
+    onInterrupt: () => () => {},
+    out: () => out.join(""),
+    err: () => err.join(""),
+  };
+}
+
+async function* chunksOf(data: NonNullable<FakeWorldOptions["stdin"]>): AsyncIterable<Uint8Array> {
+  if (typeof data === "string") yield new TextEncoder().encode(data);
+  else if (data instanceof Uint8Array) yield data;
+  else yield* data;
+}

@@ -19,11 +19,11 @@ const AGENCIES: ReadonlySet<string> = new Set(
 const AGENCY_SHAPE =
   /^(?:[A-Z]{2,6}|(?:The )?(?:\p{Lu}[\p{L}'’.-]* ){1,4}(?:News|Press|News Agency|Newswire|Wire|Newsroom|News Service))$/u;
 
-/** Whether a name is that of a known agency, or of several: "AP", "AFP-Jiji", "Xinhua/UNB". */
+/** Whether a name is that of a known agency, or of two: "AP", "AFP-Jiji", "Xinhua/UNB". */
 export function isAgency(name: string): boolean {
-  const folded = name.trim().toLowerCase();
-  if (folded.length > 60) return false;
-  return AGENCIES.has(folded) || splitNames(folded).some((part) => AGENCIES.has(part));
+  if (name.length > 60) return false;
+  const parts = name.trim().split(/[/-]/u);
+  return isKnown(name.trim()) || (parts.some(isKnown) && parts.every(isKnownOrAcronym));
 }
 
 /** Whether a name could be an agency's: an acronym, or "... News Agency". */
@@ -31,7 +31,10 @@ export function looksLikeAgency(name: string): boolean {
   return isAgency(name) || (name.length <= 60 && AGENCY_SHAPE.test(name));
 }
 
-function splitNames(name: string): string[] {
-  const parts = name.split(/[/-]/u);
-  return parts.length === 2 ? parts : [];
+function isKnown(name: string): boolean {
+  return AGENCIES.has(name.toLowerCase());
+}
+
+function isKnownOrAcronym(name: string): boolean {
+  return isKnown(name) || /^[A-Z]{2,6}$/u.test(name);
 }

@@ -75,7 +75,7 @@ function readCredit(credit: string): Draft | undefined {
 }
 
 function readNames(segment: string, draft: Draft): boolean {
-  const parts = segment.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&|with)\s+/u);
+  const parts = segment.split(/\s*,\s*(?:(?:and|AND|&)\s+)?|\s+(?:and|AND|&|with|WITH)\s+/u);
   return parts.every((part) => readPart(part, draft));
 }
 
@@ -91,13 +91,21 @@ function readPart(part: string, draft: Draft): boolean {
   return true;
 }
 
-/** A role or an organization; after a name less is needed to be one. */
+/** A role or an organization, or both ("Reuters Staff"); after a name less is needed to be one. */
 function readOffice(part: string, draft: Draft): boolean {
   const certainty = draft.authors.length > 0 ? "likely" : "sure";
-  if (isRole(part) && !isAgency(part)) draft.role ??= part;
+  if (isRole(part) && !isAgency(part)) readRole(part, draft);
   else if (isPublisher(part, certainty)) draft.organization ??= part;
   else return false;
   return true;
+}
+
+function readRole(part: string, draft: Draft): void {
+  const words = part.split(" ");
+  const employers = [1, 2, 3].map((count) => words.slice(0, count).join(" "));
+  const employer = employers.find((name) => name !== part && isAgency(name));
+  if (employer !== undefined) draft.organization ??= employer;
+  draft.role ??= employer === undefined ? part : part.slice(employer.length + 1);
 }
 
 function readAuthor(part: string, draft: Draft): boolean {

@@ -16,7 +16,8 @@ const CREDIT_LINE =
   /^\(?(?:(?:Photo|Photograph|Image|Picture|Illustration|Video)s?(?:graphy)? (?:by|courtesy(?: of)?|credit):? .+|(?:AP|AFP|EPA|UPI|Kyodo|Reuters) (?:File )?Photo\b.*|.{2,60}\/(?:AP|AFP|EPA|UPI|Reuters|REUTERS|Getty Images|Kyodo|Xinhua)|Getty Images|(?:AP|AFP|EPA|REUTERS|Reuters|Xinhua)\/[^.]{2,60})\)?$/u;
 /** Ends that only a picture's credit has; looked for in the last `TAIL` characters. */
 const SURE_ENDS: readonly RegExp[] = [
-  /[([](?:[\p{L}. ]{2,30} )?(?:file )?(?:photo|image|picture|handout|photograph)\b[^)\]]{0,80}[)\]]\.?$/iu,
+  /[.!?]["”]?\s(?:Photo|Image|Picture|Photograph|Illustration)s?(?: credit)?:\s[^.!?]{2,80}\.?$/u,
+  /[([](?:(?:AP|AFP|EPA|UPI|Kyodo|Reuters|REUTERS|Xinhua|File|Handout|Courtesy|Staff) )?(?:file )?(?:photos?|image|picture|handout)(?:[)\]]|(?:[:/,]| by | from | courtesy | credit )[^)\]]{0,80}[)\]])\.?$/iu,
   /[([](?:[^()[\]]{0,60}\bcourtesy\b|[^()[\]]{0,40}\bvia (?:AP|AFP|Reuters|REUTERS|Getty)|[^()[\]]{0,40}Getty Images)[^)\]]{0,60}[)\]]\.?$/iu,
   /[([][^()[\]\s/][^()[\]/]{0,40}\/(?:AP|AFP|EPA|UPI|Reuters|Kyodo|Xinhua|Getty Images)[)\]]\.?$/u,
   /\b(?:REUTERS|AFP|EPA|AP Photo|Getty Images)\/\p{Lu}[\p{L}.'’ -]{1,40}(?:\/(?:File Photo|Pool|Handout))?\)?\.?$/u,

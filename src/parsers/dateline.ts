@@ -1,6 +1,6 @@
 import type { Dateline } from "../model/article.ts";
 import { isAgency, looksLikeAgency } from "./agencies.ts";
-import { cutTrailingDate } from "./dates.ts";
+import { cutTrailingDate, readLeadingDate } from "./dates.ts";
 import { isLikelyPlaceOnly } from "./place-only.ts";
 import { placeShape } from "./places.ts";
 
@@ -71,11 +71,24 @@ function withoutAgency(paragraph: string): Dateline | undefined {
   if (!match?.groups || parts?.place === undefined) return undefined;
   const end = match[0].length;
   const rest = paragraph.slice(end, end + 400);
-  const found = parts.date
-    ? placeShape(parts.place) !== "capitalized" && STORY_START.test(rest)
-    : match.groups.colon === undefined &&
-      isLikelyPlaceOnly(parts.place, rest, match.groups.long !== undefined);
-  return found && placeShape(parts.place) ? { ...parts, start: 0, end } : undefined;
+  if (!isTrustedPlace(parts, rest, match.groups)) return undefined;
+  const after = parts.date ? undefined : readLeadingDate(rest);
+  return {
+    ...parts,
+    ...(after && { date: after.date }),
+    start: 0,
+    end: end + (after?.length ?? 0),
+  };
+}
+
+function isTrustedPlace(
+  { place = "", date }: Parts,
+  rest: string,
+  { long, colon }: Readonly<Record<string, string | undefined>>,
+): boolean {
+  const shape = placeShape(place);
+  if (date) return (shape === "city" || shape === "capitals") && STORY_START.test(rest);
+  return colon === undefined && isLikelyPlaceOnly(place, rest, long !== undefined);
 }
 
 function readParts(before: string): Parts | undefined {

@@ -8,6 +8,7 @@ const ZONE = "(?: ?(?:[A-Z]{2,5}|Z|[+-]\\d\\d:?\\d\\d))?";
 const TIME = `(?:(?:T|,? (?:at )?)\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\.?)?${ZONE})`;
 
 const TRAILING_DATE = new RegExp(`(?:^|[,\\s])(?:${WEEKDAY},? )?(${DATE})$`, "iu");
+const LEADING_DATE = new RegExp(`^\\s?(${DATE})\\s?(?::|—|–|--|-)(?=\\s)`, "iu");
 const WHOLE_DATE = new RegExp(`^(?:${WEEKDAY},? )?${FULL_DATE}${TIME}?$`, "iu");
 const ENDS_IN_FULL_DATE = new RegExp(`\\b${FULL_DATE}$`, "iu");
 
@@ -28,6 +29,14 @@ export function cutTrailingDate(text: string): { readonly rest: string; readonly
   const date = TRAILING_DATE.exec(text);
   if (!date?.[1]) return { rest: text };
   return { rest: text.slice(0, date.index).replace(/,\s*$/u, "").trimEnd(), date: date[1] };
+}
+
+/** A date and a dash or colon at the start of a text: " 26 July 2022: ..."; `length` counts all of it. */
+export function readLeadingDate(
+  text: string,
+): { readonly date: string; readonly length: number } | undefined {
+  const match = LEADING_DATE.exec(text);
+  return match?.[1] ? { date: match[1], length: match[0].length } : undefined;
 }
 
 /** Whether a text, without its last stop, ends in a day, a month and a year. */

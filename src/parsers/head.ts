@@ -4,6 +4,7 @@ import { mergeBylines, parseByline, parseBylineTail } from "./byline.ts";
 import { captionStrength, isCreditLine } from "./caption.ts";
 import { parseDateline } from "./dateline.ts";
 import { parseDateLine } from "./dates.ts";
+import { endsSentence } from "./line.ts";
 import type { Piece } from "./lines.ts";
 import { type Furniture, isSubtitle, isTitle } from "./title.ts";
 
@@ -11,6 +12,9 @@ import { type Furniture, isSubtitle, isTitle } from "./title.ts";
 const LIMIT = 12;
 /** How far below a caption with a weak sign the story may begin. */
 const CAPTION_REACH = 3;
+
+/** No caption whose credit stands on a line of its own is longer. */
+const CREDITED_LIMIT = 300;
 
 /** What stands above the story's first paragraph. */
 export interface Head {
@@ -109,8 +113,14 @@ function isHeadCaption(pieces: readonly Piece[], at: number): boolean {
   const text = pieces[at]?.text ?? "";
   const next = pieces[at + 1];
   const strength = captionStrength(text);
-  if (next && !next.afterBlank && isCreditLine(next.text)) return true;
+  if (isCredited(text, next)) return true;
   if (strength !== "weak") return strength !== undefined;
   const below = pieces.slice(at + 1, at + 1 + CAPTION_REACH);
   return below.some((piece) => furnitureAt(piece) !== undefined);
+}
+
+/** Whether the line right under a short sentence is a picture's credit. */
+function isCredited(text: string, next: Piece | undefined): boolean {
+  const credit = next !== undefined && !next.afterBlank && isCreditLine(next.text);
+  return credit && endsSentence(text) && text.length <= CREDITED_LIMIT;
 }

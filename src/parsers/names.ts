@@ -26,13 +26,15 @@ const PUBLISHER =
 const SURE_PUBLISHER =
   /\b(?:Agency|Broadcasting|Bulletin|Chronicle|Gazette|Herald|Inquirer|Magazine|Network|News|Newspapers?|Newswire|Press|Radio|Telegraph|Television|Times|Tribune|TV|[\w-]+\.(?:com|org|net|news))$/iu;
 
+const TITLE_CASE = /^[\p{Lu}\d]\S*(?: (?:[\p{Lu}\d&]\S*|of|the|and|for|de|la|in|on))*$/u;
+
 /** Whether words look like a person's name: two to five of them, capitalized but for particles. */
 export function isPersonName(text: string): boolean {
   const words = text.split(/\s+/u);
   const [first = ""] = words;
   if (words.length < 2 || words.length > 5 || text.length > 60) return false;
   if (NO_NAMES.has(first.toLowerCase()) || MONTH.test(words.at(-1) ?? "")) return false;
-  return WORD.test(first) && words.slice(1).every(isNameWord);
+  return !PARTICLES.has(first) && words.every(isNameWord);
 }
 
 function isNameWord(word: string): boolean {
@@ -47,7 +49,7 @@ export function isRole(text: string): boolean {
 /** Whether a text names a paper, a station or an agency. A sure one could be no person's name. */
 export function isPublisher(text: string, certainty: "likely" | "sure" = "likely"): boolean {
   if (isAgency(text)) return true;
-  if (!isShort(text) || !/^[\p{Lu}\d]/u.test(text)) return false;
+  if (!isShort(text) || !TITLE_CASE.test(text)) return false;
   const sure = certainty === "likely" || /^The /u.test(text);
   return (sure ? PUBLISHER : SURE_PUBLISHER).test(text);
 }

@@ -4,6 +4,7 @@ import type { Piece } from "./lines.ts";
 import { isTrailer } from "./trailer.ts";
 
 const TITLE_LIMIT = 160;
+const ADDRESS = /^\S*[./@]\S*$/u;
 const TITLE_WORDS = 28;
 const SUBTITLE_LIMIT = 240;
 const TWO_SENTENCES = /\p{Ll}{3}[.!?] \p{Lu}/u;
@@ -41,6 +42,7 @@ export function isSubtitle({ text, item }: Piece, below: Furniture | undefined):
 
 function isTitleLike(text: string): boolean {
   if (text.length > TITLE_LIMIT || text.includes("\n") || !/\p{L}/u.test(text)) return false;
+  if (ADDRESS.test(text)) return false;
   if (text.split(/\s+/u).length > TITLE_WORDS || captionStrength(text) || isTrailer(text))
     return false;
   return text.endsWith("?") || !(endsSentence(text) || /[,;:—–-]$/u.test(text));

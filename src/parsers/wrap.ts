@@ -6,8 +6,11 @@ const WIDEST = 130;
 const FULL = 0.85;
 /** The share of lines that must be full for a text to count as hard-wrapped. */
 const FULL_SHARE = 0.7;
-/** Where more lines than this end a sentence, each is a paragraph. */
+/** Where as many lines as this end a sentence, each is a paragraph. */
 const SENTENCE_SHARE = 0.5;
+
+/** What goes on after a hyphen: not "A- and H-bombs". */
+const WORD_REST = /^(?!(?:and|or|to|und|et|y)\b)\p{L}/u;
 
 /**
  * The column at which a text is hard-wrapped, 0 if it is not: nearly all lines that another line
@@ -21,7 +24,7 @@ export function measureWrap(pairs: readonly (readonly [Line, Line])[]): number {
   if (width < NARROWEST || width > WIDEST) return 0;
   const full = pairs.filter(([line, next]) => isFull(line, next, width)).length;
   const ended = pairs.filter(([line]) => endsSentence(line.text)).length;
-  const wrapped = full >= FULL_SHARE * pairs.length && ended <= SENTENCE_SHARE * pairs.length;
+  const wrapped = full >= FULL_SHARE * pairs.length && ended < SENTENCE_SHARE * pairs.length;
   return wrapped ? width : 0;
 }
 
@@ -37,7 +40,7 @@ export function joinLines(lines: readonly string[]): string {
   const parts = lines.map((line, index) => {
     const next = lines[index + 1];
     if (next === undefined) return line;
-    const hyphenated = /\p{L}-$/u.test(line.slice(-3)) && /^\p{L}/u.test(next);
+    const hyphenated = /\p{L}-$/u.test(line.slice(-3)) && WORD_REST.test(next);
     return hyphenated ? line : `${line} `;
   });
   return parts.join("");

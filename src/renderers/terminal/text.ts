@@ -1,9 +1,9 @@
 import type { ArticleResult } from "../../model/result.ts";
 import type { Renderer, RenderOptions } from "../renderer.ts";
 import { loadMeasure } from "./columns.ts";
+import { loadPainter } from "./load-painter.ts";
 import { loadWrap } from "./load-wrap.ts";
 import type { Page } from "./page.ts";
-import { loadPainter } from "./painter.ts";
 
 /** Text for people: wrapped, coloured where there is colour, never with a control character of the article's. */
 export function create(options: RenderOptions): Renderer {

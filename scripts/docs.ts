@@ -1,0 +1,65 @@
+/**
+ * `npm run docs`: writes docs/cli.md from the program itself. With `--check` it compares instead, and
+ * fails where the page has drifted.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Command, Option } from "commander";
+import { commands, type CommandName } from "../src/cli/commands/registry.ts";
+import { createProgram } from "../src/cli/program.ts";
+import { parsers } from "../src/parsers/registry.ts";
+import { renderers } from "../src/renderers/registry.ts";
+import { containers, sources } from "../src/sources/registry.ts";
+import { summarizers } from "../src/summarizers/registry.ts";
+
+const PAGE = join("docs", "cli.md");
+
+const page = await createPage();
+if (!process.argv.includes("--check")) writeFileSync(PAGE, page);
+else if (readFileSync(PAGE, "utf8") !== page) {
+  console.error(`${PAGE} is not what the program says: run npm run docs`);
+  process.exitCode = 1;
+}
+
+async function createPage(): Promise<string> {
+  const names = Object.keys(commands) as CommandName[];
+  const loaded = await Promise.all(
+    names.map(async (name) => ({ name, module: await commands[name].load() })),
+  );
+  const program = createProgram(loaded, "", async () => {});
+  const sections = [
+    "# The command line\n\nGenerated from the program by `npm run docs`; do not edit by hand.",
+    ...program.commands.map(commandSection),
+    registrySection("Sources", sources),
+    registrySection("Containers (several articles in one input)", containers),
+    registrySection("Input formats", parsers),
+    registrySection("Output formats", renderers),
+    registrySection("Summary methods", summarizers),
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+function commandSection(command: Command): string {
+  const title = `## summit-reader ${command.name()} ${command.usage().replace("[options] ", "")} [options]`;
+  const rows = command.options.map(optionRow);
+  const table = ["| option | meaning | default |", "| --- | --- | --- |", ...rows].join("\n");
+  return [title.replace("[options] [options]", "[options]"), sentence(command.description()), table].join("\n\n");
+}
+
+function optionRow({ flags, description, defaultValue }: Option): string {
+  const shown = defaultValue === undefined || defaultValue === true ? "" : `\`${defaultValue}\``;
+  return `| \`${cell(flags)}\` | ${cell(description)} | ${shown} |`;
+}
+
+function registrySection(title: string, registry: Readonly<Record<string, { help: string }>>): string {
+  const rows = Object.entries(registry).map(([name, { help }]) => `| \`${name}\` | ${cell(help)} |`);
+  return [`## ${title}`, ["| name | meaning |", "| --- | --- |", ...rows].join("\n")].join("\n\n");
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

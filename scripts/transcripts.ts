@@ -1,0 +1,13 @@
+/**
+ * `npm run transcripts`: runs every command of tests/transcripts/*.md and writes its outcome under it.
+ * Read the difference before you commit it.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rewrite } from "../tests/support/transcript.ts";
+
+const folder = join("tests", "transcripts");
+for (const name of readdirSync(folder).filter((file) => file.endsWith(".md"))) {
+  const path = join(folder, name);
+  writeFileSync(path, await rewrite(readFileSync(path, "utf8")));
+}

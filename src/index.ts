@@ -1,0 +1,33 @@
+/** The library: the same reading, summaries and names as the command line. */
+export { findEntities } from "./entities/find-entities.ts";
+export { type Selection, type SortOrder, selectEntities } from "./entities/select-entities.ts";
+export type {
+  Article,
+  Block,
+  BlockKind,
+  Byline,
+  Dateline,
+  Mark,
+  MarkKind,
+  RawDocument,
+} from "./model/article.ts";
+export type { Entity, EntityType, Mention } from "./model/entity.ts";
+export { type Failure, type FailureCode, ReaderError } from "./model/failure.ts";
+export type {
+  ArticleResult,
+  EntitiesResult,
+  ResultKind,
+  ShowResult,
+  SummaryResult,
+} from "./model/result.ts";
+export type { Segmentation, Sentence, Token } from "./model/segmentation.ts";
+export type { Span } from "./model/span.ts";
+export type { Budget, Reason, Summary, SummarySentence } from "./model/summary.ts";
+export { type ParseOptions, parseArticle } from "./parsers/parse-article.ts";
+export { explainFailure } from "./renderers/failure.ts";
+export type { FormatName } from "./renderers/registry.ts";
+export { render } from "./renderers/render.ts";
+export type { ColorLevel, RenderOptions } from "./renderers/renderer.ts";
+export { segment } from "./segmentation/segment.ts";
+export type { MethodName } from "./summarizers/registry.ts";
+export { type SummaryOptions, summarize } from "./summarizers/summarize.ts";

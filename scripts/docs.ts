@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command, Option } from "commander";
-import { commands, type CommandName } from "../src/cli/commands/registry.ts";
+import { type CommandName, commands } from "../src/cli/commands/registry.ts";
 import { createProgram } from "../src/cli/program.ts";
 import { parsers } from "../src/parsers/registry.ts";
 import { renderers } from "../src/renderers/registry.ts";
@@ -43,7 +43,11 @@ function commandSection(command: Command): string {
   const title = `## summit-reader ${command.name()} ${command.usage().replace("[options] ", "")} [options]`;
   const rows = command.options.map(optionRow);
   const table = ["| option | meaning | default |", "| --- | --- | --- |", ...rows].join("\n");
-  return [title.replace("[options] [options]", "[options]"), sentence(command.description()), table].join("\n\n");
+  return [
+    title.replace("[options] [options]", "[options]"),
+    sentence(command.description()),
+    table,
+  ].join("\n\n");
 }
 
 function optionRow({ flags, description, defaultValue }: Option): string {
@@ -51,8 +55,13 @@ function optionRow({ flags, description, defaultValue }: Option): string {
   return `| \`${cell(flags)}\` | ${cell(description)} | ${shown} |`;
 }
 
-function registrySection(title: string, registry: Readonly<Record<string, { help: string }>>): string {
-  const rows = Object.entries(registry).map(([name, { help }]) => `| \`${name}\` | ${cell(help)} |`);
+function registrySection(
+  title: string,
+  registry: Readonly<Record<string, { help: string }>>,
+): string {
+  const rows = Object.entries(registry).map(
+    ([name, { help }]) => `| \`${name}\` | ${cell(help)} |`,
+  );
   return [`## ${title}`, ["| name | meaning |", "| --- | --- |", ...rows].join("\n")].join("\n\n");
 }
 

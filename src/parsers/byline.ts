@@ -1,4 +1,5 @@
 import type { Byline } from "../model/article.ts";
+import { definedOnly } from "../model/compose.ts";
 import { isAgency } from "./agencies.ts";
 import { isDate } from "./dates.ts";
 import { isPersonName, isPublisher, isRole } from "./names.ts";
@@ -51,7 +52,7 @@ export function parseBylineTail(line: string): Omit<Byline, "authors"> | undefin
   if (line.length > 80 || SENTENCE_END.test(line.slice(-8)) || !/^[\p{Lu}\d]/u.test(line))
     return undefined;
   const draft: Draft = { authors: [] };
-  const known = line.split(/\s*[,|/]\s*/u).every((part) => readOffice(part, draft));
+  const known = line.split(/\s*[,|/]\s*/u).every((part) => readOffice(part, draft, "likely"));
   const { authors: _, ...tail } = draft;
   return known ? tail : undefined;
 }
@@ -59,7 +60,9 @@ export function parseBylineTail(line: string): Omit<Byline, "authors"> | undefin
 /** Two lines under one another as one byline; what the first says stands. */
 export function mergeBylines(first: Byline | undefined, next: Partial<Byline>): Byline {
   const authors = first && first.authors.length > 0 ? first.authors : (next.authors ?? []);
-  return { ...next, ...first, authors };
+  const role = first?.role ?? next.role;
+  const organization = first?.organization ?? next.organization;
+  return definedOnly({ authors, role, organization });
 }
 
 function readCredit(credit: string): Draft | undefined {
@@ -92,8 +95,11 @@ function readPart(part: string, draft: Draft): boolean {
 }
 
 /** A role or an organization, or both ("Reuters Staff"); after a name less is needed to be one. */
-function readOffice(part: string, draft: Draft): boolean {
-  const certainty = draft.authors.length > 0 ? "likely" : "sure";
+function readOffice(
+  part: string,
+  draft: Draft,
+  certainty: "likely" | "sure" = draft.authors.length > 0 ? "likely" : "sure",
+): boolean {
   if (isRole(part) && !isAgency(part)) readRole(part, draft);
   else if (isPublisher(part, certainty)) draft.organization ??= part;
   else return false;

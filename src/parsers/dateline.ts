@@ -7,6 +7,8 @@ import { placeShape } from "./places.ts";
 /** No dateline is longer. */
 const WINDOW = 160;
 
+/** Every dateline has one of these. */
+const MAYBE = /[(/:—–―−-]/u;
 const IN_BRACKETS = /^(?<before>[^()\n]{0,90}?)\s?\((?<agency>[^()\n]{2,60})\)/u;
 const IN_SLASHES = /^(?<before>[^()\n]{0,90}?)\s?\/(?<agency>[^\s/][^/\n]{1,30})\/(?=\s?[—–―-])/u;
 const DASH = /^\s?(?:—|–|―|−|-{1,3}|:)/u;
@@ -27,6 +29,7 @@ interface Parts {
  */
 export function parseDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, WINDOW);
+  if (!MAYBE.test(head)) return undefined;
   return withAgency(head, IN_BRACKETS) ?? withAgency(head, IN_SLASHES) ?? withoutAgency(paragraph);
 }
 

@@ -46,12 +46,16 @@ export function isRole(text: string): boolean {
   return isShort(text) && ROLE.test(text);
 }
 
-/** Whether a text names a paper, a station or an agency. A sure one could be no person's name. */
+/**
+ * Whether a text names a paper, a station or an agency. A sure one could be no person's name; a
+ * likely one stands where only a paper or a place would.
+ */
 export function isPublisher(text: string, certainty: "likely" | "sure" = "likely"): boolean {
   if (isAgency(text)) return true;
   if (!isShort(text) || !TITLE_CASE.test(text)) return false;
-  const sure = certainty === "likely" || /^The /u.test(text);
-  return (sure ? PUBLISHER : SURE_PUBLISHER).test(text);
+  const hasArticle = /^the /iu.test(text);
+  if (certainty === "likely" && hasArticle) return true;
+  return (certainty === "likely" || hasArticle ? PUBLISHER : SURE_PUBLISHER).test(text);
 }
 
 function isShort(text: string): boolean {

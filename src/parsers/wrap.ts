@@ -22,10 +22,15 @@ export function measureWrap(pairs: readonly (readonly [Line, Line])[]): number {
   const lengths = pairs.map(([line]) => line.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return 0;
-  const full = pairs.filter(([line, next]) => isFull(line, next, width)).length;
+  const full = pairs.filter(([line, next]) => isFull(line, next, width));
   const ended = pairs.filter(([line]) => endsSentence(line.text)).length;
-  const wrapped = full >= FULL_SHARE * pairs.length && ended < SENTENCE_SHARE * pairs.length;
-  return wrapped ? width : 0;
+  // Weighed by length, so that a few names and jobs above a short story do not count.
+  const wrapped = sumLengths(full) >= FULL_SHARE * sumLengths(pairs);
+  return wrapped && ended < SENTENCE_SHARE * pairs.length ? width : 0;
+}
+
+function sumLengths(pairs: readonly (readonly [Line, Line])[]): number {
+  return pairs.reduce((sum, [line]) => sum + line.text.length, 0);
 }
 
 /** Whether a line and the line under it are one paragraph, in a text wrapped at `width`. */

@@ -6,10 +6,9 @@ import {
   NEVER_LAST,
 } from "./abbreviations.ts";
 import type { Candidate } from "./boundaries.ts";
+import { STARTER_SOURCE } from "./starters.ts";
 
-/** Words that, with a capital, begin a sentence rather than go on with a name. */
-const STARTER =
-  /^(?:The|This|That|These|Those|There|He|She|It|They|We|You|I|His|Her|Its|Their|Our|My|Your|A|And|But|Or|Yet|If|When|While|Where|As|At|In|On|For|From|By|With|After|Before|Since|Although|Though|However|Because|Meanwhile|Some|Many|Most|Both|Each|Not|What|Who|Why|How|Here|Now|Then|Once|Even|Such|Another|Other|Later|Earlier|Also)(?=[\s,'’]|$)/;
+const STARTER = new RegExp(`^${STARTER_SOURCE}`);
 
 /** What follows the hour in the same sentence: "at 8 p.m. Tuesday", "10 a.m. EST". */
 const TIME_WORD =
@@ -35,8 +34,9 @@ export function continuesAfterAbbreviation(
 ): boolean | undefined {
   const { before, stops, closers } = candidate;
   if (stops !== "." || /["'”’»›]/.test(closers)) return undefined;
-  const word = before.toLowerCase();
   if (INITIAL.test(before)) return !startsSentence(candidate);
+  if (closers !== "") return undefined;
+  const word = before.toLowerCase();
   if (CLOCK.test(before)) return LOWER_OR_DIGIT.test(candidate.after) || startsTime(candidate);
   if (before === word && EVERYDAY_WORDS.has(word) && !BEFORE_NUMBERS.has(word)) return undefined;
   if (NEVER_LAST.has(word)) return true;

@@ -6,7 +6,7 @@ function list(words: string): ReadonlySet<string> {
 export const NEVER_LAST = list(`
   mr mrs ms mx dr drs prof profs rev fr hon gen lt col maj capt cmdr cpl sgt pvt adm brig pfc
   sen sens rep reps gov govs pres supt insp atty amb msgr messrs mme mlle mt ste sra srta
-  vs v cf e.g i.e eg ie viz approx ca esp ps
+  vs v cf e.g i.e eg ie viz approx ca esp ps p.s
 `);
 
 /** Stand before a number: "No. 7", "pp. 3-9"; before anything else they are words. */
@@ -36,8 +36,3 @@ export const EVERYDAY_WORDS = list(`
 
 /** Names that are written with an exclamation mark. */
 export const EXCLAIMED_NAMES = list("yahoo jeopardy yum");
-
-/** Words before a number and a period, as in "Figure 1. Rainfall by month". */
-export const NUMBERED_LABELS = list(`
-  figure fig table chapter section part article appendix note step example listing box lesson
-`);

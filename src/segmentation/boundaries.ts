@@ -1,4 +1,5 @@
-import { isCloser, isOpener, isSpace, isStop, isWideStop, skip } from "./characters.ts";
+import { isCloser, isOpener, isSpace, isWideStop, skip } from "./characters.ts";
+import { STARTER_SOURCE } from "./starters.ts";
 
 /** How far back a rule sees a word; longer ones are no abbreviations. */
 const WORD_LIMIT = 48;
@@ -12,7 +13,7 @@ export interface Candidate {
   readonly stop: number;
   /** Where the next sentence would begin. */
   readonly next: number;
-  /** The stops: `.`, `?!`; empty at an end of line without any. */
+  /** The stops: `.`, `?!`; a row of stars; empty before such a row and at the end of a line. */
   readonly stops: string;
   /** Quotation marks, brackets and note numbers behind the stops. */
   readonly closers: string;
@@ -26,25 +27,40 @@ export interface Candidate {
   readonly after: string;
 }
 
-const STOP_OR_LINE_END = /[.!?…‼⁇⁈⁉؟۔।॥。！？｡\n]/g;
+/** Stops, a row of stars or the like, the end of a line, or the space before a closing date. */
+const END =
+  /[.!?…‼⁇⁈⁉؟۔।॥。！？｡]+|(?<=\s)(?:[*=_~#]{3,}|-{5,})(?=\s)|\n|(?<=[^\s,.;:]) (?=(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day, [A-Z][a-z]{2,8} \d{1,2}, \d{4}$)/g;
 
-/** What belongs to the sentence though it stands behind its stop: "[12]", "⁸", ":-)", a lone ")". */
-const BEHIND_STOP =
-  /\s?\[\d[\d\s,–-]{0,24}\]|[¹²³⁴-⁹]{1,4}|\s[:;=]-?(?:[()DPp]|\){2,3})(?=\s|$)|\s[)”»](?=\s)/y;
+/** What belongs to a sentence though it stands behind its stop. */
+const BEHIND_STOP = new RegExp(
+  [
+    String.raw`\s?\[\d[\d\s,–-]{0,24}\]`, // "[12]", "[3 - 5]"
+    "[¹²³⁴-⁹]{1,4}",
+    String.raw`\s\d{1,3}(?=\s${STARTER_SOURCE})`, // a note's number: "8 The"
+    String.raw`\s[:;=]-?(?:[()DPp]|\){2,3})(?=\s|$)`, // ":-)"
+    String.raw`\s[)”»](?=\s)`,
+  ].join("|"),
+  "y",
+);
 
 /** Every place in a text where a sentence may end, in order; linear in the text's length. */
 export function* findCandidates(text: string): Generator<Candidate> {
-  const scan = new RegExp(STOP_OR_LINE_END);
+  const scan = new RegExp(END);
   for (let match = scan.exec(text); match; match = scan.exec(text)) {
-    const stopsEnd = skip(text, match.index, isStop);
+    const [mark] = match;
+    const stop = match.index;
+    if (isRuler(mark)) yield describe(text, stop, stop, stop, stop);
+    const stopsEnd = isSpace(mark) ? stop : stop + mark.length;
     const end = skipBehindStop(text, skip(text, stopsEnd, isCloser));
     const next = skip(text, end, isSpace);
     if (next >= text.length) return;
-    if (next > end || isWideStop(text.charAt(stopsEnd - 1))) {
-      yield describe(text, match.index, stopsEnd, end, next);
-    }
+    if (next > end || isWideStop(mark.slice(-1))) yield describe(text, stop, stopsEnd, end, next);
     scan.lastIndex = next;
   }
+}
+
+function isRuler(mark: string): boolean {
+  return /^[*=_~#-]/.test(mark);
 }
 
 function skipBehindStop(text: string, end: number): number {

@@ -1,6 +1,3 @@
-/** Characters that end a sentence when white space follows. */
-const STOPS = new Set(".!?…‼⁇⁈⁉؟۔।॥");
-
 /** Full stops of Chinese and Japanese, which end a sentence with nothing after them. */
 const WIDE_STOPS = new Set("。！？｡");
 
@@ -9,11 +6,6 @@ const CLOSERS = new Set("\"'”’»›)]}）」』】");
 
 /** What may stand before a sentence's first word. */
 const OPENERS = new Set("\"'“‘«‹„([{（「『【¿¡");
-
-/** Whether the character ends sentences, e.g. `.` or `？`. */
-export function isStop(char: string): boolean {
-  return STOPS.has(char) || WIDE_STOPS.has(char);
-}
 
 /** Whether the character ends a sentence even when the next one follows without white space. */
 export function isWideStop(char: string): boolean {

@@ -22,23 +22,36 @@ export interface SplitterWorld {
  */
 export function splitSentences(text: string, world: SplitterWorld): string[] {
   const sentences: string[] = [];
-  const widest = widestLine(text);
+  const context = contextOf(text, world);
   let start = 0;
-  const ev=process.env.EV==='1'?/\p{L}{3}\.\s\p{Lu}/u.test(text):/^\P{L}*\p{Lu}/u.test(text);
-  const capitals = ev && !/\p{Ll}{4}\.\s\p{Ll}/u.test(text);
   for (const candidate of findCandidates(text)) {
-    const context: RuleContext = {
-      sentence: headOf(text, start, candidate),
-      abbreviations: world.model.one.abbreviations,
-      capitals,
-isWrap: candidate.stops === "" && isWrappedAt(text, candidate.stop, widest),
-    };
-    if (!endsSentence(candidate, context)) continue;
+    if (candidate.next === start || !endsSentence(candidate, context(candidate, start))) continue;
     sentences.push(text.slice(start, candidate.next));
     start = candidate.next;
   }
   if (start < text.length) sentences.push(text.slice(start));
   return sentences;
+}
+
+/** What the rules know at a candidate of a text, given where the sentence begins. */
+function contextOf(
+  text: string,
+  world: SplitterWorld,
+): (candidate: Candidate, start: number) => RuleContext {
+  const { abbreviations } = world.model.one;
+  const capitals = beginsWithCapitals(text);
+  const widest = widestLine(text);
+  return (candidate, start) => ({
+    head: headOf(text, start, candidate),
+    abbreviations,
+    capitals,
+    isWrap: candidate.stops === "" && isWrappedAt(text, candidate.stop, widest),
+  });
+}
+
+/** Whether sentences of the text begin with capitals, as far as plain words and periods show it. */
+function beginsWithCapitals(text: string): boolean {
+  return /\p{L}{3}\.\s\p{Lu}/u.test(text) && !/\p{Ll}{4}\.\s\p{Ll}/u.test(text);
 }
 
 /** The sentence up to the candidate's stop if it is short, else nothing a rule would know. */

@@ -4,11 +4,12 @@ import type { Candidate } from "./boundaries.ts";
 
 /** What the rules know besides the candidate itself. */
 export interface RuleContext {
-  /** The sentence so far, up to the candidate's stop, cut short. */
-  readonly sentence: string;
+  /** The sentence up to the candidate's stop if that is short, else the empty string. */
+  readonly head: string;
   readonly abbreviations: AbbreviationTable;
-  /** Whether a line break at the candidate is only the line's width. */
+  /** Whether the writer begins sentences with capitals. */
   readonly capitals: boolean;
+  /** Whether a line break at the candidate is only the line's width. */
   readonly isWrap: boolean;
 }
 
@@ -22,9 +23,18 @@ const LIST_MARKER = /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,5})$
 const SPEAKER =
   /^(?!(?:He|She|It|They|We|You|I) )(?:(?:\p{Lu}[\p{L}.'’-]{0,30}|\p{Ll}{1,12}) ){1,4}(?:said|says|asked|asks|wrote|writes|added|replied|wondered|told|shouted|cried|yelled|exclaimed|tweeted|joked|recalled|demanded)\b/u;
 
+const RULER = /^(?:[*=_~#]{3,}|-{5,})(?:\s|$)/;
+/** Words that go on with a date: "until Sunday, May 28, 2006". */
+const BEFORE_DATE =
+  /^(?:on|of|for|until|till|since|by|from|to|through|before|after|and|or|is|was|be|dated|last|next|this|the|published|posted|updated)$/i;
+
 const LOWER = /^\p{Ll}/u;
 const BLANK_LINE = /\n\s*\n/;
 const NO_VOWEL = /^[^aeiouyAEIOUY]{1,4}$/;
+
+/** A row of stars or rules is nobody's sentence but its own. */
+const atRuler: Rule = ({ stops, openers, after }) =>
+  RULER.test(stops) || (openers === "" && RULER.test(after)) ? "break" : undefined;
 
 const atEndOfLine: Rule = ({ stops, gap, after, openers }, { isWrap }) => {
   if (BLANK_LINE.test(gap)) return "break";
@@ -32,12 +42,16 @@ const atEndOfLine: Rule = ({ stops, gap, after, openers }, { isWrap }) => {
   return isWrap || (openers === "" && LOWER.test(after)) ? "join" : "break";
 };
 
-/** Commas, more stops and dashes go on with the sentence; a hyphen begins an item of a list. */
-const beforePunctuation: Rule = ({ after, openers }) =>
-  openers === "" && /^[.!?…,;:—–]/.test(after) ? "join" : undefined;
+/** A page's headline with its date behind it: "An interview with the diver Sunday, May 28, 2006". */
+const beforeClosingDate: Rule = ({ stops, gap, before }) =>
+  stops === "" && gap === " " ? (BEFORE_DATE.test(before) ? "join" : "break") : undefined;
 
-const afterListMarker: Rule = ({ stops }, { sentence }) =>
-  stops === "." && LIST_MARKER.test(sentence) ? "join" : undefined;
+/** Commas, more stops and dashes go on with the sentence; dots or a hyphen may begin another. */
+const beforePunctuation: Rule = ({ after, openers }) =>
+  openers === "" && /^(?:[!?,;:—–]|\.(?!\.))/.test(after) ? "join" : undefined;
+
+const afterListMarker: Rule = ({ stops }, { head }) =>
+  stops === "." && LIST_MARKER.test(head) ? "join" : undefined;
 
 const afterExclaimedName: Rule = ({ before, stops, closers }) =>
   stops === "!" && closers === "" && EXCLAIMED_NAMES.has(before.toLowerCase()) ? "join" : undefined;
@@ -54,11 +68,12 @@ const afterAbbreviation: Rule = (candidate, { abbreviations }) => {
 
 /**
  * A small letter goes on behind a quotation, a bracket, an ellipsis or what looks like an
- * abbreviation; elsewhere the writer just does without capitals.
+ * abbreviation, and behind a name like "Yahoo!" where sentences begin with capitals; else the
+ * writer just does without them.
  */
 const beforeSmallLetter: Rule = ({ before, stops, closers, after }, { capitals }) => {
   if (!LOWER.test(after)) return undefined;
-  if (capitals && (process.env.V==='all' || process.env.V==='q'&& stops!==".")) return "join";
+  if (capitals && stops !== ".") return "join";
   const trailsOff = stops.length > 1 && /^[.…]+$/.test(stops);
   const cutShort = stops === "." && (before.includes(".") || NO_VOWEL.test(before));
   return closers !== "" || trailsOff || stops === "…" || cutShort ? "join" : "break";
@@ -66,6 +81,8 @@ const beforeSmallLetter: Rule = ({ before, stops, closers, after }, { capitals }
 
 /** The first rule with an opinion decides. */
 const RULES: readonly Rule[] = [
+  atRuler,
+  beforeClosingDate,
   atEndOfLine,
   beforePunctuation,
   afterListMarker,

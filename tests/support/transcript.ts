@@ -15,7 +15,9 @@ const STDERR = "2> ";
  * standard error with `2> ` before each line, and `exit N` where N is not 0.
  */
 export function parseTranscript(markdown: string): Exchange[] {
-  const blocks = [...markdown.matchAll(/^```console\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? "");
+  const blocks = [...markdown.matchAll(/^```console\n([\s\S]*?)^```$/gm)].map(
+    (match) => match[1] ?? "",
+  );
   return blocks.flatMap((block) =>
     block
       .split(/^(?=\$ )/m)
@@ -60,9 +62,13 @@ function parseCommand(command: string): { argv: string[]; stdin?: string | Uint8
   const redirect = consumer.indexOf("<");
   const argv = redirect < 0 ? consumer : consumer.slice(0, redirect);
   if (argv[0] !== "summit-reader") throw new Error(`not a command of ours: ${command}`);
-  if (producer[0] === "printf") return { argv: argv.slice(1), stdin: unescape(producer[1] ?? "") };
-  const file = producer[0] === "cat" ? producer[1] : redirect < 0 ? undefined : consumer[redirect + 1];
-  return file === undefined ? { argv: argv.slice(1) } : { argv: argv.slice(1), stdin: readFileSync(file) };
+  if (producer[0] === "printf")
+    return { argv: argv.slice(1), stdin: unescapePrintf(producer[1] ?? "") };
+  const file =
+    producer[0] === "cat" ? producer[1] : redirect < 0 ? undefined : consumer[redirect + 1];
+  return file === undefined
+    ? { argv: argv.slice(1) }
+    : { argv: argv.slice(1), stdin: readFileSync(file) };
 }
 
 function shellWords(command: string): string[] {
@@ -70,7 +76,7 @@ function shellWords(command: string): string[] {
   return words.map((word) => (/^['"]/.test(word) ? word.slice(1, -1) : word));
 }
 
-function unescape(text: string): string {
+function unescapePrintf(text: string): string {
   return text
     .replaceAll("\\n", "\n")
     .replace(/\\x([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));

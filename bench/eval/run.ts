@@ -1,0 +1,53 @@
+/**
+ * `npm run eval [-- SUITE...]`: quality as numbers, ours beside others in the same run. With `--check` it
+ * fails where a figure is under its floor in bench/floors.json.
+ */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { scoreNames } from "./names.ts";
+import { scoreSentences } from "./sentences.ts";
+import { scoreSummaries } from "./summary.ts";
+
+const SUITES = { sentences: scoreSentences, names: scoreNames, summary: scoreSummaries };
+
+type Row = Readonly<Record<string, unknown>>;
+
+const data = resolve(process.env.SUMMIT_READER_DATA ?? "../shared/data");
+const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const names = Object.keys(SUITES) as (keyof typeof SUITES)[];
+const rows: Row[] = [];
+
+for (const name of names.filter((one) => asked.length === 0 || asked.includes(one))) {
+  const found = (await SUITES[name](data)).map(flatten);
+  if (found.length === 0) console.log(`${name}: skipped, its data is not at ${data}`);
+  else console.table(found);
+  rows.push(...found);
+}
+if (process.argv.includes("--check")) process.exitCode = belowFloor(rows) > 0 ? 1 : 0;
+
+/** Figures of an inner object stand beside the others. */
+function flatten(row: object): Row {
+  const entries = Object.entries(row).flatMap(([key, value]) =>
+    typeof value === "object" && value !== null ? Object.entries(value) : [[key, value] as const],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** How many of our figures are under their floor; floors are keyed `suite/set[/type]/figure`. */
+function belowFloor(found: readonly Row[]): number {
+  const floors: Record<string, number> = JSON.parse(readFileSync("bench/floors.json", "utf8"));
+  const ours = found.filter((row) => row.system === "summit-reader");
+  const misses = ours.flatMap((row) =>
+    Object.entries(row).flatMap(([figure, value]) => {
+      const key = [row.suite, row.set, row.type, figure]
+        .filter((part) => part !== undefined)
+        .join("/");
+      const floor = floors[key];
+      return floor !== undefined && Number(value) < floor
+        ? [`${key}: ${value} is under ${floor}`]
+        : [];
+    }),
+  );
+  for (const miss of misses) console.error(miss);
+  return misses.length;
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import * as plugin from "../src/compromise.ts";
+import * as library from "../src/index.ts";
+
+describe("the public surface", () => {
+  it("of the library", () => {
+    expect(Object.keys(library).sort()).toEqual([
+      "ReaderError",
+      "explainFailure",
+      "findEntities",
+      "parseArticle",
+      "render",
+      "segment",
+      "selectEntities",
+      "summarize",
+    ]);
+  });
+
+  it("of the compromise plugin", () => {
+    expect(Object.keys(plugin).sort()).toEqual(["names"]);
+  });
+});

@@ -1,0 +1,110 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const BIN = join("bin", "summit-reader.js");
+const ARTICLE = join("article", "japan-peru-summit.txt");
+const scratch = mkdtempSync(join(tmpdir(), "summit-reader-bin-"));
+
+interface Metafile {
+  readonly outputs: Readonly<
+    Record<string, { readonly inputs: Readonly<Record<string, unknown>> }>
+  >;
+}
+
+beforeAll(() => {
+  if (!existsSync(join("dist", "bin", "main.js"))) {
+    throw new Error("not built: run npm run build before the tests");
+  }
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** The source files behind every module that a run of the executable loads. */
+function loadedInputs(...args: string[]): string[] {
+  const trace = join(scratch, `trace-${args.join("_").replaceAll(/\W/g, "")}`);
+  const preload = pathToFileURL(join("tests", "support", "trace-loads.mjs")).href;
+  execFileSync(process.execPath, ["--import", preload, BIN, ...args], {
+    env: { ...process.env, SUMMIT_READER_TRACE: trace, NODE_NO_WARNINGS: "1" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const { outputs } = JSON.parse(
+    readFileSync(join("dist", "bin", "meta.json"), "utf8"),
+  ) as Metafile;
+  const urls = readFileSync(trace, "utf8").split("\n");
+  const chunks = Object.entries(outputs).filter(([path]) => urls.some((url) => url.endsWith(path)));
+  return chunks.flatMap(([, { inputs }]) => Object.keys(inputs));
+}
+
+const ANALYSIS = /compromise|src\/(segmentation|entities|summarizers)\//;
+
+describe("what a start loads", () => {
+  it.each([
+    ["--version"],
+    ["--help"],
+    ["show", "--no-entities", "--color", "always", ARTICLE],
+    ["show", ARTICLE],
+  ])("%s %s: neither compromise nor a model", (...args) => {
+    const inputs = loadedInputs(...args);
+    expect(inputs).toContain("src/cli/run.ts");
+    expect(inputs.filter((path) => ANALYSIS.test(path) && !path.endsWith("/registry.ts"))).toEqual(
+      [],
+    );
+  });
+
+  it("summary: the tokenizer, and no names", () => {
+    const inputs = loadedInputs("summary", ARTICLE);
+    expect(inputs.some((path) => path.includes("compromise"))).toBe(true);
+    expect(inputs.filter((path) => /src\/entities\/|chalk|wrap-ansi/.test(path))).toEqual([]);
+  });
+
+  it("entities: names, and no summarizer", () => {
+    const inputs = loadedInputs("entities", ARTICLE);
+    expect(inputs).toContain("src/entities/find-entities.ts");
+    expect(inputs.filter((path) => /src\/summarizers\//.test(path))).toEqual([]);
+  });
+});
+
+describe("the executable", () => {
+  it("ends quietly when its reader has had enough", () => {
+    const big = join(scratch, "big.txt");
+    writeFileSync(big, "A line of text that goes on and on.\n\n".repeat(200_000));
+    const command = `"${process.execPath}" ${BIN} show "${big}" | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", command], { encoding: "utf8" });
+    expect(stdout).toBe("A line of text that goes on and on.\n0\n");
+    expect(stderr).toBe("");
+  });
+
+  it("ends at once with 130 on an interrupt, and leaves no file behind", async () => {
+    const target = join(scratch, "out", "result.txt");
+    execFileSync("mkdir", ["-p", join(scratch, "out")]);
+    const child = spawn(process.execPath, [BIN, "show", "-", "-o", target], {
+      stdio: ["pipe", "ignore", "inherit"],
+    });
+    await waitFor(() => readdirSync(join(scratch, "out")).length > 0);
+    child.kill("SIGINT");
+    expect(await exitCodeOf(child)).toBe(130);
+    expect(readdirSync(join(scratch, "out"))).toEqual([]);
+  });
+
+  it("says in one line that it is not built", () => {
+    const copy = join(scratch, "unbuilt", "bin");
+    execFileSync("mkdir", ["-p", copy]);
+    writeFileSync(join(copy, "summit-reader.mjs"), readFileSync(BIN));
+    const { status, stderr } = spawnSync(process.execPath, [join(copy, "summit-reader.mjs")], {
+      encoding: "utf8",
+    });
+    expect(status).toBe(70);
+    expect(stderr).toBe("summit-reader: not built: run npm install in its folder\n");
+  });
+});
+
+function exitCodeOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.on("exit", resolve));
+}
+
+async function waitFor(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+}

@@ -39,15 +39,23 @@ function parseJson(text: string, refuse: (why: string) => ReaderError): unknown 
   }
 }
 
-/** The engine's own message quotes the input: only the place is taken from it. */
+/** The engine's own message quotes the input: only the place is taken from it, where it names one. */
 function explain(error: unknown, text: string): string {
   const message = error instanceof Error ? error.message : "";
-  if (message.includes("end of JSON")) return "not valid JSON: it ends too early";
-  const at = Number(/at position (\d+)/.exec(message)?.[1] ?? Number.NaN);
-  if (Number.isNaN(at)) return "not valid JSON";
-  const lines = text.slice(0, at).split("\n");
+  const position = /at position (\d+)/.exec(message)?.[1];
+  const endsEarly = position !== undefined && Number(position) >= text.trimEnd().length;
+  if (endsEarly || /end of JSON|Unterminated/.test(message)) {
+    return "not valid JSON: it ends too early";
+  }
+  return position === undefined
+    ? "not valid JSON"
+    : `not valid JSON at ${place(text, Number(position))}`;
+}
+
+function place(text: string, position: number): string {
+  const lines = text.slice(0, position).split("\n");
   const column = (lines.at(-1)?.length ?? 0) + 1;
-  return `not valid JSON at ${lines.length > 1 ? `line ${lines.length}, ` : ""}column ${column}`;
+  return lines.length > 1 ? `line ${lines.length}, column ${column}` : `column ${column}`;
 }
 
 function describe(value: unknown): string {

@@ -76,7 +76,9 @@ function belongsTo(paragraph: readonly Line[], line: Line, items: Items, width: 
 function toPiece(paragraph: readonly Line[], items: Items, afterBlank: boolean): Piece {
   const [first] = paragraph;
   const item = first && items.get(first);
-  const parts = paragraph.map((line, index) => line.text.slice(index === 0 ? item?.length : 0));
+  const parts = paragraph.map((line, index) =>
+    line.text.slice(index === 0 ? item?.sign.length : 0),
+  );
   return { text: joinLines(parts), afterBlank, ...(item && { item }) };
 }
 

@@ -6,8 +6,8 @@ const BULLET = /^[•‣▪]/u;
 
 /** A list item's marker, and how deep the item lies. */
 export interface ListMarker {
-  /** Code units of marker and white space at the line's start. */
-  readonly length: number;
+  /** The marker with the white space behind it, as the line begins. */
+  readonly sign: string;
   /** 1 is the outermost. */
   readonly level: number;
   readonly ordinal?: number;
@@ -15,7 +15,7 @@ export interface ListMarker {
 
 interface Candidate {
   readonly line: Line;
-  readonly length: number;
+  readonly sign: string;
   readonly ordinal: number | undefined;
 }
 
@@ -56,7 +56,7 @@ function readMarker(line: Line): Candidate | undefined {
   const match = MARKER.exec(line.text);
   if (!match) return undefined;
   const ordinal = match[1] === undefined ? undefined : Number(match[1]);
-  return { line, length: match[0].length, ordinal };
+  return { line, sign: match[0], ordinal };
 }
 
 function openRun(candidate: Candidate, above: Line | undefined): Run {
@@ -86,8 +86,8 @@ function closeRun(run: Run | undefined, found: Map<Line, ListMarker>): void {
   const [first, ...others] = run?.items ?? [];
   if (!run || !first || (others.length === 0 && !BULLET.test(first.line.text))) return;
   const indents = [...new Set(run.items.map(({ line }) => line.indent))].sort((a, b) => a - b);
-  for (const { line, length, ordinal } of run.items) {
+  for (const { line, sign, ordinal } of run.items) {
     const level = indents.indexOf(line.indent) + 1;
-    found.set(line, { length, level, ...(ordinal !== undefined && { ordinal }) });
+    found.set(line, { sign, level, ...(ordinal !== undefined && { ordinal }) });
   }
 }

@@ -48,11 +48,11 @@ function readFields(
 }
 
 function firstPresent(record: JsonObject, keys: readonly string[]): string | undefined {
-  return keys.find((key) => isPresent(own(record, key)));
+  return keys.find((key) => isPresent(record[key]));
 }
 
 function readString(record: JsonObject, key: string, refuse: Refuse): string | undefined {
-  const value = own(record, key);
+  const value = record[key];
   if (!isPresent(value)) return undefined;
   if (typeof value === "string") return value;
   throw refuse(`"${key}" is not a string`);
@@ -66,7 +66,7 @@ function readByline(value: unknown, key: string, refuse: Refuse): Byline {
     throw refuse(`"${key}" is not a string or a list of strings`);
   }
   const byline = value as JsonObject;
-  const authors = own(byline, "authors") ?? [];
+  const authors = byline.authors ?? [];
   if (!isStrings(authors)) throw refuse(`"${key}.authors" is not a list of strings`);
   const role = readString(byline, "role", refuse);
   const organization = readString(byline, "organization", refuse);
@@ -78,10 +78,6 @@ function readLine(line: string): Byline {
   const trimmed = line.trim();
   const marked = /^by\b/iu.test(trimmed) ? trimmed : `By ${trimmed}`;
   return parseByline(marked)?.byline ?? { authors: trimmed === "" ? [] : [trimmed] };
-}
-
-function own(record: JsonObject, key: string): unknown {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function isPresent(value: unknown): boolean {

@@ -1,8 +1,6 @@
 import type { ParserEntry } from "./parser.ts";
 import { looksLikeMarkdown } from "./sniff.ts";
 
-export type { ParserContext, ParserEntry, ParserModule } from "./parser.ts";
-
 /** Every input format; the `--input` choices, the help and the docs come from here. */
 export const parsers = {
   text: {

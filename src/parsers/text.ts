@@ -35,8 +35,10 @@ export function draftText(text: string): TextDraft {
   return { ...meta, blocks, dateline: findDateline(blocks, kinds.length) };
 }
 
+/** Under the story items are no list any more: they keep their markers as text. */
 function toBlock({ text, item }: Piece, kind: BlockKind): BlockDraft {
-  if (kind !== "list-item" || !item) return { kind, text };
+  if (!item) return { kind, text };
+  if (kind !== "list-item") return { kind, text: item.sign + text };
   const { level, ordinal } = item;
   return { kind, text, level, ...(ordinal !== undefined && { ordinal }) };
 }

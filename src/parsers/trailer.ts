@@ -11,7 +11,7 @@ const DOMAIN =
 
 /** What opens a list of links. */
 const LINKS_OPENER =
-  /^(?:(?:related|more|further|other|recommended|most read|you may also like)\b[^.]{0,60}|(?:read|see) (?:more|also)\b.{0,150})$/iu;
+  /^(?:(?:related|recommended|most read|you may also like|further reading|other stories|more (?:from|on|about|news|stories|coverage))\b[^.]{0,60}|(?:read|see) (?:more|also)\b.{0,150})$/iu;
 const LINK_LIMIT = 120;
 const TWO_SENTENCES = /\p{Ll}{3}[.!?]["”]? ["“]?\p{Lu}/u;
 const CREDITS = /\bcontributed to this (?:report|story|article)\.?\)?$/iu;

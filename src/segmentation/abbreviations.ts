@@ -29,7 +29,7 @@ export const LAST_BEFORE_CAPITAL = list(`
 
 /** Words of everyday English that are abbreviations only with a capital, or not at all. */
 export const EVERYDAY_WORDS = list(`
-  ad am arc art col def del det ed ex exp fri gal gen hon ill ind kan lit ma mar mass md mi min
+  ad am apt arc art col def del det ed ex exp fri gal gen hon ill ind kan lit ma mar mass md mi min
   miss mo mon no ore par pa pl plz pref prob rep reps res sat sec sir situ sun temp trans va ver
   vet vitro vivo wash wed
 `);

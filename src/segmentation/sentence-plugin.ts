@@ -51,7 +51,7 @@ function contextOf(
 
 /** Whether sentences of the text begin with capitals, as far as plain words and periods show it. */
 function beginsWithCapitals(text: string): boolean {
-  return /\p{L}{3}\.\s\p{Lu}/u.test(text) && !/\p{Ll}{4}\.\s\p{Ll}/u.test(text);
+  return /[a-zß-ÿ]{3}\.\s[A-ZÀ-ÞΑ-ΩА-Я]/.test(text) && !/[a-zß-ÿ]{4}\.\s[a-zß-ÿ]/.test(text);
 }
 
 /** The sentence up to the candidate's stop if it is short, else nothing a rule would know. */

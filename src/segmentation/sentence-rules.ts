@@ -1,6 +1,7 @@
 import { type AbbreviationTable, continuesAfterAbbreviation } from "./abbreviation-rules.ts";
 import { EXCLAIMED_NAMES } from "./abbreviations.ts";
 import type { Candidate } from "./boundaries.ts";
+import { isSmall } from "./characters.ts";
 
 /** What the rules know besides the candidate itself. */
 export interface RuleContext {
@@ -19,27 +20,21 @@ type Rule = (candidate: Candidate, context: RuleContext) => Verdict;
 /** "1. Introduction", "(2.1) Method", "a. Apples": the marker belongs to what it numbers. */
 const LIST_MARKER = /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,5})$/;
 
-/** "Smith asked", "the old mayor of Leeds said": who spoke the quotation before it. */
+/** "Smith asked.", "the mayor of Leeds said on Friday": who spoke the quotation before it. */
 const SPEAKER =
-  /^(?!(?:He|She|It|They|We|You|I) )(?:(?:\p{Lu}[\p{L}.'’-]{0,30}|\p{Ll}{1,12}) ){1,4}(?:said|says|asked|asks|wrote|writes|added|replied|wondered|told|shouted|cried|yelled|exclaimed|tweeted|joked|recalled|demanded)\b/u;
+  /^(?!(?:He|She|It|They|We|You|I) )(?:(?:\p{Lu}[\p{L}.'’-]{0,30}|\p{Ll}{1,12}) ){1,4}(?:said|says|asked|asks|wrote|writes|added|replied|wondered|shouted|cried|yelled|exclaimed|tweeted|joked|recalled|demanded)(?=[.,;:]|$| (?:on|in|at|to|as|of|by|from|with|last|late|later|early|earlier|again|aloud|during|after|before|when|while|via|\p{Lu}\p{Ll}+day)\b)/u;
 
-const RULER = /^(?:[*=_~#]{3,}|-{5,})(?:\s|$)/;
 /** Words that go on with a date: "until Sunday, May 28, 2006". */
 const BEFORE_DATE =
   /^(?:on|of|for|until|till|since|by|from|to|through|before|after|and|or|is|was|be|dated|last|next|this|the|published|posted|updated)$/i;
 
-const LOWER = /^\p{Ll}/u;
 const BLANK_LINE = /\n\s*\n/;
 const NO_VOWEL = /^[^aeiouyAEIOUY]{1,4}$/;
-
-/** A row of stars or rules is nobody's sentence but its own. */
-const atRuler: Rule = ({ stops, openers, after }) =>
-  RULER.test(stops) || (openers === "" && RULER.test(after)) ? "break" : undefined;
 
 const atEndOfLine: Rule = ({ stops, gap, after, openers }, { isWrap }) => {
   if (BLANK_LINE.test(gap)) return "break";
   if (stops !== "") return undefined;
-  return isWrap || (openers === "" && LOWER.test(after)) ? "join" : "break";
+  return isWrap || (openers === "" && isSmall(after.charAt(0))) ? "join" : "break";
 };
 
 /** A page's headline with its date behind it: "An interview with the diver Sunday, May 28, 2006". */
@@ -72,16 +67,15 @@ const afterAbbreviation: Rule = (candidate, { abbreviations }) => {
  * writer just does without them.
  */
 const beforeSmallLetter: Rule = ({ before, stops, closers, after }, { capitals }) => {
-  if (!LOWER.test(after)) return undefined;
+  if (!isSmall(after.charAt(0))) return undefined;
   if (capitals && stops !== ".") return "join";
-  const trailsOff = stops.length > 1 && /^[.…]+$/.test(stops);
+  const trailsOff = /^(?:…|\.{2,})/.test(stops) || (stops === "." && before === "");
   const cutShort = stops === "." && (before.includes(".") || NO_VOWEL.test(before));
-  return closers !== "" || trailsOff || stops === "…" || cutShort ? "join" : "break";
+  return closers !== "" || trailsOff || cutShort ? "join" : "break";
 };
 
 /** The first rule with an opinion decides. */
 const RULES: readonly Rule[] = [
-  atRuler,
   beforeClosingDate,
   atEndOfLine,
   beforePunctuation,

@@ -1,7 +1,8 @@
+import { isAbbreviation } from "./abbreviation-rules.ts";
 import nlp from "./compromise-one.ts";
 import { type SplitterWorld, sentencePlugin } from "./sentence-plugin.ts";
 
-/** A term as compromise cuts it: a word, and the punctuation before and behind it. */
+/** A word as compromise cuts it from the punctuation around it. */
 export interface Term {
   readonly pre: string;
   readonly text: string;
@@ -31,7 +32,13 @@ export function splitSentences(text: string): readonly string[] {
   return tokenize.splitSentences(text, world);
 }
 
-/** A piece of text without white space as a word with punctuation around it. */
+/** A piece of text without white space as a word with punctuation around it, parted anew. */
 export function splitTerm(piece: string): Term {
-  return tokenize.splitWhitespace(piece, world.model);
+  const { pre, text } = tokenize.splitWhitespace(piece, world.model);
+  return { pre, text, post: piece.slice(pre.length + text.length) };
+}
+
+/** Whether the period behind a word belongs to it; `following` is the next piece of the text. */
+export function keepsPeriod(word: string, following: string): boolean {
+  return isAbbreviation(word, following, world.model.one.abbreviations);
 }

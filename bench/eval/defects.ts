@@ -1,0 +1,75 @@
+import type { Span } from "../../src/model/span.ts";
+
+/** What a reader stumbles over; a summary has each or not. */
+export const DEFECTS = ["pronoun", "connective", "quote", "fragment"] as const;
+
+export type Defect = (typeof DEFECTS)[number];
+
+const LEAD_IN = String.raw`^[\s"'“”‘’(\[]*`;
+
+const PRONOUN = new RegExp(
+  `${LEAD_IN}(?:he|she|it|they|him|her|his|its|their|them|this|that|these|those)\\b`,
+  "i",
+);
+
+/** A pronoun only in form: "It is clear that", "This week". */
+const NO_PRONOUN = new RegExp(
+  `${LEAD_IN}(?:it(?:'s|’s| is| was| has been| will be| seems| appears| took| takes) .{0,60}\\b(?:that|to|when|who|whether|how|why)\\b|this (?:past )?(?:week|month|year|morning|evening|summer|winter|spring|autumn|season|weekend)\\b|these days\\b|those (?:who|with|in)\\b|(?:his|her) (?:majesty|holiness|royal))`,
+  "i",
+);
+
+const CONNECTIVE = new RegExp(
+  `${LEAD_IN}(?:but|and|or|so|yet|still|also|then|however|instead|meanwhile|moreover|nevertheless|otherwise|likewise|similarly|because|therefore|in addition|for example|as a result)\\b`,
+  "i",
+);
+
+const STOP = /[.!?…][\s"'“”‘’)\]]*$/;
+const CUT_OFF = /(?:^|\W)(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|St|Lt|Capt)\.$/;
+const FEWEST_WORDS = 4;
+
+/**
+ * The defects of a summary, seen from the article's text alone. What leans on the sentence before is
+ * no defect where that sentence stands in the summary too.
+ * @param spans The summary's sentences in article order.
+ */
+export function findDefects(text: string, spans: readonly Span[]): ReadonlySet<Defect> {
+  const found = new Set<Defect>();
+  for (const [place, span] of spans.entries()) {
+    const sentence = text.slice(span.start, span.end);
+    const follows = isAdjacent(text, spans[place - 1], span);
+    if (!follows && PRONOUN.test(sentence) && !NO_PRONOUN.test(sentence)) found.add("pronoun");
+    if (!follows && CONNECTIVE.test(sentence)) found.add("connective");
+    if (isTorn(sentence) || (!follows && beginsQuoted(text, span.start))) found.add("quote");
+    if (isFragment(sentence)) found.add("fragment");
+  }
+  return found;
+}
+
+function isAdjacent(text: string, before: Span | undefined, span: Span): boolean {
+  return before !== undefined && text.slice(before.end, span.start).trim() === "";
+}
+
+/** Its quotation marks do not come in pairs. */
+function isTorn(sentence: string): boolean {
+  const count = (mark: string) => sentence.split(mark).length - 1;
+  return count('"') % 2 === 1 || count("“") !== count("”");
+}
+
+/** The last quotation mark before it in its paragraph opens a quotation. */
+function beginsQuoted(text: string, start: number): boolean {
+  const paragraph = text.slice(text.lastIndexOf("\n\n", start) + 1, start);
+  const [last] = /["“”][^"“”]*$/.exec(paragraph) ?? [];
+  if (last === undefined || last.startsWith("”")) return false;
+  const before = paragraph.charAt(paragraph.length - last.length - 1);
+  return last.startsWith("“") || (before.trim() === "" && /^"\S/.test(last));
+}
+
+function isFragment(sentence: string): boolean {
+  const words = sentence.split(/\s+/).length;
+  return (
+    !STOP.test(sentence) ||
+    CUT_OFF.test(sentence) ||
+    /^\W*[a-z](?![A-Z])/.test(sentence) ||
+    words < FEWEST_WORDS
+  );
+}

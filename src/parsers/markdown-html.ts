@@ -1,0 +1,63 @@
+import { parseTree } from "./markdown-tree.ts";
+
+/** What stands between these is never shown. */
+const HIDDEN: readonly (readonly [open: RegExp, close: RegExp])[] = [
+  [/<!--/g, /-->/g],
+  [/<script\b/gi, /<\/script>/gi],
+  [/<style\b/gi, /<\/style>/gi],
+];
+/** What these elements begin or end stands apart from its neighbours. */
+const BLOCKS = new Set(
+  "address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody tfoot thead title tr ul".split(
+    " ",
+  ),
+);
+const TAG = /<\/?([a-z][a-z\d-]{0,40})(?:[\s/][^<>]*)?>|<[?!][^<>]*>/gi;
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+
+/** The text a block of HTML shows, a paragraph for each element that stands by itself. */
+export function htmlParagraphs(html: string): string[] {
+  const shown = HIDDEN.reduce((rest, [open, close]) => cutBetween(rest, open, close), html);
+  const spaced = shown.replace(TAG, (_, name?: string) => spaceFor(name));
+  return spaced
+    .split("\0")
+    .map((text) => decodeEntities(text.trim().replace(/\s+/g, " ")))
+    .filter((text) => text !== "");
+}
+
+/** What stands in a tag's place; a NUL, which no parsed text has, parts paragraphs. */
+function spaceFor(tag: string | undefined): string {
+  const name = tag?.toLowerCase() ?? "";
+  if (BLOCKS.has(name)) return "\0";
+  return name === "br" || name === "td" || name === "th" ? " " : "";
+}
+
+/** `text` without all that stands between two global patterns; without a `close` nothing is cut. */
+function cutBetween(text: string, open: RegExp, close: RegExp): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (;;) {
+    open.lastIndex = at;
+    const start = open.exec(text)?.index;
+    close.lastIndex = open.lastIndex;
+    if (start === undefined || !close.test(text)) return parts.join("") + text.slice(at);
+    parts.push(text.slice(at, start));
+    at = close.lastIndex;
+  }
+}
+
+/** Named and numbered characters as the Markdown parser knows them. */
+function decodeEntities(text: string): string {
+  const known = new Map<string, string>();
+  return text.replace(ENTITY, (entity) => {
+    const character = known.get(entity) ?? decodeEntity(entity);
+    known.set(entity, character);
+    return character;
+  });
+}
+
+function decodeEntity(entity: string): string {
+  const [paragraph] = parseTree(entity).children;
+  const [text] = paragraph?.type === "paragraph" ? paragraph.children : [];
+  return text?.type === "text" ? text.value : entity;
+}

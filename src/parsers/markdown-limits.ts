@@ -1,0 +1,83 @@
+import type { Options } from "mdast-util-from-markdown";
+
+type SyntaxExtension = NonNullable<Options["extensions"]>[number];
+type Construct = Exclude<
+  NonNullable<NonNullable<SyntaxExtension["text"]>[number]>,
+  readonly unknown[]
+>;
+
+/** What is looked at in one paragraph, heading or cell before the rest is text. */
+interface Limit {
+  readonly characters: string;
+  /** How many of the characters, or runs of one of them. */
+  readonly count: number;
+  /** The longest run. */
+  readonly run: number;
+  readonly previous?: NonNullable<Construct["previous"]>;
+}
+
+/** The time of the inline parser grows with the square of these. */
+const LIMITS: readonly Limit[] = [
+  { characters: "*_~[]!<", count: 1000, run: 3 },
+  { characters: "`", count: 1000, run: 32 },
+  // Words that may open a bare link: each looks back for a bracket that is open.
+  { characters: "hHwW", count: 5000, run: 3, previous: (code) => !isLetter(code) },
+];
+
+/**
+ * A syntax extension that keeps inline parsing linear and trees shallow: a delimiter beyond the limits
+ * is consumed as text before any other construct sees it.
+ */
+export function limitDelimiters(): SyntaxExtension {
+  const constructs = LIMITS.flatMap((limit) => {
+    const surplus = surplusDelimiter(limit);
+    return [...limit.characters].map((character) => [character.charCodeAt(0), surplus] as const);
+  });
+  return { text: Object.fromEntries(constructs) };
+}
+
+function surplusDelimiter(limit: Limit): Construct {
+  // Every paragraph has a context of its own.
+  const seen = new WeakMap<object, number>();
+  return {
+    name: "surplusDelimiter",
+    ...(limit.previous && { previous: limit.previous }),
+    tokenize(effects, ok, nok) {
+      const count = (seen.get(this) ?? 0) + 1;
+      seen.set(this, count);
+      let run = 0;
+      return (delimiter) => {
+        effects.enter("data");
+        return inside(delimiter);
+
+        function inside(code: typeof delimiter): ReturnType<typeof ok> {
+          if (code === delimiter) {
+            run++;
+            effects.consume(code);
+            return inside;
+          }
+          effects.exit("data");
+          return run > limit.run || count > limit.count ? ok(code) : nok(code);
+        }
+      };
+    },
+  };
+}
+
+/** Whether a character code is an ASCII letter; other codes than characters are negative. */
+function isLetter(code: number | null): boolean {
+  const lower = (code ?? 0) | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+/**
+ * GFM's syntax without bare e-mail addresses: every word might be one, which costs more time than all
+ * else in a text and is not linear behind an open bracket. In angle brackets they are links as ever.
+ */
+export function withoutBareEmail(gfm: SyntaxExtension): SyntaxExtension {
+  const text = Object.entries(gfm.text ?? {}).map(([code, constructs]) => [
+    code,
+    [constructs ?? []].flat().filter(({ name }) => name !== "emailAutolink"),
+  ]);
+  return { ...gfm, text: Object.fromEntries(text) };
+}

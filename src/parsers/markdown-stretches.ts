@@ -1,0 +1,74 @@
+/** A run of lines that begins where no container of the lines above it can still be open. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** What it costs to parse: its length, and much more where it has many lines. */
+  readonly weight: number;
+  /** Whether containers are nested deeper in it than can be parsed. */
+  readonly tooDeep: boolean;
+}
+
+/** Containers (quotes, lists) that may be nested in one another. */
+const DEEPEST = 100;
+/** No longer prefix of container markers is looked at. */
+const PREFIX_LIMIT = 1000;
+/** What a line costs beside its characters; and one that may open a container; and one that may underline a heading. */
+const LINE_WEIGHT = 64;
+const MARKED_LINE_WEIGHT = 320;
+const UNDERLINE_WEIGHT = 1280;
+
+const CONTAINER_PREFIX = /^(?:[ \t>]|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)){0,1000}/;
+const CONTAINER_MARKER = />|[-+*]|\d[.)]/g;
+const MARKED_LINE = /^[ \t]*(?:[-+*>]|\d{1,9}[.)]|\[\^)/;
+const UNDERLINE = /^[ \t>]*(?:=+|-+)$/;
+/** These end a paragraph without a blank line above them. */
+const INTERRUPTING_LINE = /^(?:[-+*]|#{1,6})[ \t]+\S/;
+/** An item of an ordered list counts on from the one above. */
+const CONTINUING_LINE = /^(?:\s|\d{1,9}[.)](?:\s|$))/;
+
+/**
+ * Divides Markdown at lines that begin something new at the margin: a paragraph below a blank line, a
+ * heading, an item of an unordered list. Only an open code block or HTML block can reach across.
+ */
+export function splitStretches(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let draft = { start: 0, weight: 0, tooDeep: false };
+  let afterBlank = false;
+  for (let start = 0; start < text.length; ) {
+    const end = lineEnd(text, start);
+    const line = text.slice(start, end);
+    if (start > draft.start && beginsStretch(line, afterBlank)) {
+      stretches.push({ ...draft, end: start });
+      draft = { start, weight: 0, tooDeep: false };
+    }
+    draft.weight += weigh(line);
+    draft.tooDeep ||= isTooDeep(line);
+    afterBlank = line.trim() === "";
+    start = end;
+  }
+  return [...stretches, { ...draft, end: text.length }];
+}
+
+/** The index behind the newline that ends the line at `start`. */
+function lineEnd(text: string, start: number): number {
+  const newline = text.indexOf("\n", start);
+  return newline < 0 ? text.length : newline + 1;
+}
+
+function beginsStretch(line: string, afterBlank: boolean): boolean {
+  return INTERRUPTING_LINE.test(line) || (afterBlank && !CONTINUING_LINE.test(line));
+}
+
+function weigh(line: string): number {
+  if (UNDERLINE.test(line.trimEnd())) return line.length + UNDERLINE_WEIGHT;
+  return line.length + (MARKED_LINE.test(line) ? MARKED_LINE_WEIGHT : LINE_WEIGHT);
+}
+
+/** An upper bound: every container needs a marker on the line that opens it, or two columns of indent. */
+function isTooDeep(line: string): boolean {
+  const prefix = CONTAINER_PREFIX.exec(line.slice(0, PREFIX_LIMIT))?.[0] ?? "";
+  if (prefix.length <= DEEPEST) return false;
+  const markers = prefix.match(CONTAINER_MARKER)?.length ?? 0;
+  const columns = prefix.replace(/[^ \t]/g, "").replaceAll("\t", "    ").length;
+  return markers > 0 && markers + columns / 2 > DEEPEST;
+}

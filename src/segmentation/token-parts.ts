@@ -1,0 +1,64 @@
+import { keepsPeriod, splitTerm } from "./tokenizer.ts";
+
+/** What compromise would not cut anyway: most words. */
+const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const ADDRESS = /:\/\/|^www\.|[^@]@[^@]/i;
+
+/** One mark of punctuation; dots and hyphens in a row are one. */
+const MARK = /\.{2,}|-{2,}|['’][sS]$|./gsu;
+
+/** Marks that part two words written without a space. */
+const PARTING_MARK = /\.{2,}|-{2,}|[—–―…/()[\]{}"“”«»;!?|<>*+=]|[,:](?!\d)|(?<!\d)[,:]/u;
+
+/** "Tokyo-based", "U.S.-led": a name that an adjective is made of. */
+const NAME_FIRST =
+  /^\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*[\p{L}\p{N}.](?=-(?:\p{Ll}{2,12}(?:ed|ing)|area|born|bound|built|era|friendly|held|led|like|made|run|style|wide)$)/u;
+
+/** "pro-Tokyo", "non-EU". */
+const NAME_LAST = /^(?:pro|anti|non|ex|pre|post|trans|mid|counter)(?=-\p{Lu})/u;
+
+const POSSESSIVE = /(?<=[^'’])(?:['’][sS]|['’])$/;
+
+/**
+ * The tokens of a piece of text without white space, in order; joined they are the piece.
+ * @param following The next piece, empty at the end.
+ */
+export function cutPiece(piece: string, following: string): readonly string[] {
+  if (PLAIN_WORD.test(piece)) return [piece];
+  const { pre, text, post } = splitTerm(piece);
+  if (!HAS_WORD.test(text)) return cutMarks(piece);
+  if (/^s$/i.test(text) && /['’]$/.test(pre)) return cutMarks(pre + text).concat(cutMarks(post));
+  const dotted = post.startsWith(".") && !post.startsWith("..") && keepsPeriod(text, following);
+  const word = dotted ? `${text}.` : text;
+  return [...cutMarks(pre), ...cutWord(word), ...cutMarks(dotted ? post.slice(1) : post)];
+}
+
+function cutMarks(marks: string): string[] {
+  return marks.match(MARK) ?? [];
+}
+
+function cutWord(word: string): string[] {
+  if (ADDRESS.test(word)) return [word];
+  const parts: string[] = [];
+  let rest = word;
+  for (let cut = PARTING_MARK.exec(rest); cut; cut = PARTING_MARK.exec(rest)) {
+    if (cut.index > 0) parts.push(...cutEnding(rest.slice(0, cut.index)));
+    parts.push(cut[0]);
+    rest = rest.slice(cut.index + cut[0].length);
+  }
+  return rest === "" ? parts : parts.concat(cutEnding(rest));
+}
+
+function cutEnding(word: string): string[] {
+  const ending = POSSESSIVE.exec(word);
+  if (!ending) return cutCompound(word);
+  return [...cutCompound(word.slice(0, ending.index)), ending[0]];
+}
+
+/** Frees the name in a compound, so that it can be marked without what hangs on it. */
+function cutCompound(word: string): string[] {
+  if (!word.includes("-")) return [word];
+  const first = (NAME_FIRST.exec(word) ?? NAME_LAST.exec(word))?.[0];
+  return first === undefined ? [word] : [first, "-", word.slice(first.length + 1)];
+}

@@ -1,0 +1,34 @@
+import type { Verdict } from "./readability.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** A sentence before the choice is made. */
+export interface Candidate {
+  readonly view: SentenceView;
+  readonly verdict: Verdict;
+  readonly score: number;
+}
+
+/** A chosen sentence, with the codes of the rules that had a part in it. */
+export interface Choice {
+  readonly candidate: Candidate;
+  /**
+   * `antecedent`: another leans on it; `whole`: the article fits its budget; `fallback`: rules left
+   * nothing better; else codes of readability rules.
+   */
+  readonly codes: readonly string[];
+}
+
+/** For sorting: the better score first, then the earlier sentence. */
+export function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || a.view.sentence.index - b.view.sentence.index;
+}
+
+/** The severity of a candidate's worst fault; 0 without faults. */
+export function severityOf({ verdict }: Candidate): number {
+  return verdict.faults[0]?.severity ?? 0;
+}
+
+/** The codes of what a candidate leans with and of its faults. */
+export function codesOf({ verdict }: Candidate): string[] {
+  return [...verdict.leanings, ...verdict.faults].map(({ code }) => code);
+}

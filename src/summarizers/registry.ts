@@ -1,0 +1,19 @@
+import type { LazyEntry } from "../model/registry.ts";
+import type { SummarizerModule } from "./ranking.ts";
+
+/** Every summary method; the `--method` choices, the help and the docs come from here. */
+export const summarizers = {
+  ranked: {
+    help: "position, centrality, title, length and numbers weighed together",
+    load: () => import("./ranked.ts"),
+  },
+  lead: {
+    help: "the first sentences of the article",
+    load: () => import("./lead.ts"),
+  },
+} as const satisfies Record<string, LazyEntry<SummarizerModule>>;
+
+export type MethodName = keyof typeof summarizers;
+
+/** The method that is used when none is asked for. */
+export const DEFAULT_METHOD: MethodName = "ranked";

@@ -1,0 +1,69 @@
+import { createBasket } from "./basket.ts";
+import type { Limits } from "./budget.ts";
+import { byScore, type Candidate, type Choice, codesOf, severityOf } from "./candidate.ts";
+import { growChains } from "./chains.ts";
+import { isStory } from "./prose.ts";
+import { SEVERITY } from "./readability-rule.ts";
+
+/**
+ * Chooses sentences within the first limits that leave something, in article order; none when no
+ * sentence fits. Where the rules leave nothing, the least bad sentences are taken.
+ * @param candidates Every sentence of the article, in article order.
+ */
+export function selectSentences(
+  candidates: readonly Candidate[],
+  limits: readonly Limits[],
+): readonly Choice[] {
+  const attempts = [
+    ...limits.slice(0, 1).map((limit) => () => takeWhole(candidates, limit)),
+    ...limits.map((limit) => () => growChains(candidates, limit)),
+    ...limits.map((limit) => () => takeLeastBad(candidates, limit)),
+  ];
+  for (const attempt of attempts) {
+    const choices = attempt();
+    if (choices.length > 0) return choices;
+  }
+  return [];
+}
+
+/** An article that is no longer than its summary may be is its own summary. */
+function takeWhole(candidates: readonly Candidate[], limits: Limits): readonly Choice[] {
+  const own = candidates.filter((one) => isOfStory(one) && severityOf(one) < SEVERITY.foreign);
+  const words = own.reduce((sum, { view }) => sum + view.words, 0);
+  const fits = own.length <= limits.sentences && words <= limits.words;
+  return fits ? own.map((candidate) => ({ candidate, codes: ["whole"] })) : [];
+}
+
+/**
+ * Sentences of the mildest severity of which one fits, best score first. Where the article has
+ * readable sentences and none of them fits, only such as lack what they lean on will do instead.
+ */
+function takeLeastBad(candidates: readonly Candidate[], limits: Limits): readonly Choice[] {
+  const story = candidates.filter(isOfStory);
+  const hasReadable = story.some(
+    ({ verdict: { faults, leanings } }) => faults.length + leanings.length === 0,
+  );
+  const worst = hasReadable ? 0 : SEVERITY.foreign;
+  for (let severity = 0; severity <= worst; severity++) {
+    const choices = fill(
+      story.filter((one) => severityOf(one) === severity),
+      limits,
+    );
+    if (choices.length > 0) return choices;
+  }
+  return [];
+}
+
+function fill(candidates: readonly Candidate[], limits: Limits): readonly Choice[] {
+  const basket = createBasket(limits);
+  for (const candidate of [...candidates].sort(byScore)) {
+    const choice = { candidate, codes: ["fallback", ...codesOf(candidate)] };
+    if (basket.isFull()) break;
+    if (basket.hasRoom(1, candidate.view.words) && !basket.isRepeat(choice)) basket.add(choice);
+  }
+  return basket.choices();
+}
+
+function isOfStory({ view }: Candidate): boolean {
+  return isStory(view.kind);
+}

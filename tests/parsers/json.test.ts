@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import type { Failure } from "../../src/model/failure.ts";
+import { parse } from "../../src/parsers/json.ts";
+
+const read = (record: object | string) =>
+  parse(typeof record === "string" ? record : JSON.stringify(record), { source: "in" });
+
+function failureOf(record: object | string): Failure | undefined {
+  try {
+    read(record);
+    return undefined;
+  } catch (error) {
+    return (error as { failure: Failure }).failure;
+  }
+}
+
+const badRecord = (why: string) => ({ code: "BAD_RECORD", source: "in", why });
+const STORY = "Rain ends\n\nBy Jo Roe\n\nOSLO (AP) — It stopped on Friday, after a month.";
+
+describe("a JSON record", () => {
+  it("has its text read as plain text", () => {
+    const article = read({ text: STORY.replaceAll("\n", "\r\n") });
+    expect(article).toMatchObject({
+      format: "json",
+      source: "in",
+      title: "Rain ends",
+      text: STORY,
+    });
+    expect(article.byline).toEqual({ authors: ["Jo Roe"] });
+    expect(article.dateline?.place).toBe("OSLO");
+    expect(article).not.toHaveProperty("fields");
+  });
+
+  it("knows better than its text, and puts nothing into it", () => {
+    const meta = { title: "Dry", url: "u", language: "en", siteName: "s", published: "2025-01-02" };
+    const article = read({ text: STORY, ...meta, authors: ["Bo Chen", "Ana Lima"] });
+    expect(article).toMatchObject({
+      ...meta,
+      text: STORY,
+      byline: { authors: ["Bo Chen", "Ana Lima"] },
+    });
+  });
+
+  it.each([
+    ["byline", "By Jo Roe, Staff Writer", { authors: ["Jo Roe"], role: "Staff Writer" }],
+    ["author", "Jo Roe and Ana Lima", { authors: ["Jo Roe", "Ana Lima"] }],
+    ["author", "plato", { authors: ["plato"] }],
+    ["byline", { authors: ["Jo Roe"], role: "Chef" }, { authors: ["Jo Roe"], role: "Chef" }],
+  ])("has a byline from %s: %j", (key, value, byline) => {
+    expect(read({ text: "Oslo.", [key]: value }).byline).toEqual(byline);
+  });
+
+  it("passes all other fields through untouched, also those of two names for one thing", () => {
+    const rest = {
+      id: 7,
+      n: null,
+      deep: { list: [1, { a: "é" }] },
+      author: "B",
+      date: "d",
+      html: "<p>",
+    };
+    const article = read({ ...rest, text: "Oslo.", byline: "A", published: "p" });
+    expect(article.fields).toEqual(rest);
+    expect(article.published).toBe("p");
+  });
+
+  it("takes null for absent", () => {
+    const article = read({ text: STORY, title: null, byline: null, date: null });
+    expect(article.title).toBe("Rain ends");
+    expect(article).not.toHaveProperty("fields");
+  });
+
+  it("is not poisoned by a __proto__ key", () => {
+    const { fields = {} } = read(
+      '{"text": "Oslo.", "__proto__": {"text": 1, "evil": true}, "id": 1}',
+    );
+    expect(Object.keys(fields)).toEqual(["__proto__", "id"]);
+    expect(Object.getPrototypeOf(fields)).toBe(Object.prototype);
+    expect((fields as { evil?: boolean }).evil).toBeUndefined();
+    expect(({} as { evil?: boolean }).evil).toBeUndefined();
+    expect(failureOf('{"__proto__": {"text": "Oslo."}}')).toEqual(badRecord('no "text"'));
+  });
+
+  it.each([
+    ["[1]", "not an object but an array"],
+    ["null", "not an object but null"],
+    ["3", "not an object but a number"],
+    ["{}", 'no "text"'],
+    ['{"text": null}', 'no "text"'],
+    ['{"text": 3}', '"text" is not a string'],
+    ['{"text": " \\n"}', '"text" is empty'],
+    ['{"text": "a", "title": ["b"]}', '"title" is not a string'],
+    ['{"text": "a", "date": 2025}', '"date" is not a string'],
+    ['{"text": "a", "authors": [1]}', '"authors" is not a string or a list of strings'],
+    ['{"text": "a", "byline": {"authors": "b"}}', '"byline.authors" is not a list of strings'],
+    ['{"text": "a"', "not valid JSON: it ends too early"],
+  ])("is refused: %s", (text, why) => expect(failureOf(text)).toEqual(badRecord(why)));
+
+  it.each(['{"text": oslo}', '{\n  "text": "a",,\n}', "Oslo is wet.", "[".repeat(100_000)])(
+    "is refused without quoting it: %#",
+    (text) => {
+      const why = expect.stringMatching(
+        /^not valid JSON(?: at (?:line \d+, )?column \d+|: it ends too early)?$/,
+      );
+      expect(failureOf(text)).toEqual({ code: "BAD_RECORD", source: "in", why });
+    },
+  );
+
+  it("cannot be HTML alone yet", () => {
+    expect(failureOf({ html: "<p>Oslo" })).toMatchObject({ code: "UNSUPPORTED", source: "in" });
+  });
+});

@@ -1,5 +1,5 @@
 /**
- * `npm run transcripts`: runs every command of tests/transcripts/*.md and writes its outcome under it.
+ * `npm run transcripts`: runs every command of tests/transcripts/*.md and the README and writes its outcome under it.
  * Read the difference before you commit it.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { rewrite } from "../tests/support/transcript.ts";
 
 const folder = join("tests", "transcripts");
-for (const name of readdirSync(folder).filter((file) => file.endsWith(".md"))) {
-  const path = join(folder, name);
+const transcripts = readdirSync(folder).filter((file) => file.endsWith(".md"));
+for (const path of ["README.md", ...transcripts.map((name) => join(folder, name))]) {
   writeFileSync(path, await rewrite(readFileSync(path, "utf8")));
 }

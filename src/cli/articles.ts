@@ -23,6 +23,8 @@ export interface ArticleCommand {
   produce(article: Article, view: RenderOptions): ArticleResult | Promise<ArticleResult>;
   /** Whether nothing was found, for `--exit-status`. */
   isEmpty(result: ArticleResult): boolean;
+  /** What to say on standard error when nothing was found, where the output does not say it. */
+  readonly emptyNote?: string;
 }
 
 /**
@@ -45,7 +47,13 @@ export async function runOnArticles(
       if (result.kind === "failure") {
         tally.countFailure(result.failure, item.origin);
         await reportFailure(result.failure, world);
-      } else tally.countResult(command.isEmpty(result));
+      } else {
+        const isEmpty = command.isEmpty(result);
+        tally.countResult(isEmpty);
+        if (isEmpty && command.emptyNote && !options.quiet) {
+          await note(`${result.article.source}: ${command.emptyNote}`, world);
+        }
+      }
     }
     await output.close();
   } finally {

@@ -1,29 +1,73 @@
-import type { Article, Block } from "../model/article.ts";
+import { type Article, type Block, isProse } from "../model/article.ts";
 import type { Segmentation, Sentence, Token } from "../model/segmentation.ts";
-import { contains } from "../model/span.ts";
 import type { Stretch, StretchKind } from "./tagger.ts";
 
 /** A stretch of an article, and where it stands. */
 export interface ArticleStretch extends Stretch {
+  /** Index into `Article.blocks`. */
   readonly block: number;
-  /** `null` outside any sentence. */
+  /** Index of its sentence; `null` outside any sentence. */
   readonly sentence: number | null;
 }
 
-/** All stretches of an article in which names are looked for: every block but code. */
-export function readStretches(article: Article, segmentation: Segmentation): ArticleStretch[] {
-  const sentences = groupByBlock(segmentation.sentences);
-  return article.blocks.flatMap((block, index) =>
-    block.kind === "code"
-      ? []
-      : blockStretches(article, segmentation, block).map((stretch) => ({
-          ...stretch,
-          block: index,
-          sentence: sentenceOf(stretch.tokens, sentences.get(index) ?? []),
-        })),
-  );
+interface Draft extends ArticleStretch {
+  readonly tokens: Token[];
+}
 
-  function blockStretches(_: Article, { tokens }: Segmentation, block: Block): Stretch[] {
-    return cutStretches(article, tokens(block), sentences.get(article.blocks.indexOf(block)) ?? []);
+const KINDS: Readonly<Partial<Record<Block["kind"], StretchKind>>> = {
+  headline: "headline",
+  subheadline: "headline",
+  heading: "headline",
+  byline: "byline",
+};
+
+/** The stretches in which an article's names are looked for, in order: those of every block but code. */
+export function readStretches(article: Article, segmentation: Segmentation): ArticleStretch[] {
+  const stretches: Draft[] = [];
+  let next = 0;
+  for (const [index, block] of article.blocks.entries()) {
+    if (block.kind === "code") continue;
+    for (const token of segmentation.tokens(block)) {
+      next = skipSentences(segmentation.sentences, next, token);
+      const sentence = sentenceAt(segmentation.sentences, next, token);
+      const last = stretches.at(-1);
+      if (last && last.block === index && continues(article, last, token, sentence)) {
+        last.tokens.push(token);
+      } else {
+        const kind = kindOf(article, block, token);
+        stretches.push({ kind, block: index, sentence, tokens: [token] });
+      }
+    }
   }
+  return stretches;
+}
+
+/** The first sentence that does not end before the token. */
+function skipSentences(sentences: readonly Sentence[], from: number, token: Token): number {
+  let at = from;
+  while (at < sentences.length && (sentences[at]?.end ?? 0) <= token.start) at++;
+  return at;
+}
+
+function sentenceAt(sentences: readonly Sentence[], at: number, token: Token): number | null {
+  const sentence = sentences[at];
+  return sentence && sentence.start <= token.start ? sentence.index : null;
+}
+
+/** Outside sentences a new line is a new stretch: a table's row, a list of authors. */
+function continues(
+  { text, blocks }: Article,
+  { tokens, sentence, block }: Draft,
+  token: Token,
+  current: number | null,
+): boolean {
+  if (sentence !== current) return false;
+  const kind = blocks[block];
+  if (sentence !== null || (kind && isProse(kind))) return true;
+  return !text.slice(tokens.at(-1)?.end, token.start).includes("\n");
+}
+
+function kindOf({ dateline }: Article, block: Block, token: Token): StretchKind {
+  if (dateline && dateline.start <= token.start && token.end <= dateline.end) return "dateline";
+  return KINDS[block.kind] ?? "text";
 }

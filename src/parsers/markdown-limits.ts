@@ -26,7 +26,7 @@ const LIMITS: readonly Limit[] = [
 
 /**
  * A syntax extension that keeps inline parsing linear and trees shallow: a delimiter beyond the limits
- * is consumed as text before any other construct sees it.
+ * is consumed as text before any other construct sees it. It counts, so it is for one document only.
  */
 export function limitDelimiters(): SyntaxExtension {
   const constructs = LIMITS.flatMap((limit) => {
@@ -37,14 +37,15 @@ export function limitDelimiters(): SyntaxExtension {
 }
 
 function surplusDelimiter(limit: Limit): Construct {
-  // Every paragraph has a context of its own.
-  const seen = new WeakMap<object, number>();
+  // Every paragraph has a context of its own, and is read to its end before the next.
+  let context: unknown;
+  let count = 0;
   return {
     name: "surplusDelimiter",
     ...(limit.previous && { previous: limit.previous }),
     tokenize(effects, ok, nok) {
-      const count = (seen.get(this) ?? 0) + 1;
-      seen.set(this, count);
+      count = this === context ? count + 1 : 1;
+      context = this;
       let run = 0;
       return (delimiter) => {
         effects.enter("data");

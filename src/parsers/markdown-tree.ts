@@ -1,4 +1,4 @@
-import { fromMarkdown, type Options } from "mdast-util-from-markdown";
+import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { limitDelimiters, withoutBareEmail } from "./markdown-limits.ts";
@@ -8,15 +8,16 @@ export type Root = ReturnType<typeof fromMarkdown>;
 export type Node = Root["children"][number];
 export type NodeOf<Type extends Node["type"]> = Extract<Node, { type: Type }>;
 
-const OPTIONS: Options = {
-  extensions: [withoutBareEmail(gfm()), limitDelimiters()],
-  // The transforms look for further bare links with expressions that are not linear.
-  mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
-};
+const GFM = withoutBareEmail(gfm());
+// The transforms look for further bare links with expressions that are not linear.
+const GFM_TO_TREE = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 
 /** CommonMark with GFM's tables, strikethrough, task lists, footnotes and bare links to a syntax tree. */
 export function parseTree(markdown: string): Root {
-  return fromMarkdown(markdown, OPTIONS);
+  return fromMarkdown(markdown, {
+    extensions: [GFM, limitDelimiters()],
+    mdastExtensions: GFM_TO_TREE,
+  });
 }
 
 /** Where a node begins, in code units of the text that was parsed. */

@@ -47,6 +47,7 @@ export function run({ operands, options, world }: Invocation<SummaryOptions>) {
   return runOnArticles(
     {
       kind: "summary",
+      emptyNote: "no summary: it has no sentence that fits",
       produce: async (article): Promise<SummaryResult> => {
         const summary = await summarize(article, segment(article), options, options.method);
         return { kind: "summary", article, summary };

@@ -12,34 +12,39 @@ import { createSweep, cutRuns, paintRun, type StyledSpan } from "./runs.ts";
 export function renderShow({ article, entities = [] }: ShowResult, page: Page): string {
   const mentions = page.options.color > 0 ? mentionsOf(entities) : [];
   const key = mentions.length > 0 ? [legend(mentions, page.painter)] : [];
-  const parts = [...unseenHead(article, page), renderBlocks(article, mentions, page), ...key];
-  return `${parts.join("\n\n")}\n`;
+  return `${[...renderArticle(article, mentions, page), ...key].join("\n\n")}\n`;
 }
 
-/** Title and authors that only the metadata has: no block shows them. */
-function unseenHead(article: Article, page: Page): string[] {
-  const { title, byline, blocks, text } = article;
+/** Head and blocks; a title and authors that only the metadata has stand where a block would show them. */
+function renderArticle(article: Article, mentions: readonly Mention[], page: Page): string[] {
+  const blocks = renderBlocks(article, mentions, page);
+  const [opening = "", ...others] = blocks;
+  const headlineFirst = article.blocks[0]?.kind === "headline";
+  const byline = unseenByline(article, page);
+  if (headlineFirst)
+    return [opening + byline.map((line) => `\n\n${line}`).join("") + others.join("")];
+  return [...unseenTitle(article, page), ...byline, blocks.join("")];
+}
+
+function unseenTitle({ title, blocks, text }: Article, page: Page): string[] {
   const opening = blocks[0] && surface(text, blocks[0]);
-  const seen = (kind: Block["kind"]) => blocks.some((block) => block.kind === kind);
-  const head: string[] = [];
-  if (title && title !== opening && !seen("headline")) {
-    head.push(paintLines(title, "headline", page));
-  }
-  if (byline && byline.authors.length > 0 && !seen("byline")) {
-    head.push(paintLines(`By ${byline.authors.join(", ")}`, "byline", page));
-  }
-  return head;
+  return title && title !== opening ? [paintLines(title, "headline", page)] : [];
 }
 
-function renderBlocks(article: Article, mentions: readonly Mention[], page: Page): string {
+function unseenByline({ byline, blocks }: Article, page: Page): string[] {
+  const isSeen = blocks.some(({ kind }) => kind === "byline");
+  if (isSeen || !byline || byline.authors.length === 0) return [];
+  return [paintLines(`By ${byline.authors.join(", ")}`, "byline", page)];
+}
+
+/** Every block with the gap above it. */
+function renderBlocks(article: Article, mentions: readonly Mention[], page: Page): string[] {
   const text = sanitize(article.text);
   const stylesOf = createSweep(styledSpans(article, mentions));
-  return article.blocks
-    .map((block, index) => {
-      const above = article.blocks[index - 1];
-      return (above ? gapBetween(above, block) : "") + renderBlock(text, block, stylesOf, page);
-    })
-    .join("");
+  return article.blocks.map((block, index) => {
+    const above = article.blocks[index - 1];
+    return (above ? gapBetween(above, block) : "") + renderBlock(text, block, stylesOf, page);
+  });
 }
 
 /** All that has a style besides its block's. */

@@ -47,7 +47,10 @@ function createStages(text: string): Stage[] {
     { name: "parse, lay out", run: async () => render({ kind: "show", article: await parse() }) },
     { name: "parse, segment", run: async () => segment(await parse()) },
     { name: "parse, summarize", run: async () => summarize(await parse()) },
-    { name: "parse, find entities", run: async () => findEntities(await parse()) },
+    {
+      name: "parse, find entities",
+      run: () => parse().then((article) => findEntities(article, segment(article))),
+    },
     { name: PEER, run: () => rawCompromise(text) },
   ];
 }

@@ -42,6 +42,8 @@ function pack(folders: SourceFolders): string {
     "given-names": [...readGivenNames(folders), ...readOwnList("given-names-more")],
     demonyms: readOwnList("demonyms"),
     "no-names": readOwnList("no-names"),
+    calendar: readOwnList("calendar"),
+    starters: readOwnList("starters"),
     "no-name-heads": readOwnList("no-name-heads"),
     "organization-heads": readOwnList("organization-heads"),
     "organization-openers": readOwnList("organization-openers"),

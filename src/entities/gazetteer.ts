@@ -10,6 +10,8 @@ export type ListName =
   | "given-names"
   | "demonyms"
   | "no-names"
+  | "calendar"
+  | "starters"
   | "no-name-heads"
   | "organization-heads"
   | "organization-openers"

@@ -22,7 +22,7 @@ const AGENCY_SHAPE =
 /** Whether a name is that of a known agency, or of two: "AP", "AFP-Jiji", "Xinhua/UNB". */
 export function isAgency(name: string): boolean {
   if (name.length > 60) return false;
-  const parts = name.trim().split(/[/-]/u);
+  const parts = name.trim().split(/[/-]/);
   return isKnown(name.trim()) || (parts.some(isKnown) && parts.every(isKnownOrAcronym));
 }
 
@@ -36,5 +36,5 @@ function isKnown(name: string): boolean {
 }
 
 function isKnownOrAcronym(name: string): boolean {
-  return isKnown(name) || /^[A-Z]{2,6}$/u.test(name);
+  return isKnown(name) || /^[A-Z]{2,6}$/.test(name);
 }

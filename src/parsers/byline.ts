@@ -9,9 +9,9 @@ import { isCity } from "./places.ts";
 const LIMIT = 160;
 
 const OPENING =
-  /^(?:(?:(?:story|text|words|written|reported|report|analysis|review|compiled|interview) )?by|by:)\s+(?=\S)/iu;
-const SENTENCE_END = /[!?…]$|[^\s.]{3,}\.$/u;
-const SUFFIX = /^(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|MBE|OBE)\.?$/u;
+  /^(?:(?:(?:story|text|words|written|reported|report|analysis|review|compiled|interview) )?by|by:)\s+(?=\S)/i;
+const SENTENCE_END = /[!?…]$|[^\s.]{3,}\.$/;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|MBE|OBE)\.?$/;
 const JOB_BEFORE_NAME =
   /^(?<before>(?:[\p{Lu}\d][\p{L}.'’-]* ){0,3}?(?:(?:staff|special|senior) )?(?:writers?|reporters?|correspondents?)) (?<name>\p{Lu}.*)$/u;
 const WORKS_FOR = /^(?<name>.+?) (?:for|of|at) (?<organization>(?:the )?\p{Lu}.+)$/u;
@@ -52,7 +52,7 @@ export function parseBylineTail(line: string): Omit<Byline, "authors"> | undefin
   if (line.length > 80 || SENTENCE_END.test(line.slice(-8)) || !/^[\p{Lu}\d]/u.test(line))
     return undefined;
   const draft: Draft = { authors: [] };
-  const known = line.split(/\s*[,|/]\s*/u).every((part) => readOffice(part, draft, "likely"));
+  const known = line.split(/\s*[,|/]\s*/).every((part) => readOffice(part, draft, "likely"));
   const { authors: _, ...tail } = draft;
   return known ? tail : undefined;
 }
@@ -67,7 +67,7 @@ export function mergeBylines(first: Byline | undefined, next: Partial<Byline>): 
 
 function readCredit(credit: string): Draft | undefined {
   const draft: Draft = { authors: [] };
-  const segments = credit.trim().split(/\s*[|•·]\s*|\s*\/\s*|\s+[—–-]\s+/u);
+  const segments = credit.trim().split(/\s*[|•·]\s*|\s*\/\s*|\s+[—–-]\s+/);
   const read = segments.every((segment) => {
     if (!isDate(segment)) return readNames(segment, draft);
     draft.published = segment;
@@ -78,7 +78,7 @@ function readCredit(credit: string): Draft | undefined {
 }
 
 function readNames(segment: string, draft: Draft): boolean {
-  const parts = segment.split(/\s*,\s*(?:(?:and|AND|&)\s+)?|\s+(?:and|AND|&|with|WITH)\s+/u);
+  const parts = segment.split(/\s*,\s*(?:(?:and|AND|&)\s+)?|\s+(?:and|AND|&|with|WITH)\s+/);
   return parts.every((part) => readPart(part, draft));
 }
 

@@ -6,28 +6,28 @@ const LIMIT = 800;
 const CREDIT_LINE_LIMIT = 120;
 
 const OPENINGS: readonly RegExp[] = [
-  /^(?:FILE|File|Handout) (?:PHOTO|photo|Photo|PICTURE|picture|image)\s?(?::|[—–-])\s?\S/u,
-  /^FILE\s?(?::|[—–-])\s?\S/u,
-  /^(?:Photo|PHOTO|Image|Picture|Photograph|Graphic|Caption|Photo caption|Main image|Top image|Cover photo)\s?:\s?\S/u,
-  /^(?:Image|Media) (?:source|copyright|caption|credit)[,: ]\s?\S/u,
+  /^(?:FILE|File|Handout) (?:PHOTO|photo|Photo|PICTURE|picture|image)\s?(?::|[—–-])\s?\S/,
+  /^FILE\s?(?::|[—–-])\s?\S/,
+  /^(?:Photo|PHOTO|Image|Picture|Photograph|Graphic|Caption|Photo caption|Main image|Top image|Cover photo)\s?:\s?\S/,
+  /^(?:Image|Media) (?:source|copyright|caption|credit)[,: ]\s?\S/,
 ];
 /** Whole lines that only tell whose picture it is. */
 const CREDIT_LINE =
-  /^\(?(?:(?:Photo|Photograph|Image|Picture|Illustration|Video)s?(?:graphy)? (?:by|courtesy(?: of)?|credit):? .+|(?:AP|AFP|EPA|UPI|Kyodo|Reuters) (?:File )?Photo\b.*|.{2,60}\/(?:AP|AFP|EPA|UPI|Reuters|REUTERS|Getty Images|Kyodo|Xinhua)|Getty Images|(?:AP|AFP|EPA|REUTERS|Reuters|Xinhua)\/[^.]{2,60})\)?$/u;
+  /^\(?(?:(?:Photo|Photograph|Image|Picture|Illustration|Video)s?(?:graphy)? (?:by|courtesy(?: of)?|credit):? .+|(?:AP|AFP|EPA|UPI|Kyodo|Reuters) (?:File )?Photo\b.*|.{2,60}\/(?:AP|AFP|EPA|UPI|Reuters|REUTERS|Getty Images|Kyodo|Xinhua)|Getty Images|(?:AP|AFP|EPA|REUTERS|Reuters|Xinhua)\/[^.]{2,60})\)?$/;
 /** Ends that only a picture's credit has; looked for in the last `TAIL` characters. */
 const SURE_ENDS: readonly RegExp[] = [
-  /[.!?]["”]?\s(?:Photo|Image|Picture|Photograph|Illustration)s?(?: credit)?:\s[^.!?]{2,80}\.?$/u,
-  /[([](?:(?:AP|AFP|EPA|UPI|Kyodo|Reuters|REUTERS|Xinhua|File|Handout|Courtesy|Staff) )?(?:file )?(?:photos?|image|picture|handout)(?:[)\]]|(?:[:/,]| by | from | courtesy | credit )[^)\]]{0,80}[)\]])\.?$/iu,
-  /[([](?:[^()[\]]{0,60}\bcourtesy\b|[^()[\]]{0,40}\bvia (?:AP|AFP|Reuters|REUTERS|Getty)|[^()[\]]{0,40}Getty Images)[^)\]]{0,60}[)\]]\.?$/iu,
-  /[([][^()[\]\s/][^()[\]/]{0,40}\/(?:AP|AFP|EPA|UPI|Reuters|Kyodo|Xinhua|Getty Images)[)\]]\.?$/u,
+  /[.!?]["”]?\s(?:Photo|Image|Picture|Photograph|Illustration)s?(?: credit)?:\s[^.!?]{2,80}\.?$/,
+  /[([](?:(?:AP|AFP|EPA|UPI|Kyodo|Reuters|REUTERS|Xinhua|File|Handout|Courtesy|Staff) )?(?:file )?(?:photos?|image|picture|handout)(?:[)\]]|(?:[:/,]| by | from | courtesy | credit )[^)\]]{0,80}[)\]])\.?$/i,
+  /[([](?:[^()[\]]{0,60}\bcourtesy\b|[^()[\]]{0,40}\bvia (?:AP|AFP|Reuters|REUTERS|Getty)|[^()[\]]{0,40}Getty Images)[^)\]]{0,60}[)\]]\.?$/i,
+  /[([][^()[\]\s/][^()[\]/]{0,40}\/(?:AP|AFP|EPA|UPI|Reuters|Kyodo|Xinhua|Getty Images)[)\]]\.?$/,
   /\b(?:REUTERS|AFP|EPA|AP Photo|Getty Images)\/\p{Lu}[\p{L}.'’ -]{1,40}(?:\/(?:File Photo|Pool|Handout))?\)?\.?$/u,
   /\.["”]?\s(?:[\p{L}.'’ -]{2,40}\/)?(?:AFP via |AP via )?Getty Images\.?$/u,
 ];
-const BRACKETED_END = /[.!?]?["”]?\s?[([](?<name>[^()[\]]{2,60})[)\]]\.?$/u;
+const BRACKETED_END = /[.!?]?["”]?\s?[([](?<name>[^()[\]]{2,60})[)\]]\.?$/;
 const TAIL = 160;
 
 const POSES =
-  /\b(?:is|are) (?:seen|pictured|shown)\b|\b(?:seen|pictured|shown) (?:here|in this)\b|,? (?:center|centre),|, (?:right|left|second from (?:left|right)),|\((?:left|right|[LRC])\)|\bfrom (?:left|right)\b|\bin this (?:file |undated |handout )?(?:photo|picture|image)\b/u;
+  /\b(?:is|are) (?:seen|pictured|shown)\b|\b(?:seen|pictured|shown) (?:here|in this)\b|,? (?:center|centre),|, (?:right|left|second from (?:left|right)),|\((?:left|right|[LRC])\)|\bfrom (?:left|right)\b|\bin this (?:file |undated |handout )?(?:photo|picture|image)\b/;
 
 /** How sure it is that a paragraph is a picture's caption. */
 export type CaptionStrength = "sure" | "posed" | "weak";

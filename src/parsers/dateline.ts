@@ -8,12 +8,12 @@ import { placeShape } from "./places.ts";
 const WINDOW = 160;
 
 /** Every dateline has one of these. */
-const MAYBE = /[(/:—–―−-]/u;
-const IN_BRACKETS = /^(?<before>[^()\n]{0,90}?)\s?\((?<agency>[^()\n]{2,60})\)/u;
-const IN_SLASHES = /^(?<before>[^()\n]{0,90}?)\s?\/(?<agency>[^\s/][^/\n]{1,30})\/(?=\s?[—–―-])/u;
-const DASH = /^\s?(?:—|–|―|−|-{1,3}|:)/u;
+const MAYBE = /[(/:—–―−-]/;
+const IN_BRACKETS = /^(?<before>[^()\n]{0,90}?)\s?\((?<agency>[^()\n]{2,60})\)/;
+const IN_SLASHES = /^(?<before>[^()\n]{0,90}?)\s?\/(?<agency>[^\s/][^/\n]{1,30})\/(?=\s?[—–―-])/;
+const DASH = /^\s?(?:—|–|―|−|-{1,3}|:)/;
 const FIRST_DASH =
-  /^(?<before>[^()\n]{2,90}?)(?:\s?(?<long>—|–|―|--)|\s(?<short>-|−)(?=\s)|\s?(?<colon>:)(?=\s))/u;
+  /^(?<before>[^()\n]{2,90}?)(?:\s?(?<long>—|–|―|--)|\s(?<short>-|−)(?=\s)|\s?(?<colon>:)(?=\s))/;
 const STORY_START = /^\s*["“‘']?[\p{Lu}\p{Lo}\d]/u;
 
 /** What stands before the dash. */
@@ -37,7 +37,7 @@ function withAgency(head: string, pattern: RegExp): Dateline | undefined {
   const match = pattern.exec(head);
   if (!match?.groups) return undefined;
   const agency = (match.groups.agency ?? "").trim();
-  const parts = readParts((match.groups.before ?? "").replace(/\s*(?:--|—|–)$/u, ""));
+  const parts = readParts((match.groups.before ?? "").replace(/\s*(?:--|—|–)$/, ""));
   if (!parts || !isTrusted(agency, parts)) return undefined;
   const end = findEnd(head, match[0].length, parts);
   return end === undefined ? undefined : { ...parts, agency, start: 0, end };
@@ -96,7 +96,7 @@ function isTrustedPlace(
 
 function readParts(before: string): Parts | undefined {
   const { rest, date } = cutTrailingDate(before.trim());
-  const place = rest.replace(/,$/u, "");
-  if (/[—–―:]/u.test(place)) return undefined;
+  const place = rest.replace(/,$/, "");
+  if (/[—–―:]/.test(place)) return undefined;
   return { ...(place && { place }), ...(date && { date }) };
 }

@@ -7,14 +7,14 @@ const FULL_DATE = `(?:${MONTH} ${DAY},? \\d{4}|${DAY} ${MONTH},? \\d{4}|\\d{4}-\
 const ZONE = "(?: ?(?:[A-Z]{2,5}|Z|[+-]\\d\\d:?\\d\\d))?";
 const TIME = `(?:(?:T|,? (?:at )?)\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\.?)?${ZONE})`;
 
-const TRAILING_DATE = new RegExp(`(?:^|[,\\s])(?:${WEEKDAY},? )?(${DATE})$`, "iu");
-const LEADING_DATE = new RegExp(`^\\s?(${DATE})\\s?(?::|—|–|--|-)(?=\\s)`, "iu");
-const WHOLE_DATE = new RegExp(`^(?:${WEEKDAY},? )?${FULL_DATE}${TIME}?$`, "iu");
-const ENDS_IN_FULL_DATE = new RegExp(`\\b${FULL_DATE}$`, "iu");
+const TRAILING_DATE = new RegExp(`(?:^|[,\\s])(?:${WEEKDAY},? )?(${DATE})$`, "i");
+const LEADING_DATE = new RegExp(`^\\s?(${DATE})\\s?(?::|—|–|--|-)(?=\\s)`, "i");
+const WHOLE_DATE = new RegExp(`^(?:${WEEKDAY},? )?${FULL_DATE}${TIME}?$`, "i");
+const ENDS_IN_FULL_DATE = new RegExp(`\\b${FULL_DATE}$`, "i");
 
 const PUBLISHED_LABEL =
-  /^(?:first )?(?:published|posted|issued|publication date|date published|date)(?: (?:on|at))?(:?) /iu;
-const UPDATED_LABEL = /^(?:last )?(?:updated|modified|revised)(?: (?:on|at))?(:?) /iu;
+  /^(?:first )?(?:published|posted|issued|publication date|date published|date)(?: (?:on|at))?(:?) /i;
+const UPDATED_LABEL = /^(?:last )?(?:updated|modified|revised)(?: (?:on|at))?(:?) /i;
 
 /** A line that tells when the article appeared; longer lines never are. */
 const LINE_LIMIT = 120;
@@ -28,7 +28,7 @@ export interface DateLine {
 export function cutTrailingDate(text: string): { readonly rest: string; readonly date?: string } {
   const date = TRAILING_DATE.exec(text);
   if (!date?.[1]) return { rest: text };
-  return { rest: text.slice(0, date.index).replace(/,\s*$/u, "").trimEnd(), date: date[1] };
+  return { rest: text.slice(0, date.index).replace(/,\s*$/, "").trimEnd(), date: date[1] };
 }
 
 /** A date and a dash or colon at the start of a text: " 26 July 2022: ..."; `length` counts all of it. */
@@ -41,7 +41,7 @@ export function readLeadingDate(
 
 /** Whether a text, without its last stop, ends in a day, a month and a year. */
 export function endsInFullDate(text: string): boolean {
-  return ENDS_IN_FULL_DATE.test(text.slice(-40).replace(/[.\s]+$/u, ""));
+  return ENDS_IN_FULL_DATE.test(text.slice(-40).replace(/[.\s]+$/, ""));
 }
 
 /** Whether a text is a date with its year, perhaps with a weekday and a time of day, and nothing else. */
@@ -51,8 +51,8 @@ export function isDate(text: string): boolean {
 
 /** Reads "Aug. 8, 2025", "Published: 8 August 2025 | Updated: ..." and their like. */
 export function parseDateLine(line: string): DateLine | undefined {
-  if (line.length > LINE_LIMIT || !/\d/u.test(line)) return undefined;
-  const parts = line.split(/\s*[|•·;]\s*/u).map(readPart);
+  if (line.length > LINE_LIMIT || !/\d/.test(line)) return undefined;
+  const parts = line.split(/\s*[|•·;]\s*/).map(readPart);
   if (parts.some((part) => part === undefined)) return undefined;
   const published = parts.find((part) => part?.published !== undefined);
   return published ?? {};
@@ -61,7 +61,7 @@ export function parseDateLine(line: string): DateLine | undefined {
 function readPart(part: string): DateLine | undefined {
   const label = PUBLISHED_LABEL.exec(part) ?? UPDATED_LABEL.exec(part);
   const date = part.slice(label?.[0].length ?? 0).trim();
-  const explicit = label?.[1] === ":" && /\d/u.test(date);
+  const explicit = label?.[1] === ":" && /\d/.test(date);
   if (!explicit && !isDate(date)) return undefined;
   return UPDATED_LABEL.test(part) ? {} : { published: date };
 }

@@ -16,5 +16,5 @@ export function readLines(text: string): Line[] {
 
 /** Whether a text ends as a sentence does, closing quotes and brackets aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？]["'”’»)\]]{0,3}$/u.test(text.slice(-6));
+  return /[.!?…。！？]["'”’»)\]]{0,3}$/.test(text.slice(-6));
 }

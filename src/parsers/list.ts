@@ -1,8 +1,8 @@
 import type { Line } from "./line.ts";
 
-const MARKER = /^(?:[-*•‣◦·▪]|(\d{1,3})[.)])[ \t]+(?=\S)/u;
+const MARKER = /^(?:[-*•‣◦·▪]|(\d{1,3})[.)])[ \t]+(?=\S)/;
 /** Signs that are nothing but list markers: one such line is a list. */
-const BULLET = /^[•‣▪]/u;
+const BULLET = /^[•‣▪]/;
 
 /** A list item's marker, and how deep the item lies. */
 export interface ListMarker {

@@ -110,7 +110,7 @@ function readAuthors(fields: Fields): Byline | undefined {
 
 /** A line nobody understands is one name, word for word. */
 function readLine(line: string): Byline {
-  const marked = /^by\b/iu.test(line) ? line : `By ${line}`;
+  const marked = /^by\b/i.test(line) ? line : `By ${line}`;
   return parseByline(marked)?.byline ?? { authors: [line] };
 }
 

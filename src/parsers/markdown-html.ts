@@ -1,4 +1,4 @@
-import { parseTree } from "./markdown-tree.ts";
+import { fromMarkdown } from "mdast-util-from-markdown";
 
 /** What stands between these is never shown. */
 const HIDDEN: readonly (readonly [open: RegExp, close: RegExp])[] = [
@@ -13,7 +13,13 @@ const BLOCKS = new Set(
   ),
 );
 const TAG = /<\/?([a-z][a-z\d-]{0,40})(?:[\s/][^<>]*)?>|<[?!][^<>]*>/gi;
-const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+const ENTITIES_ONLY = {
+  disable: {
+    null: "attention autolink blockQuote characterEscape codeFenced codeIndented codeText definition hardBreakEscape headingAtx htmlFlow htmlText labelEnd labelStartImage labelStartLink list setextUnderline thematicBreak".split(
+      " ",
+    ),
+  },
+};
 
 /** The text a block of HTML shows, a paragraph for each element that stands by itself. */
 export function htmlParagraphs(html: string): string[] {
@@ -21,7 +27,7 @@ export function htmlParagraphs(html: string): string[] {
   const spaced = shown.replace(TAG, (_, name?: string) => spaceFor(name));
   return spaced
     .split("\0")
-    .map((text) => decodeEntities(text.trim().replace(/\s+/g, " ")))
+    .map((part) => decodeEntities(part.trim().replace(/\s+/g, " ")))
     .filter((text) => text !== "");
 }
 
@@ -46,18 +52,10 @@ function cutBetween(text: string, open: RegExp, close: RegExp): string {
   }
 }
 
-/** Named and numbered characters as the Markdown parser knows them. */
+/** Named and numbered characters as the Markdown parser knows them: it reads the text with all else switched off. */
 function decodeEntities(text: string): string {
-  const known = new Map<string, string>();
-  return text.replace(ENTITY, (entity) => {
-    const character = known.get(entity) ?? decodeEntity(entity);
-    known.set(entity, character);
-    return character;
-  });
-}
-
-function decodeEntity(entity: string): string {
-  const [paragraph] = parseTree(entity).children;
-  const [text] = paragraph?.type === "paragraph" ? paragraph.children : [];
-  return text?.type === "text" ? text.value : entity;
+  if (!text.includes("&")) return text;
+  const [paragraph] = fromMarkdown(text, { extensions: [ENTITIES_ONLY] }).children;
+  const [content] = paragraph?.type === "paragraph" ? paragraph.children : [];
+  return content?.type === "text" ? content.value.trim() : text;
 }

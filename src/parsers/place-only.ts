@@ -1,10 +1,10 @@
 import { placeShape } from "./places.ts";
 
 const STORY_START = /^\s*["“‘']?[\p{Lu}\p{Lo}\d]/u;
-const SENTENCE_END = /[.!?]["”’)]?(?:\s|$)/u;
+const SENTENCE_END = /[.!?]["”’)]?(?:\s|$)/;
 const INNER_DASH = /—|\s–\s|\s-\s|--/gu;
 const VERB_AFTER_DASH =
-  /(?:—|–|-)\s?(?:is|was|are|were|has|had|have|will|would|said|says|did|does|do)\b/u;
+  /(?:—|–|-)\s?(?:is|was|are|were|has|had|have|will|would|said|says|did|does|do)\b/;
 /** A name that is not a known city must be long enough to be no acronym, and have a vowel. */
 const UNKNOWN_CITY = /^(?=.*[AEIOUYÀ-Ý])[\p{Lu} .'’-]{5,}$/u;
 
@@ -16,7 +16,7 @@ const UNKNOWN_CITY = /^(?=.*[AEIOUYÀ-Ý])[\p{Lu} .'’-]{5,}$/u;
  */
 export function isLikelyPlaceOnly(place: string, rest: string, long: boolean): boolean {
   const shape = placeShape(place);
-  const [city = "", region] = place.split(/\s*,\s*/u);
+  const [city = "", region] = place.split(/\s*,\s*/);
   if (!shape || shape === "capitalized" || city !== city.toUpperCase()) return false;
   if (!STORY_START.test(rest) || closesParenthesis(rest, shape === "city")) return false;
   if (shape === "city") return true;

@@ -38,7 +38,7 @@ const PARTICLES =
   "(?:of|de|del|da|do|dos|des|du|di|la|le|les|el|al|es|sur|aux|am|an|der|den|on|upon|near|and|the|i)";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*";
 const PART = new RegExp(`^${WORD}(?: (?:${PARTICLES} ){0,2}${WORD}){0,5}$`, "u");
-const OPENING_ARTICLE = /^(?:The|A|An|In|On|At|From|For|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /u;
+const OPENING_ARTICLE = /^(?:The|A|An|In|On|At|From|For|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /;
 const LENGTH_LIMIT = 70;
 
 /** How sure it is that capitalized words name a place. */
@@ -50,7 +50,7 @@ export type PlaceShape = "city" | "capitals" | "capitalized";
  */
 export function placeShape(place: string): PlaceShape | undefined {
   if (place.length > LENGTH_LIMIT) return undefined;
-  const parts = place.replace(/\s?\[([^\]]*)\]/u, ", $1").split(/\s*[,/&]\s*/u);
+  const parts = place.replace(/\s?\[([^\]]*)\]/, ", $1").split(/\s*[,/&]\s*/);
   const [first = ""] = parts;
   if (!parts.every((part) => PART.test(part)) || NO_PLACES.has(first)) return undefined;
   if (isCity(first)) return "city";

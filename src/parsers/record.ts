@@ -76,7 +76,7 @@ function readByline(value: unknown, key: string, refuse: Refuse): Byline {
 /** A line nobody understands is one name, word for word. */
 function readLine(line: string): Byline {
   const trimmed = line.trim();
-  const marked = /^by\b/iu.test(trimmed) ? trimmed : `By ${trimmed}`;
+  const marked = /^by\b/i.test(trimmed) ? trimmed : `By ${trimmed}`;
   return parseByline(marked)?.byline ?? { authors: trimmed === "" ? [] : [trimmed] };
 }
 

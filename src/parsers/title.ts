@@ -4,7 +4,7 @@ import type { Piece } from "./lines.ts";
 import { isTrailer } from "./trailer.ts";
 
 const TITLE_LIMIT = 160;
-const ADDRESS = /^\S*[./@]\S*$/u;
+const ADDRESS = /^\S*[./@]\S*$/;
 const TITLE_WORDS = 28;
 const SUBTITLE_LIMIT = 240;
 const TWO_SENTENCES = /\p{Ll}{3}[.!?] \p{Lu}/u;
@@ -43,13 +43,13 @@ export function isSubtitle({ text, item }: Piece, below: Furniture | undefined):
 function isTitleLike(text: string): boolean {
   if (text.length > TITLE_LIMIT || text.includes("\n") || !/\p{L}/u.test(text)) return false;
   if (ADDRESS.test(text)) return false;
-  if (text.split(/\s+/u).length > TITLE_WORDS || captionStrength(text) || isTrailer(text))
+  if (text.split(/\s+/).length > TITLE_WORDS || captionStrength(text) || isTrailer(text))
     return false;
-  return text.endsWith("?") || !(endsSentence(text) || /[,;:—–-]$/u.test(text));
+  return text.endsWith("?") || !(endsSentence(text) || /[,;:—–-]$/.test(text));
 }
 
 function isBody(title: string, { next, blankLines }: Below): boolean {
   if (!next || next.item || next.text.length <= title.length) return false;
-  if (!endsSentence(next.text) && !/:$/u.test(next.text.slice(-1))) return false;
+  if (!endsSentence(next.text) && !/:$/.test(next.text.slice(-1))) return false;
   return next.afterBlank || !blankLines || next.text.length >= PARAGRAPH_LENGTH;
 }

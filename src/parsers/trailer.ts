@@ -1,39 +1,38 @@
 /** No trailer is longer, but for legal notices. */
 const LIMIT = 500;
 
-const END_MARK =
-  /^(?:#{2,5}|(?:# ?){3}|-\s?(?:30|0|END|ends)\s?-|\(?E?NDS\)?|\(END\)|Enditem)\.?$/u;
-const RULE = /^(?:_{2,}|-{3,}|={3,}|\*{3,}|—{2,})$/u;
+const END_MARK = /^(?:#{2,5}|(?:# ?){3}|-\s?(?:30|0|END|ends)\s?-|\(?E?NDS\)?|\(END\)|Enditem)\.?$/;
+const RULE = /^(?:_{2,}|-{3,}|={3,}|\*{3,}|—{2,})$/;
 const RIGHTS =
-  /^(?:copyright (?:©|\(c\)|\d{4}|by\b|of\b)|©|\(c\)\s?(?:copyright|\d{4})|(?:\p{L}+ ){0,6}all rights reserved\b|.{0,200}\ball rights reserved\.?$)/iu;
+  /^(?:copyright (?:©|\(c\)|\d{4}|by\b|of\b)|©|\(c\)\s?(?:copyright|\d{4})|(?:\S+ ){0,6}all rights reserved\b|.{0,200}\ball rights reserved\.?$)/i;
 const DOMAIN =
-  /^(?:(?:visit|at|via|source):?\s)?(?:https?:\/\/)?(?:[\w-]+\.){1,4}(?:com|org|net|info|news|tv|co|io|gov|edu|int|jp|uk|us|ca|au|in|de|fr|eu)\/?$/iu;
+  /^(?:(?:visit|at|via|source):?\s)?(?:https?:\/\/)?(?:[\w-]+\.){1,4}(?:com|org|net|info|news|tv|co|io|gov|edu|int|jp|uk|us|ca|au|in|de|fr|eu)\/?$/i;
 
 /** What opens a list of links. */
 const LINKS_OPENER =
-  /^(?:(?:related|recommended|most read|you may also like|further reading|other stories|more (?:from|on|about|news|stories|coverage))\b[^.]{0,60}|(?:read|see) (?:more|also)\b.{0,150})$/iu;
+  /^(?:(?:related|recommended|most read|you may also like|further reading|other stories|more (?:from|on|about|news|stories|coverage))\b[^.]{0,60}|(?:read|see) (?:more|also)\b.{0,150})$/i;
 const LINK_LIMIT = 120;
 const TWO_SENTENCES = /\p{Ll}{3}[.!?]["”]? ["“]?\p{Lu}/u;
-const CREDITS = /\bcontributed to this (?:report|story|article)\.?\)?$/iu;
+const CREDITS = /\bcontributed to this (?:report|story|article)\.?\)?$/i;
 
 const PATTERNS: readonly RegExp[] = [
-  /^(?:read|see|learn|find out) (?:more|also)(?:$|:| (?:about|at|on|here|in)\b)/iu,
-  /^related(?: (?:coverage|stories|articles|links|topics|content))?(?:$|:)/iu,
-  /^\(?(?:additional |further |editing and additional )?(?:reporting|writing|editing|compiled|translated|translation) by\b.{2,}/iu,
-  /^(?:our|fact[- ]check(?:ing)?) standards: /iu,
-  /^(?:follow|like|find|join) (?:us|me|him|her|\S+ \S+|\S+) (?:on|at|:) ?(?:x|twitter|facebook|instagram|whatsapp|telegram|threads|bluesky|linkedin|youtube|tiktok|mastodon)\b/iu,
-  /^follow (?:us|@\w+)/iu,
-  /^(?:sign up|subscribe|click here)(?: (?:for|to|here|now|today|and)\b.{0,160}|[.:!]?)$/iu,
-  /^share (?:this|on)\b/iu,
-  /^(?:source|sources|tags?|keywords?|topics?|categor(?:y|ies)|filed under|via|contacts?|media contacts?|press contacts?|hashtags?)\s?:\s?\S?/iu,
-  /^this (?:material|story|article|post|content|dispatch|report was first|report was originally) (?:may not|was|has been|is|published)\b.{0,80}\b(?:published|produced|republished|provided|translated|edited|rewritten|supplied|redistributed|distributed|corrected|updated|generated|adapted)\b/iu,
-  /^for (?:more|further|media|press) (?:information|inquiries|enquiries|news|coverage|details)\b/iu,
-  /^(?:last |first )?(?:updated|published|modified)(?: on|:).{0,60}\d{4}\b.{0,40}$/iu,
-  /^(?:e-?mail|contact|reach|write to) .{0,100}@\S+\.?$/iu,
-  /^[\p{Lu}][\p{L}. ]{2,40}(?: is on (?:x|twitter))?\s?:?\s\(?@\w+\)?$/iu,
-  /^(?:with )?(?:files|additional material|reporting) from .{2,100}$/iu,
-  /^(?:get|download) (?:the|our) .{0,60}\b(?:app|newsletter)\b/iu,
-  /^advertisement$/iu,
+  /^(?:read|see|learn|find out) (?:more|also)(?:$|:| (?:about|at|on|here|in)\b)/i,
+  /^related(?: (?:coverage|stories|articles|links|topics|content))?(?:$|:)/i,
+  /^\(?(?:additional |further |editing and additional )?(?:reporting|writing|editing|compiled|translated|translation) by\b.{2,}/i,
+  /^(?:our|fact[- ]check(?:ing)?) standards: /i,
+  /^(?:follow|like|find|join) (?:us|me|him|her|\S+ \S+|\S+) (?:on|at|:) ?(?:x|twitter|facebook|instagram|whatsapp|telegram|threads|bluesky|linkedin|youtube|tiktok|mastodon)\b/i,
+  /^follow (?:us|@\w+)/i,
+  /^(?:sign up|subscribe|click here)(?: (?:for|to|here|now|today|and)\b.{0,160}|[.:!]?)$/i,
+  /^share (?:this|on)\b/i,
+  /^(?:source|sources|tags?|keywords?|topics?|categor(?:y|ies)|filed under|via|contacts?|media contacts?|press contacts?|hashtags?)\s?:\s?\S?/i,
+  /^this (?:material|story|article|post|content|dispatch|report was first|report was originally) (?:may not|was|has been|is|published)\b.{0,80}\b(?:published|produced|republished|provided|translated|edited|rewritten|supplied|redistributed|distributed|corrected|updated|generated|adapted)\b/i,
+  /^for (?:more|further|media|press) (?:information|inquiries|enquiries|news|coverage|details)\b/i,
+  /^(?:last |first )?(?:updated|published|modified)(?: on|:).{0,60}\d{4}\b.{0,40}$/i,
+  /^(?:e-?mail|contact|reach|write to) .{0,100}@\S+\.?$/i,
+  /^[A-ZÀ-Þ][^\d@(:]{2,40}(?: is on (?:X|Twitter))?\s?:?\s\(?@\w+\)?$/,
+  /^(?:with )?(?:files|additional material|reporting) from .{2,100}$/i,
+  /^(?:get|download) (?:the|our) .{0,60}\b(?:app|newsletter)\b/i,
+  /^advertisement$/i,
 ];
 
 /** Whether a paragraph could be one of those that stand under an article: credits, links, rights. */
@@ -83,5 +82,5 @@ function findLoneEndMark(paragraphs: readonly string[], from: number): number {
 }
 
 function isLinkText(text: string): boolean {
-  return text.length <= LINK_LIMIT && !/[.!?;,:]["”’)]?$/u.test(text);
+  return text.length <= LINK_LIMIT && !/[.!?;,:]["”’)]?$/.test(text);
 }

@@ -1,0 +1,23 @@
+const SMALL_WORD = /^(?:of|the|and|for|in|on|to|de|del|la|y|et|a|an|&)$/iu;
+
+/** Whether a text is written as acronyms are: "NATO", "U.N.", "DfID"; two letters at least. */
+export function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,8}$/u.test(text) || /^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}{1,6}$/u.test(text);
+}
+
+/** The acronyms a name of several words could have, in capitals: with and without its small words. */
+export function acronymsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/u).filter((word) => /^[\p{L}&]/u.test(word));
+  const large = words.filter((word) => !SMALL_WORD.test(word));
+  if (large.length < 2) return [];
+  return [...new Set([initials(large), initials(words.filter((word) => word !== "&"))])];
+}
+
+/** An acronym's letters alone, in capitals: "U.N." is "UN". */
+export function acronymLetters(text: string): string {
+  return text.replace(/[^\p{L}]/gu, "").toUpperCase();
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toUpperCase()).join("");
+}

@@ -1,0 +1,71 @@
+import type { EntityType } from "../model/entity.ts";
+import type { Candidate } from "./candidates.ts";
+import { contextEvidence } from "./context-evidence.ts";
+import { nameEvidence } from "./name-evidence.ts";
+import { addScores, bestType, dampScores, NO_SCORES, type Scores } from "./scores.ts";
+import type { StretchView } from "./text-view.ts";
+import { type Evidence, THRESHOLD, WEIGHTS } from "./weights.ts";
+import type { Word } from "./words.ts";
+
+/** A candidate with what is known about it. */
+export interface Judged extends Candidate {
+  readonly words: readonly Word[];
+  /** Its words' keys, joined by spaces: the same for every occurrence of a name. */
+  readonly key: string;
+  readonly own: Scores;
+  readonly context: Scores;
+  readonly type: EntityType | undefined;
+}
+
+/** Other occurrences count half, and for no more than a title is worth. */
+const OTHERS = 0.5;
+const OTHERS_LIMIT = 3;
+
+/** Types every candidate by its words, its surroundings, and those of the same name's other occurrences. */
+export function classify(
+  views: readonly StretchView[],
+  candidates: readonly Candidate[],
+): Judged[] {
+  const judged = candidates.map((candidate) => judge(views, candidate));
+  const totals = new Map<string, Scores>();
+  for (const { key, context } of judged) {
+    totals.set(key, addScores(totals.get(key) ?? NO_SCORES, context));
+  }
+  return judged.map((one) => {
+    const total = totals.get(one.key) ?? NO_SCORES;
+    const others: Scores = [
+      total[0] - one.context[0],
+      total[1] - one.context[1],
+      total[2] - one.context[2],
+    ];
+    const context = addScores(one.context, dampScores(others, OTHERS, OTHERS_LIMIT));
+    return settle({ ...one, context });
+  });
+}
+
+/** The same candidate with more evidence. */
+export function addEvidence(judged: Judged, evidence: readonly Evidence[]): Judged {
+  if (evidence.length === 0) return judged;
+  return settle({ ...judged, context: addScores(judged.context, sumOf(evidence)) });
+}
+
+function judge(views: readonly StretchView[], candidate: Candidate): Judged {
+  const view = views[candidate.stretch];
+  const words = view?.words.slice(candidate.start, candidate.end) ?? [];
+  return {
+    ...candidate,
+    words,
+    key: words.map(({ key }) => key).join(" "),
+    own: sumOf(nameEvidence(words)),
+    context: view ? sumOf(contextEvidence(view, candidate)) : NO_SCORES,
+    type: undefined,
+  };
+}
+
+function settle(judged: Judged): Judged {
+  return { ...judged, type: bestType(addScores(judged.own, judged.context), THRESHOLD) };
+}
+
+function sumOf(evidence: readonly Evidence[]): Scores {
+  return evidence.reduce<Scores>((sum, one) => addScores(sum, WEIGHTS[one]), NO_SCORES);
+}

@@ -1,0 +1,75 @@
+import { acronymLetters, acronymsOf, isAcronym } from "./acronyms.ts";
+import { addEvidence, type Judged } from "./classify.ts";
+import type { StretchView } from "./text-view.ts";
+import type { Evidence } from "./weights.ts";
+
+interface Known {
+  /** Last, and first, words of persons' full names. */
+  readonly personWords: ReadonlySet<string>;
+  /** First words of organizations' longer names. */
+  readonly organizationWords: ReadonlySet<string>;
+  readonly acronyms: ReadonlySet<string>;
+}
+
+const SHORTEST_PART = 3;
+
+/** Names tell about one another: a person's surname alone, an acronym, a list of like names. */
+export function crossEvidence(views: readonly StretchView[], judged: readonly Judged[]): Judged[] {
+  const known = collect(judged);
+  const linked = judged.map((one) => addEvidence(one, linksOf(one, known)));
+  return linked.map((one, index) =>
+    one.type === undefined ? addEvidence(one, listEvidence(views, linked, index)) : one,
+  );
+}
+
+function collect(judged: readonly Judged[]): Known {
+  const personWords = new Set<string>();
+  const organizationWords = new Set<string>();
+  const acronyms = new Set<string>();
+  for (const { type, words, key } of judged) {
+    if (words.length < 2) continue;
+    const last = words.at(-1)?.key ?? "";
+    const first = words[0]?.key ?? "";
+    if (type === "person") {
+      for (const part of [last, first]) if (part.length >= SHORTEST_PART) personWords.add(part);
+      if (last.length === 2) personWords.add(last);
+    } else if (type === "organization") {
+      organizationWords.add(first);
+      for (const acronym of acronymsOf(words.map(({ text }) => text).join(" "))) {
+        acronyms.add(acronym);
+      }
+    }
+    void key;
+  }
+  return { personWords, organizationWords, acronyms };
+}
+
+function linksOf({ words, key }: Judged, known: Known): Evidence[] {
+  const [word] = words;
+  if (words.length !== 1 || !word) return [];
+  if (known.personWords.has(key) && !word.isUpper) return ["part-of-person"];
+  if (isAcronym(word.text) && known.acronyms.has(acronymLetters(word.text))) return ["acronym-of"];
+  return known.organizationWords.has(key) ? ["part-of-organization"] : [];
+}
+
+/** "Thailand, Laos and Xaignabouli": what stands in a list with a place is likely one. */
+function listEvidence(
+  views: readonly StretchView[],
+  judged: readonly Judged[],
+  index: number,
+): Evidence[] {
+  const one = judged[index];
+  if (!one) return [];
+  const found: Evidence[] = [];
+  for (const other of [judged[index - 1], judged[index + 1]]) {
+    if (other?.type && isListedWith(views, one, other)) found.push(`listed-with-${other.type}`);
+  }
+  return found;
+}
+
+function isListedWith(views: readonly StretchView[], a: Judged, b: Judged): boolean {
+  if (a.stretch !== b.stretch) return false;
+  const [start, end] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  const between = views[a.stretch]?.words.slice(start, end).map(({ key }) => key) ?? [];
+  return between.length > 0 && between.every((key) => /^(?:,|and|or|&)$/u.test(key));
+}

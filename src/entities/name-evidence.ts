@@ -1,0 +1,117 @@
+import { isListed, isWordListed, matchPhrase } from "./gazetteer.ts";
+import type { Evidence } from "./weights.ts";
+import type { Word } from "./words.ts";
+
+const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.)?$/u;
+const PARTICLE = /^(?:bin|ibn|bint|ben|van|von|der|den|de|da|dos|du|ul|al|el)$/u;
+const ARABIC_PARTICLE = /^(?:al|el|abu|ould|ibn)(?:-|$)/iu;
+const SURNAME_ENDING =
+  /(?:ov|ova|ev|eva|sky|ski|ska|skiy|enko|chuk|yan|ian|dze|shvili|vic|vich|wicz|sson|sen|son|ez|nen|idis|opoulos|poulos|oglu|zadeh|escu|eanu|berg|mann|stein|elli|etti|ini)$/u;
+const PLACE_ENDING =
+  /(?:stan|ville|burg|burgh|grad|shire|land|abad|pur|polis|ton|town|ham|bury|ford|port|mouth|stad|borough|heim|dorf|hoek|sk|shima|ina|nagar|garh|patnam|wala)$/u;
+const ROMAN = /^[IVX]+$/u;
+
+/** What a name's own words say about it. */
+export function nameEvidence(words: readonly Word[]): Evidence[] {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  return words.length === 1 ? wordEvidence(first) : phraseEvidence(words, first, last);
+}
+
+function listEvidence(words: readonly Word[]): Evidence[] {
+  if (isListed("no-names", words)) return ["no-name"];
+  const found: Evidence[] = [];
+  if (isListed("countries", words)) found.push("country");
+  else if (isListed("regions", words)) found.push("region");
+  else if (isListed("cities", words)) found.push(isAmbiguous(words) ? "ambiguous-city" : "city");
+  if (isListed("organizations", words)) found.push("organization");
+  if (isListed("demonyms", words)) found.push("demonym");
+  return found;
+}
+
+function isAmbiguous(words: readonly Word[]): boolean {
+  const [word] = words;
+  if (words.length > 1 || !word) return false;
+  return isWordListed("given-names", word) || isWordListed("common-words", word);
+}
+
+function wordEvidence(word: Word): Evidence[] {
+  const found = listEvidence([word]);
+  if (found.length > 0) return found;
+  if (isWordListed("organization-heads", word)) return ["bare-head"];
+  if (isWordListed("place-heads", word)) return ["bare-place-head"];
+  if (word.isUpper) return ROMAN.test(word.text) ? ["no-name"] : upperEvidence(word);
+  if (isWordListed("common-words", word)) found.push("everyday-words");
+  else found.push("unknown");
+  if (isWordListed("given-names", word)) found.push("given-name-alone");
+  return found.concat(endings(word), shape(word));
+}
+
+function upperEvidence({ text }: Word): Evidence[] {
+  return text.length <= 6 ? ["acronym"] : ["unknown"];
+}
+
+function phraseEvidence(words: readonly Word[], first: Word, last: Word): Evidence[] {
+  const found = listEvidence(words);
+  if (found.length > 0) return found;
+  const kind = headEvidence(words, first, last);
+  return [...kind, ...edgeEvidence(words, first), ...personEvidence(words, first, last)];
+}
+
+/** What kind of thing the name says it is. */
+function headEvidence(words: readonly Word[], first: Word, last: Word): Evidence[] {
+  const found: Evidence[] = [];
+  const of = words.findIndex(({ key }) => /^(?:of|for|de|del)$/u.test(key));
+  const head = of > 0 ? (words[of - 1] ?? last) : last;
+  if (of > 0 && isWordListed("organization-openers", head)) found.push("organization-opener");
+  else if (isWordListed("organization-heads", last)) found.push("organization-head");
+  else if (isWordListed("place-heads", last)) found.push("place-head");
+  else if (isWordListed("place-openers", first)) found.push("place-opener");
+  if (found.length === 0 && isWordListed("no-name-heads", last)) found.push("no-name-head");
+  if (words.some(({ text }) => text === "&")) found.push("ampersand");
+  return found;
+}
+
+function edgeEvidence(words: readonly Word[], first: Word): Evidence[] {
+  if (isWordListed("demonyms", first)) return ["demonym-first"];
+  const phrase = matchPhrase(words, 0);
+  const isPlace = phrase && phrase.list !== "organizations" && phrase.list !== "no-names";
+  return isPlace && !isWordListed("given-names", first) ? ["place-first"] : [];
+}
+
+function personEvidence(words: readonly Word[], first: Word, last: Word): Evidence[] {
+  const found: Evidence[] = [];
+  const plain = words.filter((word) => isWordListed("common-words", word) && word.isCapital);
+  const isGiven = isWordListed("given-names", first);
+  if (isGiven) found.push("given-name");
+  if (words.slice(isGiven ? 1 : 0).some(({ text }) => INITIAL.test(text))) found.push("initial");
+  if (words.slice(1).some((word) => isParticle(word))) found.push("person-particle");
+  if (words.length <= 4 && plain.length === 0 && words.every(isNameLike)) found.push("full-name");
+  if (plain.length === words.length) found.push("everyday-words");
+  else if (plain.length > (isGiven ? 1 : 0)) found.push("everyday-word");
+  if (words.some(({ text }) => /\d/u.test(text))) found.push("digits");
+  return found.concat(endings(last).filter((one) => one === "surname-ending"));
+}
+
+function isParticle({ text, key }: Word): boolean {
+  return PARTICLE.test(text) || ARABIC_PARTICLE.test(key);
+}
+
+function isNameLike(word: Word): boolean {
+  return word.hasContent && !/\d/u.test(word.text) && (!word.isUpper || word.text.length <= 2);
+}
+
+function endings({ key }: Word): Evidence[] {
+  const found: Evidence[] = [];
+  if (key.length > 5 && SURNAME_ENDING.test(key)) found.push("surname-ending");
+  if (key.length > 5 && PLACE_ENDING.test(key)) found.push("place-ending");
+  return found;
+}
+
+function shape({ text }: Word): Evidence[] {
+  if (/\d/u.test(text)) return ["digits"];
+  return /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|O')\p{Lu}/u.test(text)
+    ? ["camel-case"]
+    : [];
+}

@@ -1,0 +1,21 @@
+import { findCandidates } from "./candidates.ts";
+import { classify, type Judged } from "./classify.ts";
+import { crossEvidence } from "./cross-evidence.ts";
+import type { TaggedSpan, Tagger } from "./tagger.ts";
+import { viewStretches } from "./text-view.ts";
+
+/**
+ * Names by rules: runs of capitals, cut at titles, each weighed by lists, by its own words and by what
+ * stands around it and its other occurrences. The lists are read at first use.
+ */
+export const ruleTagger: Tagger = (text, stretches) => {
+  const views = viewStretches(text, stretches);
+  const candidates = views.flatMap((view, index) => findCandidates(view, index));
+  return crossEvidence(views, classify(views, candidates)).flatMap(toSpan);
+};
+
+function toSpan({ type, words }: Judged): TaggedSpan[] {
+  const start = words[0]?.start;
+  const end = words.at(-1)?.end;
+  return type === undefined || start === undefined || end === undefined ? [] : [{ type, start, end }];
+}

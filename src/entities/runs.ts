@@ -1,0 +1,139 @@
+import { isWordListed, matchPhrase } from "./gazetteer.ts";
+import type { StretchView } from "./text-view.ts";
+import { keyOf, type Word } from "./words.ts";
+
+/** A half-open range of indices into a stretch's words. */
+export interface WordRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer runs of capitals are lists or shouting. */
+const RUN_LIMIT = 14;
+
+const PARTICLES = list(
+  "de del della dello di da dal do dos das du des la le los las el al van von vom der den ter ten zu zum bin ibn bint ben af av abu ul y e i",
+);
+const OPENED_BY = list("of for on to against in de del");
+/** Whose possessive goes on as a name: "People's Party", "Queen's Park". */
+const POSSESSORS = list(
+  "people peoples women children men workers worker farmers teachers students nurses king queen prince lord lady st mother father lloyd mcdonald sotheby christie sainsbury moody levi macy kellogg wendy domino farmer trader owner citizen citizens veteran veterans girls boys employees journalists lawyers",
+);
+
+/**
+ * The runs of capitalized words of a stretch, with the small words that belong inside of names:
+ * "Bank of Japan", "Ursula von der Leyen", "Procter & Gamble".
+ */
+export function findRuns(view: StretchView): WordRange[] {
+  const runs: WordRange[] = [];
+  for (let at = 0; at < view.words.length; at++) {
+    if (!opensRun(view, at)) continue;
+    const end = endOfRun(view, at);
+    if (end - at <= RUN_LIMIT) runs.push({ start: at, end });
+    at = end - 1;
+  }
+  return runs;
+}
+
+/** Where all longer words have capitals, everyday words do not make a name. */
+function opensRun({ words, letterCase }: StretchView, at: number): boolean {
+  const word = words[at];
+  if (!word?.isCapital) return false;
+  if (letterCase === "sentence") return true;
+  const phrase = matchPhrase(words, at);
+  if (letterCase === "capitals") return phrase !== undefined && isSafe(words, at, phrase.length);
+  return (phrase?.length ?? 0) > 1 || !isPlain(word);
+}
+
+function isSafe(words: readonly Word[], at: number, length: number): boolean {
+  return words.slice(at, at + length).some((word) => !isWordListed("common-words", word));
+}
+
+function isPlain(word: Word): boolean {
+  return (
+    isWordListed("common-words", word) &&
+    !isWordListed("organization-heads", word) &&
+    !isWordListed("titles", word)
+  );
+}
+
+function endOfRun(view: StretchView, start: number): number {
+  const { words } = view;
+  let end = Math.max(start + 1, endOfPhrase(words, start));
+  if (view.letterCase === "capitals") return end;
+  for (let next = followingName(view, start, end); next > 0; ) {
+    end = Math.max(next + 1, endOfPhrase(words, next));
+    next = followingName(view, start, end);
+  }
+  return end;
+}
+
+function endOfPhrase(words: readonly Word[], at: number): number {
+  return at + (matchPhrase(words, at)?.length ?? 0);
+}
+
+/** Index of the word that goes on with the run that ends at `end`; 0 if none does. */
+function followingName(view: StretchView, start: number, end: number): number {
+  const { words } = view;
+  const first = words[end];
+  const second = words[end + 1];
+  if (!first) return 0;
+  if (isName(view, end)) return end;
+  if (!second || end - start > RUN_LIMIT) return 0;
+  if (first.text === "&" && second.isCapital) return end + 1;
+  if (isPossessor(words[end - 1], first) && second.isCapital) return end + 1;
+  return followingParticle(view, start, end);
+}
+
+function followingParticle(view: StretchView, start: number, end: number): number {
+  const { words } = view;
+  const first = words[end];
+  if (!first || first.isCapital) return 0;
+  const after = words[end + 1]?.key === "the" || isParticle(words[end + 1]) ? end + 2 : end + 1;
+  if (!isName(view, after)) return 0;
+  if (OPENED_BY.has(first.key) && isOpened(words, start, end, first.key)) return after;
+  if (isParticle(first)) return after;
+  return first.key === "and" && joinsNouns(view, start, end) ? after : 0;
+}
+
+function isName(view: StretchView, at: number): boolean {
+  return opensRun(view, at);
+}
+
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && !word.isCapital && PARTICLES.has(word.key);
+}
+
+function isPossessor(owner: Word | undefined, mark: Word): boolean {
+  return owner !== undefined && /^'s?$/u.test(mark.key) && POSSESSORS.has(owner.key);
+}
+
+/** "Ministry" before "of", "Gulf" before "of", "Bank" before "for". */
+function isOpened(words: readonly Word[], start: number, end: number, particle: string): boolean {
+  const last = words[end - 1];
+  if (!last) return false;
+  if (isWordListed("organization-openers", last)) return true;
+  return (particle === "of" || particle === "de") && isWordListed("place-openers", last) && end > start;
+}
+
+/** "Ministry of Health and Welfare", "Food and Drug Administration"; not "Japan and Peru". */
+function joinsNouns(view: StretchView, start: number, end: number): boolean {
+  const { words } = view;
+  const before = words[end - 1];
+  const after = words[end + 1];
+  if (!before || !after || !isEveryday(before) || !isEveryday(after)) return false;
+  const opened = words.slice(start, end).some(({ key }) => key === "of" || key === "for");
+  if (opened) return true;
+  let last = end + 1;
+  while (isName(view, last + 1) && last - end < RUN_LIMIT) last++;
+  const head = words[last];
+  return last > end + 1 && head !== undefined && isWordListed("organization-heads", head);
+}
+
+function isEveryday(word: Word): boolean {
+  return isWordListed("common-words", word) && !isWordListed("demonyms", word);
+}
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map(keyOf));
+}

@@ -16,6 +16,9 @@ const PUBLISHED_LABEL =
   /^(?:first )?(?:published|posted|issued|publication date|date published|date)(?: (?:on|at))?(:?) /i;
 const UPDATED_LABEL = /^(?:last )?(?:updated|modified|revised)(?: (?:on|at))?(:?) /i;
 
+/** Every date has one; asked first, because the long patterns are dear to compile and most texts need none. */
+const DIGIT = /\d/;
+
 /** A line that tells when the article appeared; longer lines never are. */
 const LINE_LIMIT = 120;
 
@@ -26,7 +29,7 @@ export interface DateLine {
 
 /** Cuts a date off the end of a text: "OSAKA, Japan, March 3" gives "OSAKA, Japan" and "March 3". */
 export function cutTrailingDate(text: string): { readonly rest: string; readonly date?: string } {
-  const date = TRAILING_DATE.exec(text);
+  const date = DIGIT.test(text.slice(-20)) ? TRAILING_DATE.exec(text) : null;
   if (!date?.[1]) return { rest: text };
   return { rest: text.slice(0, date.index).replace(/,\s*$/, "").trimEnd(), date: date[1] };
 }
@@ -35,23 +38,24 @@ export function cutTrailingDate(text: string): { readonly rest: string; readonly
 export function readLeadingDate(
   text: string,
 ): { readonly date: string; readonly length: number } | undefined {
-  const match = LEADING_DATE.exec(text);
+  const match = DIGIT.test(text.slice(0, 20)) ? LEADING_DATE.exec(text) : null;
   return match?.[1] ? { date: match[1], length: match[0].length } : undefined;
 }
 
 /** Whether a text, without its last stop, ends in a day, a month and a year. */
 export function endsInFullDate(text: string): boolean {
-  return ENDS_IN_FULL_DATE.test(text.slice(-40).replace(/[.\s]+$/, ""));
+  const end = text.slice(-40);
+  return DIGIT.test(end) && ENDS_IN_FULL_DATE.test(end.replace(/[.\s]+$/, ""));
 }
 
 /** Whether a text is a date with its year, perhaps with a weekday and a time of day, and nothing else. */
 export function isDate(text: string): boolean {
-  return text.length <= LINE_LIMIT && WHOLE_DATE.test(text);
+  return text.length <= LINE_LIMIT && DIGIT.test(text) && WHOLE_DATE.test(text);
 }
 
 /** Reads "Aug. 8, 2025", "Published: 8 August 2025 | Updated: ..." and their like. */
 export function parseDateLine(line: string): DateLine | undefined {
-  if (line.length > LINE_LIMIT || !/\d/.test(line)) return undefined;
+  if (line.length > LINE_LIMIT || !DIGIT.test(line)) return undefined;
   const parts = line.split(/\s*[|•·;]\s*/).map(readPart);
   if (parts.some((part) => part === undefined)) return undefined;
   const published = parts.find((part) => part?.published !== undefined);
@@ -61,7 +65,7 @@ export function parseDateLine(line: string): DateLine | undefined {
 function readPart(part: string): DateLine | undefined {
   const label = PUBLISHED_LABEL.exec(part) ?? UPDATED_LABEL.exec(part);
   const date = part.slice(label?.[0].length ?? 0).trim();
-  const explicit = label?.[1] === ":" && /\d/.test(date);
+  const explicit = label?.[1] === ":" && DIGIT.test(date);
   if (!explicit && !isDate(date)) return undefined;
   return UPDATED_LABEL.test(part) ? {} : { published: date };
 }

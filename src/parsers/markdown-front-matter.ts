@@ -9,6 +9,8 @@ import { parseByline } from "./byline.ts";
 /** Longer front matter is not read. */
 const LIMIT = 65_536;
 const MATTERS: ("yaml" | "toml")[] = ["yaml", "toml"];
+/** What stands for nothing; the failsafe schema does not know it. */
+const ABSENT: readonly string[] = ["", "~", "null"];
 const FENCE = /^(?:---|\+\+\+)[ \t]*$/m;
 const CLOSING_FENCE = /\n(?:---|\+\+\+)[ \t]*(?=\n|$)/g;
 
@@ -97,19 +99,21 @@ function readString(fields: Fields, ...keys: readonly string[]): string | undefi
 
 function toText(value: unknown): string | undefined {
   const text = typeof value === "string" ? value.trim().replace(/\s+/g, " ") : "";
-  return text === "" ? undefined : text;
+  return ABSENT.includes(text) ? undefined : text;
 }
 
 /** A line, a list of names, or names with further fields: `{name: Jo Roe, email: ...}`. */
 function readAuthors(fields: Fields): Byline | undefined {
   const value = ["byline", "authors", "author"].map((key) => own(fields, key)).find(isGiven);
-  if (typeof value === "string") return readLine(value.trim());
+  if (typeof value === "string") return readLine(value);
   const authors = (Array.isArray(value) ? value : [value]).map(nameOf).filter(isGiven);
   return authors.length > 0 ? { authors } : undefined;
 }
 
 /** A line nobody understands is one name, word for word. */
-function readLine(line: string): Byline {
+function readLine(value: string): Byline | undefined {
+  const line = toText(value);
+  if (line === undefined) return undefined;
   const marked = /^by\b/i.test(line) ? line : `By ${line}`;
   return parseByline(marked)?.byline ?? { authors: [line] };
 }

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ENTITY_TYPES, type EntityType } from "../../src/model/entity.ts";
+import type { Span } from "../../src/model/span.ts";
+
+/** A name that annotators marked. */
+export interface GoldName extends Span {
+  readonly type: EntityType;
+  /** The same for all mentions of one entity, where the set says so. */
+  readonly entity?: string;
+}
+
+/** A text with its names. */
+export interface GoldText {
+  readonly text: string;
+  readonly names: readonly GoldName[];
+}
+
+const LETTERS: Readonly<Record<string, EntityType>> = {
+  P: "person",
+  L: "place",
+  O: "organization",
+};
+const ANNOTATION = /\[([^\]]*)\]\{([PLO])(\d+)\}/g;
+
+/** The lines of a JSONL set, `{text, entities: [{type, start, end}]}`; undefined when it is absent. */
+export function readGoldLines(file: string): GoldText[] | undefined {
+  const lines = readIfThere(file)?.split("\n");
+  return lines
+    ?.filter((line) => line !== "")
+    .map((line) => {
+      const { text, entities } = JSON.parse(line);
+      return { text, names: entities.filter(({ type }: GoldName) => ENTITY_TYPES.includes(type)) };
+    });
+}
+
+/** The annotated seed article, `[surface]{P1}`, in a list of its own; undefined when it is absent. */
+export function readGoldSeed(dataFolder: string): GoldText[] | undefined {
+  const marked = readIfThere(join(dataFolder, "..", "gold", "seed.txt"));
+  return marked === undefined ? undefined : [parseMarked(marked)];
+}
+
+/** A text with `[surface]{P1}` in it, taken apart. */
+export function parseMarked(marked: string): GoldText {
+  const names: GoldName[] = [];
+  let text = "";
+  let at = 0;
+  for (const match of marked.matchAll(ANNOTATION)) {
+    const [all, surface = "", letter = "", number = ""] = match;
+    text += marked.slice(at, match.index);
+    const type = LETTERS[letter];
+    const start = text.length;
+    if (type) names.push({ type, start, end: start + surface.length, entity: letter + number });
+    text += surface;
+    at = match.index + all.length;
+  }
+  return { text: text + marked.slice(at), names };
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}

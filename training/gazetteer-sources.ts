@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { formKey } from "../src/entities/forms.ts";
 import { keyOf } from "../src/entities/words.ts";
 
 /** Where the lists that are not ours lie. */
@@ -16,7 +17,7 @@ interface City {
   readonly population: number;
 }
 
-const SMALLEST_CITY = 200_000;
+const SMALLEST_CITY = 300_000;
 const COMPANY_FORM =
   /,?\s+(?:\(.*\)|&? ?(?:Inc|Co|Corp|Corporation|Company|Companies|plc|PLC|Ltd|N\.V|S\.A)\.?)$/u;
 
@@ -29,6 +30,19 @@ export function readOwnList(name: string): string[] {
     .split(",")
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "");
+}
+
+/** Lines `fullest = other = another` as `other=fullest` in the keys that resolution compares. */
+export function readAliases(): string[] {
+  const lines = readFileSync(join(import.meta.dirname, "gazetteer", "aliases.txt"), "utf8");
+  return lines
+    .split("\n")
+    .filter((line) => line.includes("="))
+    .filter((line) => !line.startsWith("#"))
+    .flatMap((line) => {
+      const [fullest = "", ...others] = line.split("=").map(formKey);
+      return others.map((other) => `${other}=${fullest}`);
+    });
 }
 
 /** Names of large cities (GeoNames). */

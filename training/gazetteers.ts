@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { keyOf } from "../src/entities/words.ts";
 import {
   countWords,
+  readAliases,
   readCities,
   readCompanies,
   readGivenNames,
@@ -15,7 +16,7 @@ import {
   type SourceFolders,
 } from "./gazetteer-sources.ts";
 
-const RAREST_WORD = 8;
+const RAREST_WORD = 12;
 
 const [ner, cities] = process.argv.slice(2);
 if (ner === undefined || cities === undefined) {
@@ -40,7 +41,7 @@ function pack(folders: SourceFolders): string {
       ...readCompanies(folders).filter(isRare),
     ],
     "given-names": [...readGivenNames(folders), ...readOwnList("given-names-more")],
-    demonyms: readOwnList("demonyms"),
+    demonyms: readOwnList("demonyms").flatMap(withPlural),
     "no-names": readOwnList("no-names"),
     calendar: readOwnList("calendar"),
     starters: readOwnList("starters"),
@@ -54,6 +55,7 @@ function pack(folders: SourceFolders): string {
     roles: readOwnList("roles"),
     "saying-verbs": readOwnList("saying-verbs"),
     "common-words": common,
+    aliases: readAliases(),
   };
   return Object.entries(sections)
     .map(([name, entries]) => [`# ${name}`, ...packEntries(entries)].join("\n"))
@@ -63,6 +65,11 @@ function pack(folders: SourceFolders): string {
 
 function packEntries(entries: readonly string[]): string[] {
   return [...new Set(entries.map(packEntry))].filter((entry) => entry !== "").sort();
+}
+
+/** "Peruvians" beside "Peruvian"; "Japanese" and "French" are their own plurals. */
+function withPlural(demonym: string): string[] {
+  return /(?:s|sh|ch|ese|men|ism)$/u.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
 }
 
 /** Acronyms keep their capitals, so that "WHO" is not "who"; all else is matched in any case. */

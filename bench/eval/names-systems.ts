@@ -48,7 +48,8 @@ function trimEdges(text: string, type: EntityType, from: number, to: number): Go
   let start = from;
   let end = to;
   while (start < end && !/[\p{L}\p{N}]/u.test(text.charAt(start))) start++;
-  if (/['’]s?[^\p{L}\p{N}]*$/u.test(text.slice(start, end))) end = start + text.slice(start, end).search(/['’]s?[^\p{L}\p{N}]*$/u);
+  if (/['’]s?[^\p{L}\p{N}]*$/u.test(text.slice(start, end)))
+    end = start + text.slice(start, end).search(/['’]s?[^\p{L}\p{N}]*$/u);
   while (end > start && !/[\p{L}\p{N}]/u.test(text.charAt(end - 1))) end--;
   return { type, start, end };
 }

@@ -33,7 +33,8 @@ export async function scoreNames(dataFolder: string): Promise<NameRow[]> {
   const rows: NameRow[] = [];
   for (const [set, gold] of Object.entries(sets)) {
     if (!gold) continue;
-    for (const system of [compromiseThree(), OURS]) rows.push(...(await scoreSet(set, gold, system)));
+    for (const system of [compromiseThree(), OURS])
+      rows.push(...(await scoreSet(set, gold, system)));
   }
   return rows;
 }

@@ -42,7 +42,8 @@ function lookIn(folder: string): PackageFacts {
   const facts = readPackage(folder);
   if (facts?.name === PACKAGE_NAME) return { root: folder, version: facts.version };
   const parent = dirname(folder);
-  if (parent === folder) throw new Error(`the ${PACKAGE_NAME} package is incomplete: no package.json`);
+  if (parent === folder)
+    throw new Error(`the ${PACKAGE_NAME} package is incomplete: no package.json`);
   return lookIn(parent);
 }
 

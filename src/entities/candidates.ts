@@ -12,6 +12,10 @@ export interface Candidate extends Piece {
   readonly initial: boolean;
 }
 
+/** "Pro-Beijing", "Pan-democrat": small-letter words but for where they stand. */
+const PREFIXED =
+  /^(?:Pro|Anti|Non|Pan|Vice|Ex|Co|Pre|Post|Mid|Self|All|Multi|Inter|Counter|Cross|Well|Long|Short|High|Low)-/u;
+
 /** All that could be a name in a stretch, in order, not overlapping. */
 export function findCandidates(view: StretchView, stretch: number): Candidate[] {
   return findRuns(view).flatMap((run) => {
@@ -30,7 +34,7 @@ export function findCandidates(view: StretchView, stretch: number): Candidate[] 
 /** Whether a word opens a sentence, a quotation or what follows a colon. */
 function isInitial(words: readonly Word[], at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && /^["“”'‘(\[*•]$/u.test(words[before]?.text ?? "")) before--;
+  while (before >= 0 && /^["“”'‘([*•]$/u.test(words[before]?.text ?? "")) before--;
   return before < 0 || /^[:.!?…;—–|>-]+$/u.test(words[before]?.text ?? "") || before < at - 1;
 }
 
@@ -41,7 +45,10 @@ function skipStarters(words: readonly Word[], { start, end }: WordRange): number
     const word = words[at];
     const phrase = matchPhrase(words, at)?.length ?? 0;
     if (!word || phrase > 1) break;
-    const starts = isWordListed("starters", word) || (at === start && opensPlainly(words, at, end));
+    const starts =
+      isWordListed("starters", word) ||
+      PREFIXED.test(word.text) ||
+      (at === start && opensPlainly(words, at, end));
     if (!starts) break;
     at++;
   }
@@ -128,7 +135,7 @@ function trim(words: readonly Word[], piece: Piece): Piece {
 function isLoose(words: readonly Word[], start: number, end: number, titled: boolean): boolean {
   const word = words[start];
   if (!word || (matchPhrase(words, start)?.length ?? 0) > 1) return false;
-  if (isWordListed("starters", word) && word.text !== word.text.toUpperCase()) return true;
+  if (/^(?:The|A|An)$/u.test(word.text)) return true;
   if (titled && end - start > 1 && isWordListed("title-words", word)) return true;
   if (end - start > 1 && isWordListed("given-names", word)) return false;
   const demonym = matchLongest("demonyms", words, start);

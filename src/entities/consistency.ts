@@ -151,5 +151,8 @@ function isSure(words: readonly Word[], at: number, shouted: boolean): boolean {
   if (!word || isWordListed("common-words", word)) return false;
   if (shouted) return true;
   const isPart = (other: Word | undefined) => other?.isCapital === true;
-  return !isPart(words[at + 1]) && (!isPart(words[at - 1]) || isWordListed("titles", words[at - 1] ?? word));
+  return (
+    !isPart(words[at + 1]) &&
+    (!isPart(words[at - 1]) || isWordListed("titles", words[at - 1] ?? word))
+  );
 }

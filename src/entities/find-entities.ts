@@ -2,9 +2,10 @@ import type { Article } from "../model/article.ts";
 import type { Entity, Mention } from "../model/entity.ts";
 import type { Segmentation } from "../model/segmentation.ts";
 import { makeConsistent } from "./consistency.ts";
+import { placeMentions } from "./place-mentions.ts";
+import { resolveEntities } from "./resolve.ts";
 import { ruleTagger } from "./rule-tagger.ts";
 import { readStretches } from "./stretches.ts";
-import { placeMentions } from "./place-mentions.ts";
 
 /**
  * Every occurrence of a name in an article, in article order: in all blocks but code, headlines,
@@ -18,7 +19,5 @@ export function findMentions(article: Article, segmentation: Segmentation): read
 
 /** The people, places and organizations an article names, most mentioned first, then by first mention. */
 export function findEntities(article: Article, segmentation: Segmentation): readonly Entity[] {
-  const mentions = findMentions(article, segmentation);
-  void mentions;
-  return [];
+  return resolveEntities(article, findMentions(article, segmentation));
 }

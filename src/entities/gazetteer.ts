@@ -1,73 +1,76 @@
 import { readAsset } from "../assets/package-root.ts";
+import { hasEntry, hasLonger, type SortedList } from "./sorted-list.ts";
 import type { Word } from "./words.ts";
 
 /** The lists of models/gazetteer.txt. */
-export type ListName =
-  | "countries"
-  | "regions"
-  | "cities"
-  | "organizations"
-  | "given-names"
-  | "demonyms"
-  | "no-names"
-  | "calendar"
-  | "starters"
-  | "no-name-heads"
-  | "organization-heads"
-  | "organization-openers"
-  | "place-heads"
-  | "place-openers"
-  | "titles"
-  | "title-words"
-  | "roles"
-  | "saying-verbs"
-  | "common-words";
+export const LIST_NAMES = [
+  "countries",
+  "regions",
+  "cities",
+  "organizations",
+  "given-names",
+  "demonyms",
+  "no-names",
+  "calendar",
+  "starters",
+  "no-name-heads",
+  "organization-heads",
+  "organization-openers",
+  "place-heads",
+  "place-openers",
+  "titles",
+  "title-words",
+  "roles",
+  "saying-verbs",
+  "common-words",
+  "aliases",
+] as const;
 
-/** Lists whose entries of several words are looked for as a whole. */
+export type ListName = (typeof LIST_NAMES)[number];
+
+/** Lists whose entries are whole names, of one word or several. */
 const PHRASE_LISTS = ["countries", "regions", "cities", "organizations", "no-names"] as const;
 
-/** A list whose entries are whole names. */
-export type PhraseList = (typeof PHRASE_LISTS)[number];
-
-type Lists = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** A list's entry that stands at some place in the text. */
+/** A list's entry that stands at some place in a text. */
 export interface PhraseMatch {
-  readonly list: PhraseList;
+  readonly list: (typeof PHRASE_LISTS)[number];
   /** How many words it has. */
   readonly length: number;
 }
 
-let lists: Lists | undefined;
-const longest = new Map<ListName, ReadonlyMap<string, number>>();
+type Lists = ReadonlyMap<string, SortedList>;
 
-/** Whether a list has a word, or words joined by spaces; capitals are ignored unless an entry is all capitals. */
-export function isListed(list: ListName, words: readonly Word[]): boolean {
-  const set = entriesOf(list);
-  if (words.length === 1) {
-    const [word] = words;
-    return word !== undefined && (set.has(word.key) || (word.isUpper && set.has(word.text)));
-  }
-  return set.has(words.map(({ key }) => key).join(" "));
+let lists: Lists | undefined;
+let aliases: ReadonlyMap<string, string> | undefined;
+
+/** Whether a list has a word; capitals count only where the entry is an acronym. */
+export function isWordListed(list: ListName, word: Word): boolean {
+  const entries = entriesOf(list);
+  return hasEntry(entries, word.key) || (word.isUpper && hasEntry(entries, word.text));
 }
 
-/** Whether a list has a single word. */
-export function isWordListed(list: ListName, word: Word): boolean {
-  const set = entriesOf(list);
-  return set.has(word.key) || (word.isUpper && set.has(word.text));
+/** Whether a list has a word, or several words as one entry. */
+export function isListed(list: ListName, words: readonly Word[]): boolean {
+  const [first] = words;
+  if (first && words.length === 1) return isWordListed(list, first);
+  return isKeyListed(list, words.map(({ key }) => key).join(" "));
+}
+
+/** Whether a list has a key as `keyOf` makes it. */
+export function isKeyListed(list: ListName, key: string): boolean {
+  return hasEntry(entriesOf(list), key);
 }
 
 /** How many words the longest entry of a list has that begins at a word; 0 where none does. */
 export function matchLongest(list: ListName, words: readonly Word[], from: number): number {
   const first = words[from];
   if (!first) return 0;
-  const set = entriesOf(list);
+  const entries = entriesOf(list);
   let key = first.key;
   let length = isWordListed(list, first) ? 1 : 0;
-  const limit = Math.min(longestFrom(list).get(key) ?? 1, words.length - from);
-  for (let size = 2; size <= limit; size++) {
+  for (let size = 2; from + size <= words.length && hasLonger(entries, key); size++) {
     key += ` ${words[from + size - 1]?.key}`;
-    if (set.has(key)) length = size;
+    if (hasEntry(entries, key)) length = size;
   }
   return length;
 }
@@ -82,11 +85,23 @@ export function matchPhrase(words: readonly Word[], from: number): PhraseMatch |
   return best;
 }
 
-function entriesOf(list: ListName): ReadonlySet<string> {
+/** The key under which resolution files a name that has several: "us" is "united states". */
+export function aliasOf(key: string): string {
+  aliases ??= new Map(
+    entriesOf("aliases").map((entry) => {
+      const at = entry.indexOf("=");
+      return [entry.slice(0, at), entry.slice(at + 1)];
+    }),
+  );
+  return aliases.get(key) ?? key;
+}
+
+/** A list's entries; the file is read at the first call. */
+export function entriesOf(list: ListName): SortedList {
   lists ??= parseLists(readAsset("models", "gazetteer.txt"));
-  const set = lists.get(list);
-  if (!set) throw new Error(`models/gazetteer.txt has no list ${list}`);
-  return set;
+  const entries = lists.get(list);
+  if (!entries) throw new Error(`models/gazetteer.txt has no list ${list}`);
+  return entries;
 }
 
 function parseLists(packed: string): Lists {
@@ -94,22 +109,7 @@ function parseLists(packed: string): Lists {
   return new Map(
     sections.map((section) => {
       const [name = "", ...entries] = section.split("\n");
-      return [name, new Set(entries)];
+      return [name, entries];
     }),
   );
-}
-
-/** First words of a list's longer entries, with the number of words of the longest. */
-function longestFrom(list: ListName): ReadonlyMap<string, number> {
-  const known = longest.get(list);
-  if (known) return known;
-  const lengths = new Map<string, number>();
-  for (const entry of entriesOf(list)) {
-    if (!entry.includes(" ")) continue;
-    const words = entry.split(" ");
-    const [first = ""] = words;
-    lengths.set(first, Math.max(words.length, lengths.get(first) ?? 0));
-  }
-  longest.set(list, lengths);
-  return lengths;
 }

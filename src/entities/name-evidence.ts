@@ -1,4 +1,4 @@
-import { isListed, isWordListed, matchPhrase } from "./gazetteer.ts";
+import { isKeyListed, isListed, isWordListed, matchPhrase } from "./gazetteer.ts";
 import type { Evidence } from "./weights.ts";
 import type { Word } from "./words.ts";
 
@@ -9,6 +9,7 @@ const SURNAME_ENDING =
   /(?:ov|ova|ev|eva|sky|ski|ska|skiy|enko|chuk|yan|ian|dze|shvili|vic|vich|wicz|sson|sen|son|ez|nen|idis|opoulos|poulos|oglu|zadeh|escu|eanu|berg|mann|stein|elli|etti|ini)$/u;
 const PLACE_ENDING =
   /(?:stan|ville|burg|burgh|grad|shire|land|abad|pur|polis|ton|town|ham|bury|ford|port|mouth|stad|borough|heim|dorf|hoek|sk|shima|ina|nagar|garh|patnam|wala)$/u;
+const DISTRICT = "washington , d.c.";
 const ROMAN = /^[IVX]+$/u;
 
 /** What a name's own words say about it. */
@@ -22,6 +23,7 @@ export function nameEvidence(words: readonly Word[]): Evidence[] {
 function listEvidence(words: readonly Word[]): Evidence[] {
   if (isListed("no-names", words)) return ["no-name"];
   const found: Evidence[] = [];
+  if (words.map(({ key }) => key).join(" ") === DISTRICT) return ["region"];
   if (isListed("countries", words)) found.push("country");
   else if (isListed("regions", words)) found.push("region");
   else if (isListed("cities", words)) found.push(isAmbiguous(words) ? "ambiguous-city" : "city");
@@ -39,6 +41,8 @@ function isAmbiguous(words: readonly Word[]): boolean {
 function wordEvidence(word: Word): Evidence[] {
   const found = listEvidence([word]);
   if (found.length > 0) return found;
+  if (word.text.length === 1) return ["no-name"];
+  if (isPairOfPeoples(word)) return ["demonym"];
   if (isWordListed("organization-heads", word)) return ["bare-head"];
   if (isWordListed("place-heads", word)) return ["bare-place-head"];
   if (word.isUpper) return ROMAN.test(word.text) ? ["no-name"] : upperEvidence(word);
@@ -48,7 +52,25 @@ function wordEvidence(word: Word): Evidence[] {
   return found.concat(endings(word), shape(word));
 }
 
-function upperEvidence({ text }: Word): Evidence[] {
+/** "U.S.-Saudi", "Sino-Japanese". */
+function isPairOfPeoples({ key }: Word): boolean {
+  const parts = key.split("-");
+  return (
+    parts.length > 1 &&
+    parts.every(
+      (part) =>
+        isKeyListed("demonyms", part) ||
+        isKeyListed("countries", part) ||
+        /^(?:us|uk|eu|un|sino|anglo|franco|russo|indo|afro|euro|nato)$/u.test(part),
+    )
+  );
+}
+
+/** Capitals stand for an acronym, a code with digits in it, or a word that is shouted. */
+function upperEvidence(word: Word): Evidence[] {
+  const { text } = word;
+  if (/\d/u.test(text)) return ["digits"];
+  if (text.length > 3 && isWordListed("common-words", word)) return ["everyday-words"];
   return text.length <= 6 ? ["acronym"] : ["unknown"];
 }
 

@@ -17,5 +17,7 @@ export const ruleTagger: Tagger = (text, stretches) => {
 function toSpan({ type, words }: Judged): TaggedSpan[] {
   const start = words[0]?.start;
   const end = words.at(-1)?.end;
-  return type === undefined || start === undefined || end === undefined ? [] : [{ type, start, end }];
+  return type === undefined || start === undefined || end === undefined
+    ? []
+    : [{ type, start, end }];
 }

@@ -14,6 +14,8 @@ const RUN_LIMIT = 14;
 const PARTICLES = list(
   "de del della dello di da dal do dos das du des la le los las el al van von vom der den ter ten zu zum bin ibn bint ben af av abu ul y e i",
 );
+/** Particles that open a surname used alone: "bin Salman said". */
+const OPENING_PARTICLES = list("bin ibn van von dos del al el");
 const OPENED_BY = list("of for on to against in de del");
 /** Whose possessive goes on as a name: "People's Party", "Queen's Park". */
 const POSSESSORS = list(
@@ -29,10 +31,15 @@ export function findRuns(view: StretchView): WordRange[] {
   for (let at = 0; at < view.words.length; at++) {
     if (!opensRun(view, at)) continue;
     const end = endOfRun(view, at);
-    if (end - at <= RUN_LIMIT) runs.push({ start: at, end });
+    if (end - at <= RUN_LIMIT) runs.push({ start: startOfRun(view.words, at), end });
     at = end - 1;
   }
   return runs;
+}
+
+function startOfRun(words: readonly Word[], at: number): number {
+  const before = words[at - 1];
+  return before && !before.isCapital && OPENING_PARTICLES.has(before.key) ? at - 1 : at;
 }
 
 /** Where all longer words have capitals, everyday words do not make a name. */
@@ -81,6 +88,7 @@ function followingName(view: StretchView, start: number, end: number): number {
   if (isName(view, end)) return end;
   if (!second || end - start > RUN_LIMIT) return 0;
   if (first.text === "&" && second.isCapital) return end + 1;
+  if (first.text === "," && isDistrict(words[end - 1], second)) return end + 1;
   if (isPossessor(words[end - 1], first) && second.isCapital) return end + 1;
   return followingParticle(view, start, end);
 }
@@ -94,6 +102,11 @@ function followingParticle(view: StretchView, start: number, end: number): numbe
   if (OPENED_BY.has(first.key) && isOpened(words, start, end, first.key)) return after;
   if (isParticle(first)) return after;
   return first.key === "and" && joinsNouns(view, start, end) ? after : 0;
+}
+
+/** "Washington, D.C." is one place; "Lyon, France" is two. */
+function isDistrict(city: Word | undefined, district: Word): boolean {
+  return city?.key === "washington" && /^d\.?c\.?$/u.test(district.key);
 }
 
 function isName(view: StretchView, at: number): boolean {
@@ -113,7 +126,9 @@ function isOpened(words: readonly Word[], start: number, end: number, particle: 
   const last = words[end - 1];
   if (!last) return false;
   if (isWordListed("organization-openers", last)) return true;
-  return (particle === "of" || particle === "de") && isWordListed("place-openers", last) && end > start;
+  return (
+    (particle === "of" || particle === "de") && isWordListed("place-openers", last) && end > start
+  );
 }
 
 /** "Ministry of Health and Welfare", "Food and Drug Administration"; not "Japan and Peru". */
@@ -121,9 +136,10 @@ function joinsNouns(view: StretchView, start: number, end: number): boolean {
   const { words } = view;
   const before = words[end - 1];
   const after = words[end + 1];
-  if (!before || !after || !isEveryday(before) || !isEveryday(after)) return false;
+  if (!before || !after || !isEveryday(before)) return false;
   const opened = words.slice(start, end).some(({ key }) => key === "of" || key === "for");
-  if (opened) return true;
+  if (opened) return !matchPhrase(words, end + 1);
+  if (!isEveryday(after)) return false;
   let last = end + 1;
   while (isName(view, last + 1) && last - end < RUN_LIMIT) last++;
   const head = words[last];

@@ -51,7 +51,7 @@ function describe(text: string): Traits {
   return {
     text,
     key: keyOf(text),
-    isCapital: CAPITAL.test(text) || DIGITAL.test(text),
+    isCapital: (CAPITAL.test(text) || DIGITAL.test(text)) && !text.includes("$"),
     isUpper: letters.length > 1 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters),
     hasContent: /[\p{L}\p{N}]/u.test(text),
   };

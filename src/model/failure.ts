@@ -8,7 +8,11 @@ export type Failure =
       readonly choices: readonly string[];
     }
   | { readonly code: "NO_SUCH_INPUT"; readonly source: string }
-  | { readonly code: "NO_ARTICLES"; readonly source: string; readonly extensions: readonly string[] }
+  | {
+      readonly code: "NO_ARTICLES";
+      readonly source: string;
+      readonly extensions: readonly string[];
+    }
   | { readonly code: "EMPTY_INPUT"; readonly source: string }
   | { readonly code: "BINARY_INPUT"; readonly source: string }
   | { readonly code: "INVALID_UTF8"; readonly source: string; readonly offset: number }

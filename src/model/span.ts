@@ -11,13 +11,3 @@ export interface Span {
 export function surface(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
-
-/** Whether two spans share at least one code unit. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** Whether `outer` holds all of `inner`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

@@ -13,13 +13,18 @@ interface Limit {
   readonly count: number;
   /** The longest run. */
   readonly run: number;
+  /** Whether it counts behind a certain character. */
   readonly previous?: NonNullable<Construct["previous"]>;
 }
 
+const GRAVE_ACCENT = 96;
+
 /** The time of the inline parser grows with the square of these. */
 const LIMITS: readonly Limit[] = [
-  { characters: "*_~[]!<", count: 1000, run: 3 },
-  { characters: "`", count: 1000, run: 32 },
+  { characters: "*_~[]!", count: 1000, run: 3 },
+  // A tag, comment or instruction that is not closed is looked for to the end.
+  { characters: "<", count: 400, run: 3 },
+  { characters: "`", count: 1000, run: 32, previous: (code) => code !== GRAVE_ACCENT },
   // Words that may open a bare link: each looks back for a bracket that is open.
   { characters: "hHwW", count: 5000, run: 3, previous: (code) => !isLetter(code) },
 ];

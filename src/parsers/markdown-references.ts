@@ -41,9 +41,9 @@ function withReferences(
     ...new Set(Array.from(markdown.matchAll(LABEL), ([, label = ""]) => label)),
   ].filter((label) => defined.has(normalize(label)) && !own.has(normalize(label)));
   if (missing.length === 0) return nodes;
-  const lines = missing.map((label) => `[${label}]: #`);
-  const { children } = parseTree(`${markdown}\n\n${lines.join("\n\n")}\n`);
-  return children.filter((node) => offsetOf(node) < markdown.length);
+  const above = `${missing.map((label) => `[${label}]: #\n\n`).join("")}# end\n`;
+  const { children } = parseTree(above + markdown);
+  return children.filter((node) => offsetOf(node) >= above.length);
 }
 
 /** The labels that can be referred to; a footnote's begins with a caret. */
@@ -59,10 +59,13 @@ function normalize(label: string): string {
   return label.replace(/\s+/g, " ").trim().toLowerCase().toUpperCase().toLowerCase();
 }
 
-/** Blocks and the blocks inside them that may define something. */
+/** Blocks and the blocks inside them. */
 function walk(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node) => {
-    const inner = node.type === "blockquote" || node.type === "list" || node.type === "listItem";
-    return inner ? [node, ...walk(node.children)] : [node];
-  });
+  return nodes.flatMap((node) => (isContainer(node) ? [node, ...walk(node.children)] : [node]));
+}
+
+function isContainer(
+  node: Node,
+): node is NodeOf<"blockquote" | "list" | "listItem" | "footnoteDefinition"> {
+  return ["blockquote", "list", "listItem", "footnoteDefinition"].includes(node.type);
 }

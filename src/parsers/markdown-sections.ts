@@ -13,7 +13,7 @@ const TARGET = 32_768;
 const LIMIT = 524_288;
 
 /** A heading behind a section: if it is read as one, no code or HTML block was left open. */
-const PROBE = "\n# end\n";
+const PROBE = "# end\n";
 
 interface Draft {
   start: number;

@@ -1,0 +1,28 @@
+/** Groups of keys that stand for one thing; union-find with path halving. */
+export interface Clusters {
+  /** The key that stands for a key's group; a new key is a group of its own. */
+  find(key: string): string;
+  /** Makes two groups one; the second's representative stays. */
+  unite(key: string, into: string): void;
+}
+
+/** Groups without members. */
+export function createClusters(): Clusters {
+  const parents = new Map<string, string>();
+  const find = (key: string): string => {
+    let at = key;
+    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) {
+      parents.set(at, parents.get(up) ?? up);
+      at = up;
+    }
+    return at;
+  };
+  return {
+    find,
+    unite(key, into) {
+      const from = find(key);
+      const to = find(into);
+      if (from !== to) parents.set(from, to);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/**
+ * A list of entries, sorted by code unit, as a file holds it. Looked up by halving: to build a Set of all
+ * entries would cost a short run more than all it looks up.
+ */
+export type SortedList = readonly string[];
+
+/** Whether a list has an entry. */
+export function hasEntry(list: SortedList, entry: string): boolean {
+  return list[lowerBound(list, entry)] === entry;
+}
+
+/** Whether some entry of a list goes on after these words: "new" in "new york". */
+export function hasLonger(list: SortedList, words: string): boolean {
+  return list[lowerBound(list, `${words} `)]?.startsWith(`${words} `) ?? false;
+}
+
+/** The first index whose entry is not before the one looked for. */
+function lowerBound(list: SortedList, entry: string): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? "") < entry) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

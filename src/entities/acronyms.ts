@@ -2,12 +2,12 @@ const SMALL_WORD = /^(?:of|the|and|for|in|on|to|de|del|la|y|et|a|an|&)$/iu;
 
 /** Whether a text is written as acronyms are: "NATO", "U.N.", "DfID"; two letters at least. */
 export function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}\.?){2,8}$/u.test(text) || /^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}{1,6}$/u.test(text);
+  return /^(?:[A-Z]\.?){2,8}$/.test(text) || /^[A-Z][A-Za-z]?[A-Z]{1,6}$/.test(text);
 }
 
 /** The acronyms a name of several words could have, in capitals: with and without its small words. */
 export function acronymsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/u).filter((word) => /^[\p{L}&]/u.test(word));
+  const words = name.split(/[\s-]+/u).filter((word) => word !== "");
   const large = words.filter((word) => !SMALL_WORD.test(word));
   if (large.length < 2) return [];
   return [...new Set([initials(large), initials(words.filter((word) => word !== "&"))])];
@@ -15,7 +15,7 @@ export function acronymsOf(name: string): string[] {
 
 /** An acronym's letters alone, in capitals: "U.N." is "UN". */
 export function acronymLetters(text: string): string {
-  return text.replace(/[^\p{L}]/gu, "").toUpperCase();
+  return text.replace(/[^A-Za-z]/g, "").toUpperCase();
 }
 
 function initials(words: readonly string[]): string {

@@ -12,6 +12,9 @@ export interface Candidate extends Piece {
   readonly initial: boolean;
 }
 
+const OPENERS: ReadonlySet<string> = new Set("\"“”'([*•");
+const STOPS: ReadonlySet<string> = new Set(":.!?…;—–|>-");
+
 /** "Pro-Beijing", "Pan-democrat": small-letter words but for where they stand. */
 const PREFIXED =
   /^(?:Pro|Anti|Non|Pan|Vice|Ex|Co|Pre|Post|Mid|Self|All|Multi|Inter|Counter|Cross|Well|Long|Short|High|Low)-/u;
@@ -34,8 +37,8 @@ export function findCandidates(view: StretchView, stretch: number): Candidate[] 
 /** Whether a word opens a sentence, a quotation or what follows a colon. */
 function isInitial(words: readonly Word[], at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && /^["“”'‘([*•]$/u.test(words[before]?.text ?? "")) before--;
-  return before < 0 || /^[:.!?…;—–|>-]+$/u.test(words[before]?.text ?? "") || before < at - 1;
+  while (before >= 0 && OPENERS.has(words[before]?.text ?? "")) before--;
+  return before < 0 || before < at - 1 || STOPS.has(words[before]?.text.charAt(0) ?? "");
 }
 
 /** Sentences open with everyday words, which a name may follow: "Meanwhile Toyota". */

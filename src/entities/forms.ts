@@ -42,6 +42,6 @@ function isFuller(form: string, other: string): boolean {
 }
 
 function fullness(form: string): readonly number[] {
-  const isShouted = /\p{L}{3}/u.test(form) && form === form.toUpperCase();
+  const isShouted = form.length > 3 && form === form.toUpperCase();
   return [isAcronym(form) ? 0 : 1, form.split(" ").length, isShouted ? 0 : 1, form.length];
 }

@@ -1,5 +1,5 @@
 import { readAsset } from "../assets/package-root.ts";
-import { hasEntry, hasLonger, type SortedList } from "./sorted-list.ts";
+import { hasEntry, lookUp, type SortedList } from "./sorted-list.ts";
 import type { Word } from "./words.ts";
 
 /** The lists of models/gazetteer.txt. */
@@ -67,10 +67,12 @@ export function matchLongest(list: ListName, words: readonly Word[], from: numbe
   if (!first) return 0;
   const entries = entriesOf(list);
   let key = first.key;
-  let length = isWordListed(list, first) ? 1 : 0;
-  for (let size = 2; from + size <= words.length && hasLonger(entries, key); size++) {
+  let { found, goesOn } = lookUp(entries, key);
+  let length = found || (first.isUpper && hasEntry(entries, first.text)) ? 1 : 0;
+  for (let size = 2; from + size <= words.length && goesOn; size++) {
     key += ` ${words[from + size - 1]?.key}`;
-    if (hasEntry(entries, key)) length = size;
+    ({ found, goesOn } = lookUp(entries, key));
+    if (found) length = size;
   }
   return length;
 }

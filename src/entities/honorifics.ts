@@ -3,7 +3,7 @@ export type Gender = "female" | "male";
 
 const LONGEST = 12;
 const BEFORE =
-  /(?:^|[^\p{L}])(?:(Mrs|Ms|Miss|Madam|Madame|Lady|Dame|Queen|Princess|Sister)|(?:Mr|Sir|Lord|King|Prince|Brother))\.?\s+$/u;
+  /\b(?:(Mrs|Ms|Miss|Madam|Madame|Lady|Dame|Queen|Princess|Sister)|(?:Mr|Sir|Lord|King|Prince|Brother))\.?\s+$/;
 
 /** The gender that the honorific right before a position tells, if there is one. */
 export function genderBefore(text: string, position: number): Gender | undefined {

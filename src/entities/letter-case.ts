@@ -7,7 +7,7 @@ const FEWEST_WORDS = 4;
 
 /** How a stretch uses capitals; short ones are taken for sentences. */
 export function letterCaseOf(words: readonly Word[]): LetterCase {
-  const long = words.filter(({ text }) => /^\p{L}{3}/u.test(text));
+  const long = words.filter(({ text, hasContent }) => hasContent && text.length > 2);
   const share = (test: (word: Word) => boolean) => long.filter(test).length / long.length;
   if (long.length >= 3 && share(({ isUpper }) => isUpper) > 0.7) return "capitals";
   if (long.length >= FEWEST_WORDS && share(({ isCapital }) => isCapital) > 0.7) return "title";

@@ -69,7 +69,7 @@ function isPairOfPeoples({ key }: Word): boolean {
 /** Capitals stand for an acronym, a code with digits in it, or a word that is shouted. */
 function upperEvidence(word: Word): Evidence[] {
   const { text } = word;
-  if (/\d/u.test(text)) return ["digits"];
+  if (/\d/.test(text)) return ["digits"];
   if (text.length > 3 && isWordListed("common-words", word)) return ["everyday-words"];
   return text.length <= 6 ? ["acronym"] : ["unknown"];
 }
@@ -112,7 +112,7 @@ function personEvidence(words: readonly Word[], first: Word, last: Word): Eviden
   if (words.length <= 4 && plain.length === 0 && words.every(isNameLike)) found.push("full-name");
   if (plain.length === words.length) found.push("everyday-words");
   else if (plain.length > (isGiven ? 1 : 0)) found.push("everyday-word");
-  if (words.some(({ text }) => /\d/u.test(text))) found.push("digits");
+  if (words.some(({ text }) => /\d/.test(text))) found.push("digits");
   return found.concat(endings(last).filter((one) => one === "surname-ending"));
 }
 
@@ -121,7 +121,7 @@ function isParticle({ text, key }: Word): boolean {
 }
 
 function isNameLike(word: Word): boolean {
-  return word.hasContent && !/\d/u.test(word.text) && (!word.isUpper || word.text.length <= 2);
+  return word.hasContent && !/\d/.test(word.text) && (!word.isUpper || word.text.length <= 2);
 }
 
 function endings({ key }: Word): Evidence[] {
@@ -132,8 +132,8 @@ function endings({ key }: Word): Evidence[] {
 }
 
 function shape({ text }: Word): Evidence[] {
-  if (/\d/u.test(text)) return ["digits"];
-  return /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|O')\p{Lu}/u.test(text)
+  if (/\d/.test(text)) return ["digits"];
+  return /[a-z][A-Z]/.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|O')[A-Z]/.test(text)
     ? ["camel-case"]
     : [];
 }

@@ -9,9 +9,14 @@ export function hasEntry(list: SortedList, entry: string): boolean {
   return list[lowerBound(list, entry)] === entry;
 }
 
-/** Whether some entry of a list goes on after these words: "new" in "new york". */
-export function hasLonger(list: SortedList, words: string): boolean {
-  return list[lowerBound(list, `${words} `)]?.startsWith(`${words} `) ?? false;
+/** Whether a list has an entry, and whether another goes on after it: "new" in "new york". */
+export function lookUp(list: SortedList, entry: string): { found: boolean; goesOn: boolean } {
+  const at = lowerBound(list, entry);
+  const found = list[at] === entry;
+  const next = list[found ? at + 1 : at];
+  // A space sorts before all else that entries hold.
+  const goesOn = next?.startsWith(entry) === true && next.charAt(entry.length) === " ";
+  return { found, goesOn };
 }
 
 /** The first index whose entry is not before the one looked for. */

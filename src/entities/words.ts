@@ -20,6 +20,8 @@ type Traits = Omit<Word, "start" | "end">;
 const CAPITAL =
   /^(?:(?:al|el|an|ar|as|ash|at|ad|az|bin|ul|ur)-|[dl]'|[a-z]{1,2}(?=\p{Lu}\p{Ll}))?\p{Lu}/u;
 const DIGITAL = /^\d+\p{Lu}/u;
+/** Most words, told without the tables of Unicode, which are slow at first use. */
+const PLAIN = /^(?:[A-Z][a-z]+|[a-z]+|[^A-Za-z0-9\x80-\uffff]+)$/;
 const CACHE_LIMIT = 50_000;
 
 const cache = new Map<string, Traits>();
@@ -47,6 +49,7 @@ function traitsOf(surface: string): Traits {
 }
 
 function describe(text: string): Traits {
+  if (PLAIN.test(text)) return describePlain(text);
   const letters = text.replace(/[^\p{L}]/gu, "");
   return {
     text,
@@ -55,6 +58,13 @@ function describe(text: string): Traits {
     isUpper: letters.length > 1 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters),
     hasContent: /[\p{L}\p{N}]/u.test(text),
   };
+}
+
+function describePlain(text: string): Traits {
+  const first = text.charAt(0);
+  const key = text.toLowerCase();
+  const hasContent = first !== first.toUpperCase() || first !== first.toLowerCase();
+  return { text, key, isCapital: first !== key.charAt(0), isUpper: false, hasContent };
 }
 
 function straighten(surface: string): string {

@@ -17,7 +17,7 @@ interface City {
   readonly population: number;
 }
 
-const SMALLEST_CITY = 300_000;
+const SMALLEST_CITY = 400_000;
 const COMPANY_FORM =
   /,?\s+(?:\(.*\)|&? ?(?:Inc|Co|Corp|Corporation|Company|Companies|plc|PLC|Ltd|N\.V|S\.A)\.?)$/u;
 
@@ -32,17 +32,12 @@ export function readOwnList(name: string): string[] {
     .filter((entry) => entry !== "");
 }
 
-/** Lines `fullest = other = another` as `other=fullest` in the keys that resolution compares. */
-export function readAliases(): string[] {
-  const lines = readFileSync(join(import.meta.dirname, "gazetteer", "aliases.txt"), "utf8");
-  return lines
+/** Names of one thing, a list of keys each, the fullest first. */
+export function readAliases(): string[][] {
+  return readFileSync(join(import.meta.dirname, "gazetteer", "aliases.txt"), "utf8")
     .split("\n")
-    .filter((line) => line.includes("="))
-    .filter((line) => !line.startsWith("#"))
-    .flatMap((line) => {
-      const [fullest = "", ...others] = line.split("=").map(formKey);
-      return others.map((other) => `${other}=${fullest}`);
-    });
+    .filter((line) => line.includes("=") && !line.startsWith("#"))
+    .map((line) => line.split("=").map(formKey));
 }
 
 /** Names of large cities (GeoNames). */
@@ -55,12 +50,16 @@ export function readCities({ cities }: SourceFolders): string[] {
 
 /** American given names. */
 export function readGivenNames({ ner }: SourceFolders): string[] {
-  return readFileSync(join(ner, "lists", "first-names-us.txt"), "utf8").trim().split(/\r?\n/u);
+  return readFileSync(join(ner, "lists", "first-names-us.txt"), "utf8")
+    .trim()
+    .split(/\r?\n/u);
 }
 
 /** Names of the companies in the S&P 500, without "Inc." and the like. */
 export function readCompanies({ ner }: SourceFolders): string[] {
-  const [, ...rows] = readFileSync(join(ner, "lists", "sp500.csv"), "utf8").trim().split(/\r?\n/u);
+  const [, ...rows] = readFileSync(join(ner, "lists", "sp500.csv"), "utf8")
+    .trim()
+    .split(/\r?\n/u);
   return rows.map((row) => plainCompany(/^[^,]*,(?:"([^"]*)"|([^,]*))/u.exec(row)));
 }
 
@@ -82,7 +81,7 @@ export function countWords({ ner }: SourceFolders): Map<string, WordCount> {
   for (const line of readFileSync(join(ner, "permissive", "gmb-self.jsonl"), "utf8").split("\n")) {
     if (line === "") continue;
     const { text } = JSON.parse(line) as { text: string };
-    for (const [word] of text.matchAll(/[\p{L}'’]+/gu)) countWord(counts, word);
+    for (const [word] of text.matchAll(/\p{L}[\p{L}'’]+/gu)) countWord(counts, word);
   }
   return counts;
 }

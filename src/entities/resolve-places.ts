@@ -1,6 +1,6 @@
 import type { Mention } from "../model/entity.ts";
+import { aliasOf } from "./aliases.ts";
 import { formKey } from "./forms.ts";
-import { aliasOf } from "./gazetteer.ts";
 import { groupBy } from "./group.ts";
 
 const OPENING = /^(?:city|state|province|town|village|commonwealth) of (?=.)/u;

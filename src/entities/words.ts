@@ -34,7 +34,6 @@ export function readWords(text: string, tokens: readonly Token[]): Word[] {
 /** A surface as lists hold it: small letters, without accents, apostrophes straight. */
 export function keyOf(surface: string): string {
   const small = straighten(surface).toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII
   if (/^[\x00-\x7f]*$/.test(small)) return small;
   return small.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l").replaceAll("ø", "o");
 }

@@ -15,12 +15,14 @@ const LIMIT = 524_288;
 /** A heading behind a section: if it is read as one, no code or HTML block was left open. */
 const PROBE = "# end\n";
 
+/** A section that is not at its end yet. */
 interface Draft {
-  start: number;
-  end: number;
-  weight: number;
-  /** The weight at which the section is tried. */
-  goal: number;
+  readonly start: number;
+  /** The first line of the code or HTML block that was open where the unread part begins. */
+  readonly opener: string;
+  readonly unread: number;
+  /** Of the unread part. */
+  readonly weight: number;
 }
 
 /**
@@ -38,29 +40,48 @@ export function readSections(text: string): Section[] {
       draft = beginAt(end);
       continue;
     }
-    draft = { ...draft, end, weight: draft.weight + weight };
-    if (draft.weight < draft.goal) continue;
-    const section = readClosed(text.slice(draft.start, end));
-    if (section) sections.push(section);
-    draft = section ? beginAt(end) : { ...draft, goal: 2 * draft.weight };
+    draft = { ...draft, weight: draft.weight + weight };
+    if (draft.weight < TARGET) continue;
+    const read = readUntil(end, draft, text);
+    if (read.section) sections.push(read.section);
+    draft = read.rest;
   }
   return [...sections, ...readRest(text.slice(draft.start))];
 }
 
 function beginAt(start: number): Draft {
-  return { start, end: start, weight: 0, goal: TARGET };
+  return { start, opener: "", unread: start, weight: 0 };
 }
 
 function readRest(markdown: string): Section[] {
   return markdown.trim() === "" ? [] : [{ markdown, nodes: parseTree(markdown).children }];
 }
 
-/** The section, unless something in it is open at its end. */
-function readClosed(markdown: string): Section | undefined {
+/**
+ * Closes a section at `end`, or above the code or HTML block that is open there and begins the next one. Of a
+ * long block only its first line is parsed again with what follows, so that all is read twice at most.
+ */
+function readUntil(
+  end: number,
+  { start, opener, unread }: Draft,
+  text: string,
+): { readonly section?: Section; readonly rest: Draft } {
+  const markdown = opener + text.slice(unread, end);
   const { children } = parseTree(markdown + PROBE);
-  return offsetOf(children.at(-1)) >= markdown.length
-    ? { markdown, nodes: children.slice(0, -1) }
-    : undefined;
+  const last = offsetOf(children.at(-1));
+  const isOpen = last < markdown.length;
+  const cut = isOpen ? markdown.lastIndexOf("\n", last - 1) + 1 : markdown.length;
+  const at = cut === 0 ? start : unread + cut - opener.length;
+  const rest = isOpen ? { ...beginAt(at), opener: firstLine(text, at), unread: end } : beginAt(end);
+  if (cut === 0) return { rest };
+  const read = text.slice(start, at);
+  const nodes = opener === "" ? children.slice(0, -1) : parseTree(read).children;
+  return { section: { markdown: read, nodes }, rest };
+}
+
+function firstLine(text: string, start: number): string {
+  const end = text.indexOf("\n", start);
+  return end < 0 ? `${text.slice(start)}\n` : text.slice(start, end + 1);
 }
 
 /** Paragraphs as they stand, line by line. */

@@ -1,0 +1,51 @@
+/** A term of a compromise document; joined, `pre`, `text` and `post` of all terms are the document's text. */
+export interface HostTerm {
+  readonly pre: string;
+  /** Empty for the second half of a contraction. */
+  readonly text: string;
+  readonly post: string;
+  readonly id?: string;
+  readonly tags: Set<string>;
+  /** Which name this term is part of; the same object for all its terms. */
+  mention?: HostMention;
+}
+
+/** Marks the terms of one name, so that two names that touch stay two. */
+export interface HostMention {
+  readonly tag: NameTag;
+}
+
+/** The tags of the three kinds of name. */
+export const NAME_TAGS = ["Person", "Place", "Organization"] as const;
+
+export type NameTag = (typeof NAME_TAGS)[number];
+
+/** Sentence, first term, end; then the ids of first and last term, by which compromise mends a pointer. */
+export type HostPointer = readonly [
+  sentence: number,
+  start: number,
+  end: number,
+  startId?: string | undefined,
+  endId?: string | undefined,
+];
+
+/** As much of compromise's world as the plugin uses: tags, which every tier has. */
+export interface HostWorld {
+  readonly model: { readonly one: { readonly tagSet: Readonly<Record<string, unknown>> } };
+  readonly methods: {
+    readonly one: {
+      setTag(terms: readonly HostTerm[], tag: string, world: HostWorld): void;
+      unTag(terms: readonly HostTerm[], tag: string, tagSet: object): void;
+    };
+  };
+}
+
+/** As much of a compromise view as the plugin uses. */
+export interface HostView {
+  readonly document: readonly (readonly HostTerm[])[];
+  readonly world: HostWorld;
+  readonly fullPointer: readonly HostPointer[];
+  update(pointers: readonly HostPointer[]): HostView;
+  none(): HostView;
+  getNth(n?: number | string): HostView;
+}

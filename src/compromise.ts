@@ -1,5 +1,4 @@
 import {
-  type HostPointer,
   type HostView,
   type HostWorld,
   NAME_TAGS,
@@ -8,14 +7,14 @@ import {
 import { selectNames } from "./entities/compromise/select-names.ts";
 import { tagDocument } from "./entities/compromise/tag-names.ts";
 
-/** What the plugin adds to a compromise document, or makes better there; `n` chooses one of the names. */
+/** What the plugin adds to a document: `nlp<Names>(text)`. With `n`, one of the names. */
 export interface Names {
-  /** Persons, without titles: "Shigeru Ishiba". */
-  people(n?: number): unknown;
+  /** Persons, without their titles. */
+  people(n?: number): this;
   /** Places; "Lyon, France" is two of them, "Washington, D.C." is one. */
-  places(n?: number): unknown;
+  places(n?: number): this;
   /** Companies, parties, ministries, agencies, clubs and the like. */
-  organizations(n?: number): unknown;
+  organizations(n?: number): this;
 }
 
 type Method = (this: HostView, n?: number | string) => HostView;
@@ -24,19 +23,21 @@ const METHODS = { people: "Person", places: "Place", organizations: "Organizatio
 
 /**
  * A compromise plugin that finds the people, places and organizations of a document. It works on
- * `compromise/one`, `/two` and `/three`; where `/three` has these methods already, it takes their place.
+ * `compromise/one`, `/two` and `/three`; where `/three` has such methods already, it takes their place.
  *
  * ```ts
  * import nlp from "compromise/one";
- * import { names } from "summit-reader/compromise";
+ * import { type Names, names } from "summit-reader/compromise";
  *
  * nlp.plugin(names);
- * nlp("Ana Botín met ministers in Lyon, France.").places().out("array"); // ["Lyon,", "France."]
+ * const doc = nlp<Names>("Ana Ruiz met Premier Li Wen in Lyon, France.");
+ * doc.people().out("array"); // ["Ana Ruiz", "Li Wen"]
+ * doc.places().out("array"); // ["Lyon,", "France."]
  * ```
  *
- * Its hook, `names`, runs when a document is made and tags terms `#Person`, `#Place` and
- * `#Organization`; after changes to a document, `doc.compute("names")` runs it again. A term holds its
- * possessive, so a view's text may be "Tokyo's".
+ * Its hook, `names`, runs whenever a document is made and tags terms `#Person`, `#Place` and
+ * `#Organization`; after changes to a document, `doc.compute("names")` runs it again. As in all of
+ * compromise, a view's text has its terms' punctuation and possessives: "Lyon,", "Tokyo's".
  */
 export const names = {
   compute: { names: tagDocument },
@@ -47,22 +48,27 @@ export const names = {
       prototype[name] = selector(tag, prototype[name]);
     }
   },
-  mutate(world: HostWorld, nlp: { addTags(tags: object): unknown }): void {
-    const missing = NAME_TAGS.filter((tag) => world.model.one.tagSet[tag] === undefined);
-    if (missing.length > 0) nlp.addTags(Object.fromEntries(missing.map(describeTag)));
+  mutate(world: object): void {
+    addMissingTags(world as HostWorld);
   },
 };
 
 /** A built-in method's view may have methods of its own, which are kept. */
 function selector(tag: NameTag, builtIn: Method | undefined): Method {
   return function (this: HostView, n) {
-    const pointers: readonly HostPointer[] = selectNames(this, tag);
     const empty = builtIn ? builtIn.call(this.none()) : this;
-    return empty.update(pointers).getNth(n);
+    return empty.update(selectNames(this, tag)).getNth(n);
   };
 }
 
 /** `compromise/one` has no tags of its own. */
-function describeTag(tag: NameTag): [string, object] {
+function addMissingTags({ model, methods }: HostWorld): void {
+  const { one } = model;
+  const missing = NAME_TAGS.filter((tag) => one.tagSet[tag] === undefined);
+  if (missing.length === 0) return;
+  one.tagSet = methods.one.addTags(Object.fromEntries(missing.map(describeTag)), one.tagSet);
+}
+
+function describeTag(tag: NameTag): [NameTag, object] {
   return [tag, { is: "Noun", not: NAME_TAGS.filter((other) => other !== tag) }];
 }

@@ -25,6 +25,7 @@ const OWN_LISTS = [
   "no-names",
   "calendar",
   "starters",
+  "possessors",
   "no-name-heads",
   "organization-heads",
   "organization-openers",

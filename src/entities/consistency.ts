@@ -96,51 +96,60 @@ function addMissing(
   spans: readonly TaggedSpan[],
   names: ReadonlyMap<string, EntityType>,
 ): TaggedSpan[] {
-  const firsts = new Set([...names.keys()].map((key) => key.split(" ")[0]));
-  const all: TaggedSpan[] = [];
-  let next = 0;
-  for (const { tokens } of stretches) {
-    const words = readWords(text, tokens);
-    const shouted = letterCaseOf(words) === "capitals";
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at];
-      const span = spans[next];
-      if (!word) continue;
-      if (span && word.start >= span.start) {
-        all.push(span);
-        next++;
-        while (at + 1 < words.length && (words[at + 1]?.start ?? 0) < span.end) at++;
-        continue;
-      }
-      if (!firsts.has(word.key) || !word.isCapital) continue;
-      const found = matchName(words, at, names, span?.start ?? text.length, shouted);
-      if (!found) continue;
-      all.push(found.span);
-      at += found.length - 1;
-    }
-  }
-  return all;
+  const firsts = new Set([...names.keys()].map((key) => key.split(" ")[0] ?? ""));
+  const again = stretches.flatMap(({ tokens }) =>
+    findAgain(readWords(text, tokens), names, firsts),
+  );
+  return mergeSpans(spans, again);
 }
 
-/** The longest known name that begins at a word and ends before the next span. */
+/** Both in order; where two overlap the first list has it. */
+function mergeSpans(spans: readonly TaggedSpan[], more: readonly TaggedSpan[]): TaggedSpan[] {
+  const all: TaggedSpan[] = [];
+  let next = 0;
+  for (const one of more) {
+    for (let span = spans[next]; span && span.start < one.end; span = spans[++next]) all.push(span);
+    if ((all.at(-1)?.end ?? 0) <= one.start) all.push(one);
+  }
+  return all.concat(spans.slice(next));
+}
+
+/** Known names in a stretch, the longest at each place. */
+function findAgain(
+  words: readonly Word[],
+  names: ReadonlyMap<string, EntityType>,
+  firsts: ReadonlySet<string>,
+): TaggedSpan[] {
+  const found: TaggedSpan[] = [];
+  const shouted = letterCaseOf(words) === "capitals";
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word?.isCapital || !firsts.has(word.key)) continue;
+    const span = matchName(words, at, names, shouted);
+    if (!span) continue;
+    found.push(span);
+    while ((words[at + 1]?.start ?? span.end) < span.end) at++;
+  }
+  return found;
+}
+
 function matchName(
   words: readonly Word[],
   at: number,
   names: ReadonlyMap<string, EntityType>,
-  limit: number,
   shouted: boolean,
-): { span: TaggedSpan; length: number } | undefined {
+): TaggedSpan | undefined {
   let key = "";
-  let best: { span: TaggedSpan; length: number } | undefined;
-  const [first] = words.slice(at, at + 1);
-  if (!first) return undefined;
-  for (let length = 1; length <= LONGEST_NAME; length++) {
-    const word = words[at + length - 1];
-    if (!word || word.end > limit) break;
-    key += (length > 1 && word.start > (words[at + length - 2]?.end ?? 0) ? " " : "") + word.key;
+  let best: TaggedSpan | undefined;
+  const limit = Math.min(words.length, at + LONGEST_NAME);
+  for (let last = at; last < limit; last++) {
+    const word = words[last];
+    const before = words[last - 1];
+    if (!word) break;
+    key += last > at && before && before.end < word.start ? ` ${word.key}` : word.key;
     const type = names.get(key);
-    if (!type || (length === 1 && !isSure(words, at, shouted))) continue;
-    best = { span: { type, start: first.start, end: word.end }, length };
+    const isKnown = type && (last > at || isSure(words, at, shouted));
+    if (isKnown) best = { type, start: words[at]?.start ?? word.start, end: word.end };
   }
   return best;
 }
@@ -150,9 +159,7 @@ function isSure(words: readonly Word[], at: number, shouted: boolean): boolean {
   const word = words[at];
   if (!word || isWordListed("common-words", word)) return false;
   if (shouted) return true;
-  const isPart = (other: Word | undefined) => other?.isCapital === true;
-  return (
-    !isPart(words[at + 1]) &&
-    (!isPart(words[at - 1]) || isWordListed("titles", words[at - 1] ?? word))
-  );
+  const before = words[at - 1];
+  const isFree = !before?.isCapital || isWordListed("titles", before);
+  return isFree && words[at + 1]?.isCapital !== true;
 }

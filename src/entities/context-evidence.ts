@@ -67,17 +67,13 @@ function beforeEvidence(words: readonly Word[], start: number): Evidence[] {
   const before = words[start - 1];
   if (!before) return [];
   const known = Object.hasOwn(BEFORE, before.key) ? BEFORE[before.key] : undefined;
-  if (known) return known === "article-before" ? articleEvidence(known) : [known];
+  if (known) return [known];
   if (before.key === "of") return ofEvidence(words[start - 2]);
   if (!before.isCapital && ORGANIZATION_NOUN_BEFORE.test(before.key)) {
     return ["organization-noun-before"];
   }
   if (!before.isCapital && isWordListed("roles", before)) return ["role-before"];
   return [];
-}
-
-function articleEvidence(known: Evidence): Evidence[] {
-  return [known];
 }
 
 function ofEvidence(noun: Word | undefined): Evidence[] {

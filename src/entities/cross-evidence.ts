@@ -26,7 +26,7 @@ function collect(judged: readonly Judged[]): Known {
   const personWords = new Set<string>();
   const organizationWords = new Set<string>();
   const acronyms = new Set<string>();
-  for (const { type, words, key } of judged) {
+  for (const { type, words } of judged) {
     if (words.length < 2) continue;
     const last = words.at(-1)?.key ?? "";
     const first = words[0]?.key ?? "";
@@ -39,7 +39,6 @@ function collect(judged: readonly Judged[]): Known {
         acronyms.add(acronym);
       }
     }
-    void key;
   }
   return { personWords, organizationWords, acronyms };
 }

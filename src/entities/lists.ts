@@ -9,6 +9,7 @@ export const LIST_LETTERS = {
   demonyms: "d",
   calendar: "c",
   starters: "s",
+  possessors: "q",
   "no-name-heads": "n",
   "organization-heads": "o",
   "organization-openers": "p",

@@ -108,7 +108,7 @@ function personEvidence(words: readonly Word[], first: Word, last: Word): Eviden
   const isGiven = isWordListed("given-names", first);
   if (isGiven) found.push("given-name");
   if (words.slice(isGiven ? 1 : 0).some(({ text }) => INITIAL.test(text))) found.push("initial");
-  if (words.slice(1).some((word) => isParticle(word))) found.push("person-particle");
+  if (words.some(isParticle)) found.push("person-particle");
   if (words.length <= 4 && plain.length === 0 && words.every(isNameLike)) found.push("full-name");
   if (plain.length === words.length) found.push("everyday-words");
   else if (plain.length > (isGiven ? 1 : 0)) found.push("everyday-word");

@@ -76,18 +76,18 @@ function sameNamed({ name }: Named, index: Index): Person | undefined {
     .find(({ names }) => names.some((other) => isSameName(name, other)));
 }
 
-function bearerOf({ mention, name, gender }: Named, index: Index): Person | undefined {
+function bearerOf({ name, gender }: Named, index: Index): Person | undefined {
   const word = name.surname;
   const bearers = index.surnames.get(word) ?? index.firsts.get(word) ?? index.parts.get(word) ?? [];
   const fitting = bearers
     .slice(-NAMESAKES)
     .filter((person) => !gender || !person.gender || person.gender === gender);
   const sure = fitting.filter((person) => gender && person.gender === gender);
-  return closest(sure.length > 0 ? sure : fitting, mention);
+  return mentionedLast(sure.length > 0 ? sure : fitting);
 }
 
-/** The person mentioned last before a mention, else the one who comes first after it. */
-function closest(people: readonly Person[], _mention: Mention): Person | undefined {
+/** Of persons not yet mentioned, the first. */
+function mentionedLast(people: readonly Person[]): Person | undefined {
   return people.reduce<Person | undefined>(
     (best, person) => (!best || person.latest > best.latest ? person : best),
     undefined,

@@ -17,11 +17,6 @@ const PARTICLES = list(
 /** Particles that open a surname used alone: "bin Salman said". */
 const OPENING_PARTICLES = list("bin ibn van von dos del al el");
 const OPENED_BY = list("of for on to against in de del");
-/** Whose possessive goes on as a name: "People's Party", "Queen's Park". */
-const POSSESSORS = list(
-  "people peoples women children men workers worker farmers teachers students nurses king queen prince lord lady st mother father lloyd mcdonald sotheby christie sainsbury moody levi macy kellogg wendy domino farmer trader owner citizen citizens veteran veterans girls boys employees journalists lawyers",
-);
-
 /**
  * The runs of capitalized words of a stretch, with the small words that belong inside of names:
  * "Bank of Japan", "Ursula von der Leyen", "Procter & Gamble".
@@ -31,7 +26,8 @@ export function findRuns(view: StretchView): WordRange[] {
   for (let at = 0; at < view.words.length; at++) {
     if (!opensRun(view, at)) continue;
     const end = endOfRun(view, at);
-    if (end - at <= RUN_LIMIT) runs.push({ start: startOfRun(view.words, at), end });
+    const start = Math.max(startOfRun(view.words, at), runs.at(-1)?.end ?? 0);
+    if (end - at <= RUN_LIMIT) runs.push({ start, end });
     at = end - 1;
   }
   return runs;
@@ -118,7 +114,7 @@ function isParticle(word: Word | undefined): boolean {
 }
 
 function isPossessor(owner: Word | undefined, mark: Word): boolean {
-  return owner !== undefined && /^'s?$/u.test(mark.key) && POSSESSORS.has(owner.key);
+  return owner !== undefined && /^'s?$/u.test(mark.key) && isWordListed("possessors", owner);
 }
 
 /** "Ministry" before "of", "Gulf" before "of", "Bank" before "for". */

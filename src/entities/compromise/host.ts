@@ -29,13 +29,17 @@ export type HostPointer = readonly [
   endId?: string | undefined,
 ];
 
+/** All known tags, with their parents and what they exclude. */
+export type TagSet = Readonly<Record<string, unknown>>;
+
 /** As much of compromise's world as the plugin uses: tags, which every tier has. */
 export interface HostWorld {
-  readonly model: { readonly one: { readonly tagSet: Readonly<Record<string, unknown>> } };
+  readonly model: { readonly one: { tagSet: TagSet } };
   readonly methods: {
     readonly one: {
+      addTags(tags: object, tagSet: TagSet): TagSet;
       setTag(terms: readonly HostTerm[], tag: string, world: HostWorld): void;
-      unTag(terms: readonly HostTerm[], tag: string, tagSet: object): void;
+      unTag(terms: readonly HostTerm[], tag: string, tagSet: TagSet): void;
     };
   };
 }

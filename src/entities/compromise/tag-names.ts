@@ -28,17 +28,9 @@ export function tagDocument({ document, world }: HostView): void {
     kind: "text" as const,
     tokens: tokenize(text, span),
   }));
-  for (const { term } of terms) clear(term, world);
-  let at = 0;
-  for (const span of tagNames(text, stretches)) {
-    while (at < terms.length && (terms[at]?.end ?? 0) <= span.start) at++;
-    const inside: HostTerm[] = [];
-    for (let next = at; (terms[next]?.start ?? text.length) < span.end; next++) {
-      const { term, start = 0, end = 0 } = terms[next] ?? {};
-      if (term && start < end) inside.push(term);
-    }
-    mark(inside, span, world);
-  }
+  for (const { term } of terms) delete term.mention;
+  for (const span of tagNames(text, stretches)) mark(terms, span);
+  for (const { term } of terms) settle(term, world);
 }
 
 function readDocument(document: HostView["document"]): DocumentText {
@@ -57,18 +49,36 @@ function readDocument(document: HostView["document"]): DocumentText {
   return { text, terms, sentences };
 }
 
-/** Titles keep their own tag, which compromise files under persons. */
-function clear(term: HostTerm, { model, methods }: HostWorld): void {
-  delete term.mention;
-  const isTitle = term.tags.has("Honorific");
-  for (const tag of NAME_TAGS) {
-    if (term.tags.has(tag)) methods.one.unTag([term], tag, model.one.tagSet);
+/** Gives all terms of a name the same mention. */
+function mark(terms: DocumentText["terms"], span: TaggedSpan): void {
+  const mention = { tag: TAGS[span.type] };
+  for (let at = firstAfter(terms, span.start); (terms[at]?.start ?? span.end) < span.end; at++) {
+    const found = terms[at];
+    if (found && found.start < found.end) found.term.mention = mention;
   }
-  if (isTitle) term.tags.add("Honorific");
 }
 
-function mark(terms: readonly HostTerm[], { type }: TaggedSpan, world: HostWorld): void {
-  const mention = { tag: TAGS[type] };
-  for (const term of terms) term.mention = mention;
-  world.methods.one.setTag(terms, mention.tag, world);
+/** Index of the first term that ends behind a position. */
+function firstAfter(terms: DocumentText["terms"], position: number): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Titles keep their own tag, which compromise files under persons. */
+function settle(term: HostTerm, world: HostWorld): void {
+  const { model, methods } = world;
+  const isTitle = term.tags.has("Honorific");
+  for (const tag of NAME_TAGS) {
+    if (tag !== term.mention?.tag && term.tags.has(tag)) {
+      methods.one.unTag([term], tag, model.one.tagSet);
+    }
+  }
+  if (isTitle) term.tags.add("Honorific");
+  if (term.mention) methods.one.setTag([term], term.mention.tag, world);
 }

@@ -94,9 +94,12 @@ function withPlural(demonym: string): string[] {
   return /(?:s|sh|ch|ese|men|ism)$/u.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
 }
 
-/** Acronyms keep their capitals, so that "WHO" is not "who"; all else is matched in any case. */
+/**
+ * Acronyms keep their capitals, so that "WHO" is not "who"; all else is matched in any case. A possessive
+ * ending stands apart, as it does among tokens.
+ */
 function packEntry(entry: string): string {
-  return /^[A-Z\d]{2,6}$/u.test(entry) ? entry : keyOf(entry);
+  return /^[A-Z\d]{2,6}$/u.test(entry) ? entry : keyOf(entry).replace(/(?<=\w)'s?(?= |$)/gu, " $&");
 }
 
 /** Words that news writes in small letters, more than by exception. */

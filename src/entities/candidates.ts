@@ -72,6 +72,8 @@ function opensPlainly(words: readonly Word[], at: number, end: number): boolean 
 
 /** "Minister of Finance Li Na": the office after "of" is trimmed later, the name has its title. */
 function followsTitleOf(words: readonly Word[], start: number): boolean {
+  const first = words[start];
+  if (!first || !isWordListed("title-words", first)) return false;
   const of = words[start - 1]?.key === "the" ? start - 2 : start - 1;
   const title = words[of - 1];
   return words[of]?.key === "of" && title !== undefined && isOffice(title);
@@ -138,11 +140,16 @@ function trim(words: readonly Word[], piece: Piece): Piece {
 function isLoose(words: readonly Word[], start: number, end: number, titled: boolean): boolean {
   const word = words[start];
   if (!word || (matchPhrase(words, start)?.length ?? 0) > 1) return false;
+  if (isConnector(word)) return true;
   if (/^(?:The|A|An)$/u.test(word.text)) return true;
   if (titled && end - start > 1 && isWordListed("title-words", word)) return true;
   if (end - start > 1 && isWordListed("given-names", word)) return false;
   const demonym = matchLongest("demonyms", words, start);
   return demonym > 0 && (start + demonym >= end || !isNounPhrase(words, start, end));
+}
+
+function isConnector({ key }: Word): boolean {
+  return /^(?:of|for|on|against|and|&|the|,|')$/.test(key);
 }
 
 function isNounPhrase(words: readonly Word[], start: number, end: number): boolean {
@@ -155,6 +162,7 @@ function isNounPhrase(words: readonly Word[], start: number, end: number): boole
 function isTail(words: readonly Word[], start: number, at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
+  if (word && isConnector(word)) return true;
   if (!word || word.isUpper || !isWordListed("demonyms", word)) return false;
   return !(at > start && before && isWordListed("given-names", before));
 }

@@ -4,14 +4,16 @@ import type { StretchView } from "./text-view.ts";
 import type { Evidence } from "./weights.ts";
 
 interface Known {
-  /** Last, and first, words of persons' full names. */
-  readonly personWords: ReadonlySet<string>;
+  /** Last and first words of persons' full names; East Asian surnames stand first. */
+  readonly surnames: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
   /** First words of organizations' longer names. */
   readonly organizationWords: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
 }
 
-const SHORTEST_PART = 3;
+const SHORTEST_SURNAME = 2;
+const SHORTEST_GIVEN_NAME = 3;
 
 /** Names tell about one another: a person's surname alone, an acronym, a list of like names. */
 export function crossEvidence(views: readonly StretchView[], judged: readonly Judged[]): Judged[] {
@@ -23,7 +25,8 @@ export function crossEvidence(views: readonly StretchView[], judged: readonly Ju
 }
 
 function collect(judged: readonly Judged[]): Known {
-  const personWords = new Set<string>();
+  const surnames = new Set<string>();
+  const givenNames = new Set<string>();
   const organizationWords = new Set<string>();
   const acronyms = new Set<string>();
   for (const { type, words } of judged) {
@@ -31,8 +34,8 @@ function collect(judged: readonly Judged[]): Known {
     const last = words.at(-1)?.key ?? "";
     const first = words[0]?.key ?? "";
     if (type === "person") {
-      for (const part of [last, first]) if (part.length >= SHORTEST_PART) personWords.add(part);
-      if (last.length === 2) personWords.add(last);
+      if (last.length >= SHORTEST_SURNAME) surnames.add(last);
+      if (first.length >= SHORTEST_GIVEN_NAME) givenNames.add(first);
     } else if (type === "organization") {
       organizationWords.add(first);
       for (const acronym of acronymsOf(words.map(({ text }) => text).join(" "))) {
@@ -40,13 +43,14 @@ function collect(judged: readonly Judged[]): Known {
       }
     }
   }
-  return { personWords, organizationWords, acronyms };
+  return { surnames, givenNames, organizationWords, acronyms };
 }
 
 function linksOf({ words, key }: Judged, known: Known): Evidence[] {
   const [word] = words;
   if (words.length !== 1 || !word) return [];
-  if (known.personWords.has(key) && !word.isUpper) return ["part-of-person"];
+  if (known.surnames.has(key) && !word.isUpper) return ["surname-of-person"];
+  if (known.givenNames.has(key) && !word.isUpper) return ["given-name-of-person"];
   if (isAcronym(word.text) && known.acronyms.has(acronymLetters(word.text))) return ["acronym-of"];
   return known.organizationWords.has(key) ? ["part-of-organization"] : [];
 }

@@ -66,10 +66,13 @@ function longestMatch(
   let best = single && { list: single, length: 1 };
   let key = first.key;
   for (let length = 2; from + length <= words.length && entryOf(key).goesOn; length++) {
-    key += ` ${words[from + length - 1]?.key}`;
+    const last = words[from + length - 1];
+    key += ` ${last?.key}`;
     const entry = entryOf(key);
     const list = lists.find((name) => entry.lists.includes(LIST_LETTERS[name]));
-    if (list) best = { list, length };
+    // "The sun" is no newspaper.
+    if (list && (last?.isCapital || !last?.hasContent || last.key === "'s"))
+      best = { list, length };
   }
   return best;
 }

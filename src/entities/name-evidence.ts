@@ -7,6 +7,9 @@ const PARTICLE = /^(?:bin|ibn|bint|ben|van|von|der|den|de|da|dos|du|ul|al|el)$/u
 const ARABIC_PARTICLE = /^(?:al|el|abu|ould|ibn)(?:-|$)/iu;
 const SURNAME_ENDING =
   /(?:ov|ova|ev|eva|sky|ski|ska|skiy|enko|chuk|yan|ian|dze|shvili|vic|vich|wicz|sson|sen|son|ez|nen|idis|opoulos|poulos|oglu|zadeh|escu|eanu|berg|mann|stein|elli|etti|ini)$/u;
+/** Heads of places' names that are surnames as well. */
+const SURNAME_HEAD =
+  /^(?:hills?|fields?|woods|park|green|hall|forest|rivers|lane|street|banks|wall|castle|towers?|lake|marsh|moore|brook|beach|bridges?|gates|pool|temple|garden|inn|bay|pass|point|farm|town)$/u;
 const PLACE_ENDING =
   /(?:stan|ville|burg|burgh|grad|shire|land|abad|pur|polis|ton|town|ham|bury|ford|port|mouth|stad|borough|heim|dorf|hoek|sk|shima|ina|nagar|garh|patnam|wala)$/u;
 const DISTRICT = "washington , d.c.";
@@ -88,11 +91,21 @@ function headEvidence(words: readonly Word[], first: Word, last: Word): Evidence
   const head = of > 0 ? (words[of - 1] ?? last) : last;
   if (of > 0 && isWordListed("organization-openers", head)) found.push("organization-opener");
   else if (isWordListed("organization-heads", last)) found.push("organization-head");
-  else if (isWordListed("place-heads", last)) found.push("place-head");
+  else if (isWordListed("place-heads", last) && !isSurname(words, last)) found.push("place-head");
   else if (isWordListed("place-openers", first)) found.push("place-opener");
   if (found.length === 0 && isWordListed("no-name-heads", last)) found.push("no-name-head");
   if (words.some(({ text }) => text === "&")) found.push("ampersand");
   return found;
+}
+
+/** "Georgia Hill", "Rosa Park". */
+function isSurname(words: readonly Word[], last: Word): boolean {
+  const [first] = words;
+  return words.length === 2 && SURNAME_HEAD.test(last.key) && isGivenName(first);
+}
+
+function isGivenName(word: Word | undefined): boolean {
+  return word !== undefined && isWordListed("given-names", word);
 }
 
 function edgeEvidence(words: readonly Word[], first: Word): Evidence[] {

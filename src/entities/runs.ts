@@ -16,7 +16,7 @@ const PARTICLES = list(
 );
 /** Particles that open a surname used alone: "bin Salman said". */
 const OPENING_PARTICLES = list("bin ibn van von dos del al el");
-const OPENED_BY = list("of for on to against in de del");
+const OPENED_BY = list("of for on against de del");
 /**
  * The runs of capitalized words of a stretch, with the small words that belong inside of names:
  * "Bank of Japan", "Ursula von der Leyen", "Procter & Gamble".
@@ -85,7 +85,7 @@ function followingName(view: StretchView, start: number, end: number): number {
   if (!second || end - start > RUN_LIMIT) return 0;
   if (first.text === "&" && second.isCapital) return end + 1;
   if (first.text === "," && isDistrict(words[end - 1], second)) return end + 1;
-  if (isPossessor(words[end - 1], first) && second.isCapital) return end + 1;
+  if (isPossessor(words, start, end) && second.isCapital) return end + 1;
   return followingParticle(view, start, end);
 }
 
@@ -93,11 +93,12 @@ function followingParticle(view: StretchView, start: number, end: number): numbe
   const { words } = view;
   const first = words[end];
   if (!first || first.isCapital) return 0;
+  if (first.key === "and")
+    return isName(view, end + 1) && joinsNouns(view, start, end) ? end + 1 : 0;
   const after = words[end + 1]?.key === "the" || isParticle(words[end + 1]) ? end + 2 : end + 1;
   if (!isName(view, after)) return 0;
   if (OPENED_BY.has(first.key) && isOpened(words, start, end, first.key)) return after;
-  if (isParticle(first)) return after;
-  return first.key === "and" && joinsNouns(view, start, end) ? after : 0;
+  return isParticle(first) ? after : 0;
 }
 
 /** "Washington, D.C." is one place; "Lyon, France" is two. */
@@ -113,8 +114,11 @@ function isParticle(word: Word | undefined): boolean {
   return word !== undefined && !word.isCapital && PARTICLES.has(word.key);
 }
 
-function isPossessor(owner: Word | undefined, mark: Word): boolean {
-  return owner !== undefined && /^'s?$/u.test(mark.key) && isWordListed("possessors", owner);
+/** "People's Party", "St. Mary's Cathedral". */
+function isPossessor(words: readonly Word[], start: number, end: number): boolean {
+  const owner = words[end - 1];
+  if (!owner || !/^'s?$/u.test(words[end]?.key ?? "")) return false;
+  return isWordListed("possessors", owner) || /^(?:st\.?|saint)$/u.test(words[start]?.key ?? "");
 }
 
 /** "Ministry" before "of", "Gulf" before "of", "Bank" before "for". */

@@ -30,6 +30,7 @@ function isTitle(words: readonly Word[], range: WordRange, start: number, end: n
   const last = words[range.end - 1];
   const first = words[range.start];
   if (!last || !first) return false;
+  if (start > range.start && /^(?:of|for|and)$/.test(words[start - 1]?.key ?? "")) return false;
   if (end < range.end) return !isHead(last);
   if (start === range.start || end - start > 1) return true;
   return !isWordListed("given-names", first) || isWordListed("title-words", first);

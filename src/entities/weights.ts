@@ -63,7 +63,8 @@ export const WEIGHTS = {
   "dateline-agency": [-2, -1, 5],
   byline: [2, -0.5, 0],
   // What other names of the text say.
-  "part-of-person": [3.5, -1.2, -1.2],
+  "surname-of-person": [4, -2, -2.5],
+  "given-name-of-person": [2.4, -0.8, -0.8],
   "part-of-organization": [-0.5, -0.3, 1.5],
   "acronym-of": [-1, -0.5, 3],
   "listed-with-person": [0.8, 0, 0],

@@ -18,7 +18,7 @@ export interface Mention extends Span {
 
 /** A person, place or organization: all its mentions in one article. */
 export interface Entity {
-  /** Stable within one article: the type's first letter and a number by first mention, e.g. `p1`. */
+  /** Stable within one article: `p`, `l` (place) or `o` and a number by first mention, e.g. `p1`. */
   readonly id: string;
   readonly type: EntityType;
   /** The fullest form of the name that the article uses. */

@@ -5,11 +5,14 @@ interface Names {
   out(format: "array"): string[];
 }
 
-interface NameView {
-  people(): Names;
-  places(): Names;
-  organizations(): Names;
-  match(pattern: string): Names;
+interface NameView extends Names {
+  people(n?: number): Names;
+  places(n?: number): Names;
+  organizations(n?: number): Names;
+  match(pattern: string): NameView;
+  clone(): NameView;
+  tag(tag: string): unknown;
+  unTag(tag: string): unknown;
 }
 
 const TEXT =
@@ -38,6 +41,26 @@ export function itFindsNames(host: unknown): void {
   it("gives organizations, and tags terms for match", () => {
     expect(clean(nlp(TEXT).organizations())).toEqual(["Ministry of Finance"]);
     expect(clean(nlp(TEXT).match("#Organization+"))).toEqual(["Ministry of Finance"]);
+  });
+
+  it("gives one name by its number", () => {
+    expect(clean(nlp(TEXT).people(1))).toEqual(["Ana Lima"]);
+  });
+
+  it("looks only at the part of a document that a view shows", () => {
+    expect(clean(nlp(TEXT).match("Ministry of Finance in Tokyo").places())).toEqual(["Tokyo"]);
+  });
+
+  it("keeps names apart in a copy of a document", () => {
+    expect(nlp(TEXT).clone().places().out("array")).toEqual(nlp(TEXT).places().out("array"));
+  });
+
+  it("takes terms that are tagged by hand for names, and leaves out untagged ones", () => {
+    const doc = nlp(TEXT);
+    doc.match("monday").tag("Person");
+    doc.match("tokyo").unTag("Place");
+    expect(clean(doc.people()).at(-1)).toBe("Monday");
+    expect(clean(doc.places())).not.toContain("Tokyo");
   });
 
   it("has nothing to say of a text without names, or of none", () => {

@@ -40,11 +40,11 @@ async function createPage(): Promise<string> {
 }
 
 function commandSection(command: Command): string {
-  const title = `## summit-reader ${command.name()} ${command.usage().replace("[options] ", "")} [options]`;
+  const operands = command.usage().replace("[options] ", "");
   const rows = command.options.map(optionRow);
   const table = ["| option | meaning | default |", "| --- | --- | --- |", ...rows].join("\n");
   return [
-    title.replace("[options] [options]", "[options]"),
+    `## summit-reader ${command.name()} ${operands} [options]`,
     sentence(command.description()),
     table,
   ].join("\n\n");

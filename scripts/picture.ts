@@ -9,7 +9,7 @@ const LINE = 19;
 const PADDING = 20;
 
 /** Colours with a contrast of at least 7 to 1 on the background. */
-const THEME = { background: "#15191f", text: "#e3e7ec", dim: "#a0a9b5", prompt: "#e3e7ec" };
+const THEME = { background: "#15191f", text: "#e3e7ec", dim: "#a0a9b5" };
 const COLORS: Readonly<Record<string, string>> = {
   "32": "#7fd88f",
   "35": "#e59bf0",

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENTITY_TYPES, type EntityType } from "../../src/model/entity.ts";
 import type { Span } from "../../src/model/span.ts";
+import { readIfThere, readJsonLines } from "./read-data.ts";
 
 /** A name that annotators marked. */
 export interface GoldName extends Span {
@@ -25,13 +25,10 @@ const ANNOTATION = /\[([^\]]*)\]\{([PLO])(\d+)\}/g;
 
 /** The lines of a JSONL set, `{text, entities: [{type, start, end}]}`; undefined when it is absent. */
 export function readGoldLines(file: string): GoldText[] | undefined {
-  const lines = readIfThere(file)?.split("\n");
-  return lines
-    ?.filter((line) => line !== "")
-    .map((line) => {
-      const { text, entities } = JSON.parse(line);
-      return { text, names: entities.filter(({ type }: GoldName) => ENTITY_TYPES.includes(type)) };
-    });
+  return readJsonLines<{ text: string; entities: GoldName[] }>(file)?.map(({ text, entities }) => ({
+    text,
+    names: entities.filter(({ type }) => ENTITY_TYPES.includes(type)),
+  }));
 }
 
 /** The annotated seed article, `[surface]{P1}`, in a list of its own; undefined when it is absent. */
@@ -55,13 +52,4 @@ export function parseMarked(marked: string): GoldText {
     at = match.index + all.length;
   }
   return { text: text + marked.slice(at), names };
-}
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { composeArticle } from "../../src/model/compose.ts";
 import type { Span } from "../../src/model/span.ts";
 import { segment } from "../../src/segmentation/segment.ts";
+import { readJsonLines } from "./read-data.ts";
 
 /** One line of the table: how well one system finds the exact sentences of one set; figures in percent. */
 export interface SentenceRow {
@@ -38,19 +38,9 @@ export function scoreSentences(dataFolder: string): SentenceRow[] {
     { name: "summit-reader", split: (text) => segment(articleOf(text)).sentences },
   ];
   return SETS.flatMap((set) => {
-    const gold = readGold(join(dataFolder, "sentences", `${set}.jsonl`));
+    const gold = readJsonLines<GoldText>(join(dataFolder, "sentences", `${set}.jsonl`));
     return gold ? systems.map((system) => scoreSet(set, gold, system)) : [];
   });
-}
-
-function readGold(file: string): GoldText[] | undefined {
-  try {
-    const lines = readFileSync(file, "utf8").split("\n");
-    return lines.filter((line) => line !== "").map((line) => JSON.parse(line));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
 }
 
 function articleOf(text: string) {

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Article, isProse } from "../../src/model/article.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -6,6 +5,7 @@ import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
 import { summarize } from "../../src/summarizers/summarize.ts";
 import { DEFECTS, type Defect, findDefects } from "./defects.ts";
+import { readJsonLines } from "./read-data.ts";
 import { type RougeScores, scoreRouge } from "./rouge.ts";
 
 /** One line of the table: one system's summaries of one set. */
@@ -55,21 +55,11 @@ const SYSTEMS: readonly System[] = [
 export async function scoreSummaries(dataFolder: string): Promise<SummaryRow[]> {
   const rows: SummaryRow[] = [];
   for (const set of SETS) {
-    const stories = readStories(join(dataFolder, "summaries", `${set}.jsonl`));
+    const stories = readJsonLines<Story>(join(dataFolder, "summaries", `${set}.jsonl`));
     if (stories === undefined) continue;
     for (const system of SYSTEMS) rows.push(await scoreSystem(set, stories, system));
   }
   return rows;
-}
-
-function readStories(file: string): Story[] | undefined {
-  try {
-    const lines = readFileSync(file, "utf8").split("\n");
-    return lines.filter((line) => line !== "").map((line) => JSON.parse(line));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
 }
 
 /** The first sentences of paragraphs and the like, whatever they read like. */

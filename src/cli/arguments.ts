@@ -4,7 +4,10 @@ import { SAMPLE, STDIN } from "../sources/registry.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
 import type { World } from "./world.ts";
 
-const ABOUT_THE_PROGRAM = ["-h", "--help", "-V", "--version"];
+/** What asks for the version; nothing else needs it. */
+export const VERSION_FLAGS: readonly string[] = ["-V", "--version"];
+
+const ABOUT_THE_PROGRAM = ["-h", "--help", ...VERSION_FLAGS];
 
 /**
  * The arguments with their command in front: `FILE` is `show FILE`, `help X` is `X --help`, nothing

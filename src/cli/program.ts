@@ -1,4 +1,4 @@
-import { Command, type CommandOptions } from "commander";
+import { Command } from "commander";
 import type { CommandModule } from "./commands/command.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
 
@@ -35,8 +35,7 @@ export function createProgram(
     .exitOverride()
     .addHelpText("after", EXAMPLES);
   for (const [name, { help }] of Object.entries(commands)) {
-    const command = program.command(name, { hidden: false } satisfies CommandOptions);
-    command.description(help);
+    const command = program.command(name).description(help);
     const found = loaded.find((candidate) => candidate.name === name);
     if (found) addAction(command, found, action);
   }

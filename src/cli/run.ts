@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from "commander";
 import { readPackageVersion } from "../assets/package-root.ts";
-import { isCommand, withCommand } from "./arguments.ts";
+import { isCommand, VERSION_FLAGS, withCommand } from "./arguments.ts";
 import { commands } from "./commands/registry.ts";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-code.ts";
 import { failureOf } from "./failure-of.ts";
@@ -29,7 +29,7 @@ async function dispatch(argv: readonly string[], world: World): Promise<ExitCode
   const output: string[] = [];
   const program = createProgram(
     await loadCommand(argv[0]),
-    readPackageVersion(),
+    VERSION_FLAGS.includes(argv[0] ?? "") ? readPackageVersion() : "",
     async ({ module }, operands, options) => {
       exitCode = await module.run({ operands, options, world });
     },
@@ -50,7 +50,7 @@ async function loadCommand(name: string | undefined): Promise<LoadedCommand[]> {
 /** Help and version are collected; usage errors come back as CommanderError, whose message we print. */
 function listen(program: Command, output: string[]): void {
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({
+    command.configureOutput({
       writeOut: (text) => output.push(text),
       writeErr: () => {},
     });

@@ -1,4 +1,4 @@
-import { DEFAULT_RENDER_OPTIONS, type RenderOptions } from "../renderers/renderer.ts";
+import type { RenderOptions } from "../renderers/renderer.ts";
 import { type ColorChoice, colorLevel } from "./color.ts";
 import type { SharedOptions } from "./options.ts";
 import type { World } from "./world.ts";
@@ -15,8 +15,12 @@ export function viewOf(
   const toTerminal = options.output === undefined && world.stdout.isTerminal;
   const { bullets = false, explain = false, by = "entity", withText = false, offsets } = options;
   return {
-    ...DEFAULT_RENDER_OPTIONS,
-    ...{ many, bullets, explain, by, withText, offsets },
+    many,
+    bullets,
+    explain,
+    by,
+    withText,
+    offsets,
     width: options.width ?? (toTerminal ? terminalWidth(world) : WIDEST),
     color: options.output === undefined ? colorLevel(choiceOf(options), world) : 0,
     terminal: toTerminal,

@@ -47,6 +47,13 @@ export function parseByline(line: string, unmarked = false): BylineLine | undefi
   return { byline, ...(published && { published }) };
 }
 
+/** The byline that metadata gives, with "By" or without; a line nobody understands is one name, word for word. */
+export function readStatedByline(line: string): Byline {
+  const trimmed = line.trim();
+  const marked = /^by\b/i.test(trimmed) ? trimmed : `By ${trimmed}`;
+  return parseByline(marked)?.byline ?? { authors: trimmed === "" ? [] : [trimmed] };
+}
+
 /** Reads the line under a byline: a role, a paper, or both: "Staff Writer", "The Daily Post". */
 export function parseBylineTail(line: string): Omit<Byline, "authors"> | undefined {
   if (line.length > 80 || SENTENCE_END.test(line.slice(-8)) || !/^[\p{Lu}\d]/u.test(line))

@@ -4,7 +4,7 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { parse } from "yaml";
 import type { Byline } from "../model/article.ts";
 import { type BlockDraft, definedOnly } from "../model/compose.ts";
-import { parseByline } from "./byline.ts";
+import { readStatedByline } from "./byline.ts";
 
 /** Longer front matter is not read. */
 const LIMIT = 65_536;
@@ -105,17 +105,12 @@ function toText(value: unknown): string | undefined {
 /** A line, a list of names, or names with further fields: `{name: Jo Roe, email: ...}`. */
 function readAuthors(fields: Fields): Byline | undefined {
   const value = ["byline", "authors", "author"].map((key) => own(fields, key)).find(isGiven);
-  if (typeof value === "string") return readLine(value);
+  if (typeof value === "string") {
+    const line = toText(value);
+    return line === undefined ? undefined : readStatedByline(line);
+  }
   const authors = (Array.isArray(value) ? value : [value]).map(nameOf).filter(isGiven);
   return authors.length > 0 ? { authors } : undefined;
-}
-
-/** A line nobody understands is one name, word for word. */
-function readLine(value: string): Byline | undefined {
-  const line = toText(value);
-  if (line === undefined) return undefined;
-  const marked = /^by\b/i.test(line) ? line : `By ${line}`;
-  return parseByline(marked)?.byline ?? { authors: [line] };
 }
 
 function nameOf(author: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import type { Byline, Dateline } from "../model/article.ts";
+import type { Byline } from "../model/article.ts";
 import { type BlockDraft, definedOnly } from "../model/compose.ts";
 import { mergeBylines, parseByline, parseBylineTail } from "./byline.ts";
 import { parseDateline } from "./dateline.ts";
@@ -83,19 +83,4 @@ function readCreditLine(line: string, below: boolean): Credit | undefined {
 function mergeCredits(first: Credit, next: Credit | undefined): Credit {
   const byline = next?.byline ? mergeBylines(first.byline, next.byline) : first.byline;
   return definedOnly({ byline, published: first.published ?? next?.published });
-}
-
-/** How many paragraphs below the head a dateline is looked for, where the first has none. */
-const DATELINE_REACH = 3;
-
-/** The dateline of a story's first paragraphs; below the first only one with an agency counts. */
-export function findMarkdownDateline(
-  drafts: readonly BlockDraft[],
-  first: number,
-): (Dateline & { readonly block: number }) | undefined {
-  for (const [index, { kind, text }] of drafts.slice(first, first + DATELINE_REACH).entries()) {
-    const dateline = kind === "paragraph" ? parseDateline(text) : undefined;
-    if (dateline && (index === 0 || dateline.agency)) return { ...dateline, block: first + index };
-  }
-  return undefined;
 }

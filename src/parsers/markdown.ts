@@ -2,10 +2,11 @@ import type { Article } from "../model/article.ts";
 import { type BlockDraft, composeArticle } from "../model/compose.ts";
 import { draftBlocks, draftFootnotes } from "./markdown-blocks.ts";
 import { readFrontMatter } from "./markdown-front-matter.ts";
-import { findMarkdownDateline, readMarkdownHead } from "./markdown-head.ts";
+import { readMarkdownHead } from "./markdown-head.ts";
 import { joinSections } from "./markdown-references.ts";
 import { readSections } from "./markdown-sections.ts";
 import type { ParserContext } from "./parser.ts";
+import { findStoryDateline } from "./story-dateline.ts";
 import { findTrailers } from "./trailer.ts";
 
 /**
@@ -22,7 +23,7 @@ export function parse(text: string, { source }: ParserContext): Article {
   const opening = [...(unread ? [unread] : []), ...withSubtitle(found, subtitle)];
   const story = markTrailers(drafts.slice(found.length));
   const blocks = [...opening, ...story, ...draftFootnotes(document)];
-  const dateline = findMarkdownDateline(blocks, opening.length);
+  const dateline = findStoryDateline(blocks, opening.length);
   return composeArticle(blocks, { ...head, ...told, dateline, source, format: "markdown" });
 }
 

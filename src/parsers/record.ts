@@ -2,7 +2,7 @@ import type { Byline } from "../model/article.ts";
 import type { ArticleMeta } from "../model/compose.ts";
 import { definedOnly } from "../model/compose.ts";
 import type { ReaderError } from "../model/failure.ts";
-import { parseByline } from "./byline.ts";
+import { readStatedByline } from "./byline.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 /** Makes the error of a record that cannot be read. */
@@ -60,7 +60,7 @@ function readString(record: JsonObject, key: string, refuse: Refuse): string | u
 
 /** A line ("By Jo Roe, Staff Writer"), a name, a list of names, or `{authors, role?, organization?}`. */
 function readByline(value: unknown, key: string, refuse: Refuse): Byline {
-  if (typeof value === "string") return readLine(value);
+  if (typeof value === "string") return readStatedByline(value);
   if (isStrings(value)) return { authors: value };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw refuse(`"${key}" is not a string or a list of strings`);
@@ -71,13 +71,6 @@ function readByline(value: unknown, key: string, refuse: Refuse): Byline {
   const role = readString(byline, "role", refuse);
   const organization = readString(byline, "organization", refuse);
   return definedOnly({ authors, role, organization });
-}
-
-/** A line nobody understands is one name, word for word. */
-function readLine(line: string): Byline {
-  const trimmed = line.trim();
-  const marked = /^by\b/i.test(trimmed) ? trimmed : `By ${trimmed}`;
-  return parseByline(marked)?.byline ?? { authors: trimmed === "" ? [] : [trimmed] };
 }
 
 function isPresent(value: unknown): boolean {

@@ -1,14 +1,12 @@
-import type { Article, BlockKind, Dateline } from "../model/article.ts";
+import type { Article, BlockKind } from "../model/article.ts";
 import { type ArticleMeta, type BlockDraft, composeArticle } from "../model/compose.ts";
 import { captionStrength } from "./caption.ts";
 import { parseDateline } from "./dateline.ts";
 import { readHead } from "./head.ts";
 import { type Piece, splitPieces } from "./lines.ts";
 import type { ParserContext } from "./parser.ts";
+import { findStoryDateline } from "./story-dateline.ts";
 import { findTrailers } from "./trailer.ts";
-
-/** How many paragraphs below the head a dateline is looked for, where the first has none. */
-const DATELINE_REACH = 3;
 
 /** An article's blocks and what was found about it, before it has a source. */
 export interface TextDraft extends Omit<ArticleMeta, "source" | "format"> {
@@ -32,7 +30,7 @@ export function draftText(text: string): TextDraft {
   const blocks = pieces.map((piece, index) =>
     toBlock(piece, kinds[index] ?? (index < trailers ? bodyKind(piece) : "trailer")),
   );
-  return { ...meta, blocks, dateline: findDateline(blocks, kinds.length) };
+  return { ...meta, blocks, dateline: findStoryDateline(blocks, kinds.length) };
 }
 
 /** Under the story items are no list any more: they keep their markers as text. */
@@ -48,17 +46,4 @@ function bodyKind({ text, item }: Piece): BlockKind {
   const strength = captionStrength(text);
   const caption = strength === "sure" || strength === "posed";
   return caption && !parseDateline(text) ? "caption" : "paragraph";
-}
-
-/** The first dateline among the story's first paragraphs; only one with an agency may stand below the first. */
-function findDateline(
-  blocks: readonly BlockDraft[],
-  first: number,
-): (Dateline & { block: number }) | undefined {
-  for (let block = first; block < Math.min(blocks.length, first + DATELINE_REACH); block++) {
-    const { kind, text } = blocks[block] ?? { kind: "trailer", text: "" };
-    const dateline = kind === "paragraph" ? parseDateline(text) : undefined;
-    if (dateline && (block === first || dateline.agency)) return { ...dateline, block };
-  }
-  return undefined;
 }

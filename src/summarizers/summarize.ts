@@ -27,15 +27,14 @@ export interface SummaryOptions extends Budget {
 export async function summarize(
   article: Article,
   segmentation: Segmentation = segment(article),
-  options: SummaryOptions = {},
-  method: MethodName = options.method ?? DEFAULT_METHOD,
+  { method = DEFAULT_METHOD, ...budget }: SummaryOptions = {},
 ): Promise<Summary> {
   const { rank } = await pick(summarizers, method, "method").load();
   const ranking = new Map(rank(article, segmentation).map((ranked) => [ranked.index, ranked]));
   const candidates = viewSentences(article, segmentation).map((view): Candidate => {
     return { view, verdict: judge(view), score: ranking.get(view.sentence.index)?.score ?? 0 };
   });
-  const limits = limitsOf(options, storyWords(candidates));
+  const limits = limitsOf(budget, storyWords(candidates));
   const choices = selectSentences(candidates, limits);
   return composeSummary(
     article,

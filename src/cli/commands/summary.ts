@@ -49,7 +49,7 @@ export function run({ operands, options, world }: Invocation<SummaryOptions>) {
       kind: "summary",
       emptyNote: "no summary: it has no sentence that fits",
       produce: async (article): Promise<SummaryResult> => {
-        const summary = await summarize(article, segment(article), options, options.method);
+        const summary = await summarize(article, segment(article), options);
         return { kind: "summary", article, summary };
       },
       isEmpty: (result) => result.kind === "summary" && result.summary.sentences.length === 0,

@@ -1,3 +1,5 @@
+import { CAPITALS, LETTERS } from "../model/letters.ts";
+
 /** News agencies and newspapers' services that stand in datelines and credits, lower case. */
 const AGENCIES: ReadonlySet<string> = new Set(
   [
@@ -16,8 +18,9 @@ const AGENCIES: ReadonlySet<string> = new Set(
     .map((name) => name.toLowerCase()),
 );
 
-const AGENCY_SHAPE =
-  /^(?:[A-Z]{2,6}|(?:The )?(?:\p{Lu}[\p{L}'’.-]* ){1,4}(?:News|Press|News Agency|Newswire|Wire|Newsroom|News Service))$/u;
+const AGENCY_SHAPE = new RegExp(
+  `^(?:[A-Z]{2,6}|(?:The )?(?:[${CAPITALS}][${LETTERS}'’.-]* ){1,4}(?:News|Press|News Agency|Newswire|Wire|Newsroom|News Service))$`,
+);
 
 /** Whether a name is that of a known agency, or of two: "AP", "AFP-Jiji", "Xinhua/UNB". */
 export function isAgency(name: string): boolean {

@@ -1,5 +1,6 @@
 import type { Byline } from "../model/article.ts";
 import { definedOnly } from "../model/compose.ts";
+import { CAPITALS, LETTERS } from "../model/letters.ts";
 import { isAgency } from "./agencies.ts";
 import { isDate } from "./dates.ts";
 import { isPersonName, isPublisher, isRole } from "./names.ts";
@@ -12,10 +13,15 @@ const OPENING =
   /^(?:(?:(?:story|text|words|written|reported|report|analysis|review|compiled|interview) )?by|by:)\s+(?=\S)/i;
 const SENTENCE_END = /[!?…]$|[^\s.]{3,}\.$/;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|MBE|OBE)\.?$/;
-const JOB_BEFORE_NAME =
-  /^(?<before>(?:[\p{Lu}\d][\p{L}.'’-]* ){0,3}?(?:(?:staff|special|senior) )?(?:writers?|reporters?|correspondents?)) (?<name>\p{Lu}.*)$/u;
-const WORKS_FOR = /^(?<name>.+?) (?:for|of|at) (?<organization>(?:the )?\p{Lu}.+)$/u;
-const WORKS_IN = /^(?<name>.+?) in (?<place>\p{Lu}.+)$/u;
+const JOB_BEFORE_NAME = new RegExp(
+  `^(?<before>(?:[${CAPITALS}\\d][${LETTERS}.'’-]* ){0,3}?(?:(?:staff|special|senior) )?(?:writers?|reporters?|correspondents?)) (?<name>[${CAPITALS}].*)$`,
+);
+const WORKS_FOR = new RegExp(
+  `^(?<name>.+?) (?:for|of|at) (?<organization>(?:the )?[${CAPITALS}].+)$`,
+);
+const WORKS_IN = new RegExp(`^(?<name>.+?) in (?<place>[${CAPITALS}].+)$`);
+const CAPITAL_OR_DIGIT = new RegExp(`^[${CAPITALS}\\d]`);
+const OFFICE = new RegExp(`^[${CAPITALS}][${LETTERS}. -]*$`);
 
 /** A byline line's parts, and the date where the line ends in one. */
 export interface BylineLine {
@@ -56,7 +62,7 @@ export function readStatedByline(line: string): Byline {
 
 /** Reads the line under a byline: a role, a paper, or both: "Staff Writer", "The Daily Post". */
 export function parseBylineTail(line: string): Omit<Byline, "authors"> | undefined {
-  if (line.length > 80 || SENTENCE_END.test(line.slice(-8)) || !/^[\p{Lu}\d]/u.test(line))
+  if (line.length > 80 || SENTENCE_END.test(line.slice(-8)) || !CAPITAL_OR_DIGIT.test(line))
     return undefined;
   const draft: Draft = { authors: [] };
   const known = line.split(/\s*[,|/]\s*/).every((part) => readOffice(part, draft, "likely"));
@@ -130,5 +136,5 @@ function readAuthor(part: string, draft: Draft): boolean {
     return true;
   }
   // Behind a name a capitalized word is where the author is: "By Jo Roe, Nairobi".
-  return draft.authors.length > 0 && part.length <= 40 && /^\p{Lu}[\p{L}. -]*$/u.test(part);
+  return draft.authors.length > 0 && part.length <= 40 && OFFICE.test(part);
 }

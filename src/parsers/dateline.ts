@@ -1,7 +1,8 @@
 import type { Dateline } from "../model/article.ts";
+import { CAPITALS } from "../model/letters.ts";
 import { isAgency, looksLikeAgency } from "./agencies.ts";
 import { cutTrailingDate, readLeadingDate } from "./dates.ts";
-import { isLikelyPlaceOnly } from "./place-only.ts";
+import { isLikelyPlaceOnly, opensStory } from "./place-only.ts";
 import { placeShape } from "./places.ts";
 
 /** No dateline is longer. */
@@ -14,7 +15,7 @@ const IN_SLASHES = /^(?<before>[^()\n]{0,90}?)\s?\/(?<agency>[^\s/][^/\n]{1,30})
 const DASH = /^\s?(?:—|–|―|−|-{1,3}|:)/;
 const FIRST_DASH =
   /^(?<before>[^()\n]{2,90}?)(?:\s?(?<long>—|–|―|--)|\s(?<short>-|−)(?=\s)|\s?(?<colon>:)(?=\s))/;
-const STORY_START = /^\s*["“‘']?[\p{Lu}\p{Lo}\d]/u;
+const CAPITAL_START = new RegExp(`^(?<space>\\s?)["“‘]?[${CAPITALS}]`);
 
 /** What stands before the dash. */
 interface Parts {
@@ -57,15 +58,15 @@ function findEnd(head: string, from: number, parts: Parts): number | undefined {
   if (dash !== undefined) {
     return isStory(rest.slice(dash.length), parts) ? from + dash.length : undefined;
   }
-  const glued = /^["“‘]?\p{Lu}/u.test(rest);
-  const dated = parts.date !== undefined && /^\s["“‘]?\p{Lu}/u.test(rest);
-  return glued || dated || rest === "" ? from : undefined;
+  const space = CAPITAL_START.exec(rest)?.groups?.space;
+  const follows = space === "" || (space !== undefined && parts.date !== undefined);
+  return follows || rest === "" ? from : undefined;
 }
 
 /** After a name that is not clearly a place the story must begin with a capital. */
 function isStory(rest: string, { place }: Parts): boolean {
   if (place === undefined || placeShape(place) !== "capitalized") return true;
-  return rest === "" || STORY_START.test(rest);
+  return rest === "" || opensStory(rest);
 }
 
 function withoutAgency(paragraph: string): Dateline | undefined {
@@ -90,7 +91,7 @@ function isTrustedPlace(
   { long, colon }: Readonly<Record<string, string | undefined>>,
 ): boolean {
   const shape = placeShape(place);
-  if (date) return (shape === "city" || shape === "capitals") && STORY_START.test(rest);
+  if (date) return (shape === "city" || shape === "capitals") && opensStory(rest);
   return colon === undefined && isLikelyPlaceOnly(place, rest, long !== undefined);
 }
 

@@ -3,14 +3,18 @@ const MONTH =
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\\.)?)";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const DATE = `(?:${MONTH} ${DAY}(?:,? \\d{4})?|${DAY} ${MONTH}(?:,? \\d{4})?)`;
-const FULL_DATE = `(?:${MONTH} ${DAY},? \\d{4}|${DAY} ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)`;
+const ISO_DATE = "\\d{4}-\\d\\d-\\d\\d";
+const SPELLED_DATE = `(?:${MONTH} ${DAY},? \\d{4}|${DAY} ${MONTH},? \\d{4})`;
+const FULL_DATE = `(?:${SPELLED_DATE}|${ISO_DATE})`;
 const ZONE = "(?: ?(?:[A-Z]{2,5}|Z|[+-]\\d\\d:?\\d\\d))?";
 const TIME = `(?:(?:T|,? (?:at )?)\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\.?)?${ZONE})`;
 
 const TRAILING_DATE = new RegExp(`(?:^|[,\\s])(?:${WEEKDAY},? )?(${DATE})$`, "i");
 const LEADING_DATE = new RegExp(`^\\s?(${DATE})\\s?(?::|—|–|--|-)(?=\\s)`, "i");
 const WHOLE_DATE = new RegExp(`^(?:${WEEKDAY},? )?${FULL_DATE}${TIME}?$`, "i");
-const ENDS_IN_FULL_DATE = new RegExp(`\\b${FULL_DATE}$`, "i");
+/** Anchored at its start: a pattern that may begin anywhere takes three times as long to compile. */
+const SPELLED = new RegExp(`^${SPELLED_DATE}$`, "i");
+const ISO_END = new RegExp(`\\b${ISO_DATE}$`);
 
 const PUBLISHED_LABEL =
   /^(?:first )?(?:published|posted|issued|publication date|date published|date)(?: (?:on|at))?(:?) /i;
@@ -44,8 +48,10 @@ export function readLeadingDate(
 
 /** Whether a text, without its last stop, ends in a day, a month and a year. */
 export function endsInFullDate(text: string): boolean {
-  const end = text.slice(-40);
-  return DIGIT.test(end) && ENDS_IN_FULL_DATE.test(end.replace(/[.\s]+$/, ""));
+  const end = text.slice(-40).replace(/[.\s]+$/, "");
+  if (ISO_END.test(end)) return true;
+  const words = end.split(/[\s(]+/).slice(-3);
+  return /^\d{4}$/.test(words.at(-1) ?? "") && SPELLED.test(words.join(" "));
 }
 
 /** Whether a text is a date with its year, perhaps with a weekday and a time of day, and nothing else. */

@@ -1,3 +1,4 @@
+import { isCapital } from "../model/letters.ts";
 import { parseByline } from "./byline.ts";
 import { isCreditLine, opensCaption } from "./caption.ts";
 import { parseDateline } from "./dateline.ts";
@@ -25,7 +26,7 @@ export function isLoneLine(line: string): boolean {
 
 /** A line that begins with a small "by" is the middle of a wrapped sentence. */
 function isMarkedByline(line: string): boolean {
-  return /^\p{Lu}/u.test(line) && parseByline(line) !== undefined;
+  return isCapital(line.charAt(0)) && parseByline(line) !== undefined;
 }
 
 /** Whether a line is no verse, wherever it stands. */

@@ -1,12 +1,13 @@
+import { CAPITALS, UNCASED } from "../model/letters.ts";
 import { placeShape } from "./places.ts";
 
-const STORY_START = /^\s*["“‘']?[\p{Lu}\p{Lo}\d]/u;
+const STORY_START = new RegExp(`^\\s*["“‘']?[${CAPITALS}${UNCASED}\\d]`);
 const SENTENCE_END = /[.!?]["”’)]?(?:\s|$)/;
-const INNER_DASH = /—|\s–\s|\s-\s|--/gu;
+const INNER_DASH = /—|\s–\s|\s-\s|--/g;
 const VERB_AFTER_DASH =
   /(?:—|–|-)\s?(?:is|was|are|were|has|had|have|will|would|said|says|did|does|do)\b/;
 /** A name that is not a known city must be long enough to be no acronym, and have a vowel. */
-const UNKNOWN_CITY = /^(?=.*[AEIOUYÀ-Ý])[\p{Lu} .'’-]{5,}$/u;
+const UNKNOWN_CITY = new RegExp(`^(?=.*[AEIOUYÀ-Ý])[${CAPITALS} .'’-]{5,}$`);
 
 /**
  * Whether a name in capitals and a dash are a dateline without agency and date ("GENEVA —"),
@@ -18,9 +19,14 @@ export function isLikelyPlaceOnly(place: string, rest: string, long: boolean): b
   const shape = placeShape(place);
   const [city = "", region] = place.split(/\s*,\s*/);
   if (!shape || shape === "capitalized" || city !== city.toUpperCase()) return false;
-  if (!STORY_START.test(rest) || closesParenthesis(rest, shape === "city")) return false;
+  if (!opensStory(rest) || closesParenthesis(rest, shape === "city")) return false;
   if (shape === "city") return true;
   return UNKNOWN_CITY.test(city) && (region !== undefined || (long && !city.includes(" ")));
+}
+
+/** Whether a text begins as a sentence does. */
+export function opensStory(text: string): boolean {
+  return STORY_START.test(text);
 }
 
 /** One more dash in the sentence closes a parenthesis that the first one opened; two are a pair of their own. */

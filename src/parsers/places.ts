@@ -1,3 +1,5 @@
+import { CAPITALS, LETTERS } from "../model/letters.ts";
+
 /** Cities that datelines name most, lower case. */
 const CITIES: ReadonlySet<string> = new Set(
   [
@@ -36,8 +38,9 @@ const NO_PLACES: ReadonlySet<string> = new Set(
 
 const PARTICLES =
   "(?:of|de|del|da|do|dos|des|du|di|la|le|les|el|al|es|sur|aux|am|an|der|den|on|upon|near|and|the|i)";
-const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*";
-const PART = new RegExp(`^${WORD}(?: (?:${PARTICLES} ){0,2}${WORD}){0,5}$`, "u");
+const WORD = `[${CAPITALS}][${LETTERS}.'’-]*`;
+const PART = new RegExp(`^${WORD}(?: (?:${PARTICLES} ){0,2}${WORD}){0,5}$`);
+const TWO_CAPITALS = new RegExp(`[${CAPITALS}]{2}`);
 const OPENING_ARTICLE = /^(?:The|A|An|In|On|At|From|For|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /;
 const LENGTH_LIMIT = 70;
 
@@ -66,7 +69,7 @@ export function isCity(name: string): boolean {
 /** "McALLEN" and "RIO de JANEIRO" count as capitals. */
 function isCapitals(name: string): boolean {
   const plain = name
-    .replace(/\b(?:Mc|Mac|de|del|da|do|la|el|al|of)\b ?/gu, "")
-    .replace(/\bMc(?=\p{Lu})/gu, "");
-  return /\p{Lu}{2}/u.test(plain) && plain === plain.toUpperCase();
+    .replace(/\b(?:Mc|Mac|de|del|da|do|la|el|al|of)\b ?/g, "")
+    .replace(/\bMc(?=[A-Z])/g, "");
+  return TWO_CAPITALS.test(plain) && plain === plain.toUpperCase();
 }

@@ -1,5 +1,6 @@
+import { LETTERS } from "../model/letters.ts";
 import { captionStrength } from "./caption.ts";
-import { endsSentence } from "./line.ts";
+import { endsSentence, hasTwoSentences } from "./line.ts";
 import type { Piece } from "./lines.ts";
 import { isTrailer } from "./trailer.ts";
 
@@ -7,7 +8,7 @@ const TITLE_LIMIT = 160;
 const ADDRESS = /^\S*[./@]\S*$/;
 const TITLE_WORDS = 28;
 const SUBTITLE_LIMIT = 240;
-const TWO_SENTENCES = /\p{Ll}{3}[.!?] \p{Lu}/u;
+const LETTER = new RegExp(`[${LETTERS}]`);
 /** A paragraph that stands right under a title without a blank line must be clearly longer. */
 const PARAGRAPH_LENGTH = 120;
 
@@ -37,11 +38,11 @@ export function isTitle({ text, item }: Piece, below: Below): boolean {
 export function isSubtitle({ text, item }: Piece, below: Furniture | undefined): boolean {
   if (item || !below || text.length > SUBTITLE_LIMIT || text.includes("\n")) return false;
   if (endsSentence(text) && below === "dateline") return false;
-  return !isTrailer(text) && !captionStrength(text) && !TWO_SENTENCES.test(text);
+  return !isTrailer(text) && !captionStrength(text) && !hasTwoSentences(text);
 }
 
 function isTitleLike(text: string): boolean {
-  if (text.length > TITLE_LIMIT || text.includes("\n") || !/\p{L}/u.test(text)) return false;
+  if (text.length > TITLE_LIMIT || text.includes("\n") || !LETTER.test(text)) return false;
   if (ADDRESS.test(text)) return false;
   if (text.split(/\s+/).length > TITLE_WORDS || captionStrength(text) || isTrailer(text))
     return false;

@@ -1,46 +1,34 @@
+import { hasTwoSentences } from "./line.ts";
+import { opensLinks, opensTrailer } from "./trailer-openings.ts";
+
 /** No trailer is longer, but for legal notices. */
 const LIMIT = 500;
 
-const END_MARK = /^(?:#{2,5}|(?:# ?){3}|-\s?(?:30|0|END|ends)\s?-|\(?E?NDS\)?|\(END\)|Enditem)\.?$/;
+const END_MARK = /^(?:#{2,5}|(?:# ?){3}|-\s?(?:30|0|END|ends)\s?-|\(?ENDS\)?|\(END\)|Enditem)\.?$/;
 const RULE = /^(?:_{2,}|-{3,}|={3,}|\*{3,}|—{2,})$/;
 const RIGHTS =
   /^(?:copyright (?:©|\(c\)|\d{4}|by\b|of\b)|©|\(c\)\s?(?:copyright|\d{4})|(?:\S+ ){0,6}all rights reserved\b|.{0,200}\ball rights reserved\.?$)/i;
+const MAYBE_RIGHTS = /©|right|\(c\)/i;
 const DOMAIN =
-  /^(?:(?:visit|at|via|source):?\s)?(?:https?:\/\/)?(?:[\w-]+\.){1,4}(?:com|org|net|info|news|tv|co|io|gov|edu|int|jp|uk|us|ca|au|in|de|fr|eu)\/?$/i;
+  /^(?:(?:visit|at|via|source):?\s)?(?:https?:\/\/)?(?:[\w-]+\.){1,4}(?<top>[a-z]+)\/?$/i;
+const TOP_LEVEL: ReadonlySet<string> = new Set(
+  "com org net info news tv co io gov edu int jp uk us ca au in de fr eu".split(" "),
+);
+const DOMAIN_LIMIT = 120;
 
-/** What opens a list of links. */
-const LINKS_OPENER =
-  /^(?:(?:related|recommended|most read|you may also like|further reading|other stories|more (?:from|on|about|news|stories|coverage))\b[^.]{0,60}|(?:read|see) (?:more|also)\b.{0,150})$/i;
 const LINK_LIMIT = 120;
-const TWO_SENTENCES = /\p{Ll}{3}[.!?]["”]? ["“]?\p{Lu}/u;
 const CREDITS = /\bcontributed to this (?:report|story|article)\.?\)?$/i;
 
-const PATTERNS: readonly RegExp[] = [
-  /^(?:read|see|learn|find out) (?:more|also)(?:$|:| (?:about|at|on|here|in)\b)/i,
-  /^related(?: (?:coverage|stories|articles|links|topics|content))?(?:$|:)/i,
-  /^\(?(?:additional |further |editing and additional )?(?:reporting|writing|editing|compiled|translated|translation) by\b.{2,}/i,
-  /^(?:our|fact[- ]check(?:ing)?) standards: /i,
-  /^(?:follow|like|find|join) (?:us|me|him|her|\S+ \S+|\S+) (?:on|at|:) ?(?:x|twitter|facebook|instagram|whatsapp|telegram|threads|bluesky|linkedin|youtube|tiktok|mastodon)\b/i,
-  /^follow (?:us|@\w+)/i,
-  /^(?:sign up|subscribe|click here)(?: (?:for|to|here|now|today|and)\b.{0,160}|[.:!]?)$/i,
-  /^share (?:this|on)\b/i,
-  /^(?:source|sources|tags?|keywords?|topics?|categor(?:y|ies)|filed under|via|contacts?|media contacts?|press contacts?|hashtags?)\s?:\s?\S?/i,
-  /^this (?:material|story|article|post|content|dispatch|report was first|report was originally) (?:may not|was|has been|is|published)\b.{0,80}\b(?:published|produced|republished|provided|translated|edited|rewritten|supplied|redistributed|distributed|corrected|updated|generated|adapted)\b/i,
-  /^for (?:more|further|media|press) (?:information|inquiries|enquiries|news|coverage|details)\b/i,
-  /^(?:last |first )?(?:updated|published|modified)(?: on|:).{0,60}\d{4}\b.{0,40}$/i,
-  /^(?:e-?mail|contact|reach|write to) .{0,100}@\S+\.?$/i,
-  /^[A-ZÀ-Þ][^\d@(:]{2,40}(?: is on (?:X|Twitter))?\s?:?\s\(?@\w+\)?$/,
-  /^(?:with )?(?:files|additional material|reporting) from .{2,100}$/i,
-  /^(?:get|download) (?:the|our) .{0,60}\b(?:app|newsletter)\b/i,
-  /^advertisement$/i,
-];
+/** "Ana Lima: @analima". */
+const HANDLE = /^[A-ZÀ-Þ][^\d@(:]{2,40}(?: is on (?:X|Twitter))?\s?:?\s\(?@\w+\)?$/;
 
 /** Whether a paragraph could be one of those that stand under an article: credits, links, rights. */
 export function isTrailer(text: string): boolean {
   if (isEndMark(text) || isRule(text) || isRightsNotice(text)) return true;
   if (text.length > LIMIT) return false;
-  if (CREDITS.test(text)) return !TWO_SENTENCES.test(text);
-  return DOMAIN.test(text) || PATTERNS.some((pattern) => pattern.test(text));
+  if (CREDITS.test(text)) return !hasTwoSentences(text);
+  if (text.includes("@") && HANDLE.test(text)) return true;
+  return isDomain(text) || opensTrailer(text);
 }
 
 /** Whether a line is a newsroom's mark for the end of a story: "###", "-30-". */
@@ -55,7 +43,7 @@ export function isRule(line: string): boolean {
 
 /** Whether a paragraph says whose the text is: "© 2025 ...", "... All rights reserved." */
 export function isRightsNotice(text: string): boolean {
-  return text.length <= 2 * LIMIT && RIGHTS.test(text);
+  return text.length <= 2 * LIMIT && MAYBE_RIGHTS.test(text) && RIGHTS.test(text);
 }
 
 /**
@@ -68,7 +56,7 @@ export function findTrailers(paragraphs: readonly string[], from: number): numbe
   for (let at = paragraphs.length - 1; at >= from; at--) {
     const text = paragraphs[at] ?? "";
     const adjacent = at === start - 1;
-    if (adjacent ? isTrailer(text) : LINKS_OPENER.test(text)) start = at;
+    if (adjacent ? isTrailer(text) : opensLinks(text)) start = at;
     else if (!isLinkText(text)) break;
   }
   return Math.min(start, findLoneEndMark(paragraphs, from));
@@ -79,6 +67,11 @@ function findLoneEndMark(paragraphs: readonly string[], from: number): number {
   const mark = paragraphs.findLastIndex(isEndMark);
   const lone = mark >= from && paragraphs.findIndex(isEndMark) === mark;
   return lone && mark * 2 >= paragraphs.length ? mark : paragraphs.length;
+}
+
+function isDomain(text: string): boolean {
+  if (text.length > DOMAIN_LIMIT || !text.includes(".")) return false;
+  return TOP_LEVEL.has(DOMAIN.exec(text)?.groups?.top?.toLowerCase() ?? "");
 }
 
 function isLinkText(text: string): boolean {

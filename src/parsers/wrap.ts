@@ -1,3 +1,4 @@
+import { LETTERS, SMALL } from "../model/letters.ts";
 import { endsSentence, type Line } from "./line.ts";
 
 const NARROWEST = 40;
@@ -10,7 +11,9 @@ const FULL_SHARE = 0.7;
 const SENTENCE_SHARE = 0.5;
 
 /** What goes on after a hyphen: not "A- and H-bombs". */
-const WORD_REST = /^(?!(?:and|or|to|und|et|y)\b)\p{L}/u;
+const WORD_REST = new RegExp(`^(?!(?:and|or|to|und|et|y)\\b)[${LETTERS}]`);
+const HYPHENATED = new RegExp(`[${LETTERS}]-$`);
+const SMALL_START = new RegExp(`^[${SMALL}(]`);
 
 /**
  * The column at which a text is hard-wrapped, 0 if it is not: nearly all lines that another line
@@ -37,7 +40,7 @@ function sumLengths(pairs: readonly (readonly [Line, Line])[]): number {
 export function continues(line: Line, next: Line, width: number): boolean {
   if (width === 0) return false;
   if (endsSentence(line.text)) return isFull(line, next, width) && next.indent <= line.indent;
-  return isFull(line, next, width) || /^[\p{Ll}(]/u.test(next.text);
+  return isFull(line, next, width) || SMALL_START.test(next.text);
 }
 
 /** A paragraph's lines as one; a hyphen that breaks a word at a line's end stays, without a space. */
@@ -45,7 +48,7 @@ export function joinLines(lines: readonly string[]): string {
   const parts = lines.map((line, index) => {
     const next = lines[index + 1];
     if (next === undefined) return line;
-    const hyphenated = /\p{L}-$/u.test(line.slice(-3)) && WORD_REST.test(next);
+    const hyphenated = HYPHENATED.test(line.slice(-3)) && WORD_REST.test(next);
     return hyphenated ? line : `${line} `;
   });
   return parts.join("");

@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from "../model/letters.ts";
 import {
   BEFORE_NUMBERS,
   EVERYDAY_WORDS,
@@ -5,7 +6,6 @@ import {
   NEVER_LAST,
 } from "./abbreviations.ts";
 import type { Candidate } from "./boundaries.ts";
-import { isCapital, isSmall } from "./characters.ts";
 import { STARTER_SOURCE } from "./starters.ts";
 
 const STARTER = new RegExp(`^${STARTER_SOURCE}`);

@@ -27,16 +27,6 @@ export function isSpace(char: string): boolean {
   return char !== "" && char.trim() === "";
 }
 
-/** Whether the character is a capital letter; much cheaper at first use than `\p{Lu}`. */
-export function isCapital(char: string): boolean {
-  return char !== char.toLowerCase();
-}
-
-/** Whether the character is a small letter that has a capital. */
-export function isSmall(char: string): boolean {
-  return char !== char.toUpperCase();
-}
-
 /** Where the run of accepted characters that begins at `from` ends, `limit` at the latest. */
 export function skip(
   text: string,

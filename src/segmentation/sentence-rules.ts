@@ -1,7 +1,7 @@
+import { isSmall } from "../model/letters.ts";
 import { type AbbreviationTable, continuesAfterAbbreviation } from "./abbreviation-rules.ts";
 import { EXCLAIMED_NAMES } from "./abbreviations.ts";
 import type { Candidate } from "./boundaries.ts";
-import { isSmall } from "./characters.ts";
 
 /** What the rules know besides the candidate itself. */
 export interface RuleContext {

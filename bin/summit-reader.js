@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import module from "node:module";
-import process from "node:process";
 
 module.enableCompileCache?.();
 
@@ -8,6 +7,8 @@ const cli = await import("../dist/bin/main.js").catch((error) => {
   if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
 });
 
+// The global, since importing node:process opens all three standard streams.
+const { process } = globalThis;
 if (cli) {
   process.exitCode = await cli.run(process.argv.slice(2), cli.worldOf(process));
 } else {

@@ -1,32 +1,59 @@
 /**
- * Builds dist/: the library with tsc, and the split bundle behind bin with esbuild.
+ * Builds dist/: the library with tsc, and the split bundle behind bin with rolldown.
  * The library's copy of compromise/one is bundled into one file of its own, so that it stays private:
  * every tier of compromise's ES module is one shared object, which a host's plugins would change.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { rolldown } from "rolldown";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const at = (...parts) => join(root, ...parts);
 
-// commander is CommonJS: its require calls need a require in the ES bundle.
-const requireBanner =
-  "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);";
-
-const shared = {
-  absWorkingDir: root,
-  bundle: true,
+/** Names stay readable in stacks. */
+const format = {
   format: "esm",
-  platform: "node",
-  target: "node20.19",
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: "none",
-  logLevel: "warning",
+  comments: false,
+  minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
 };
+
+/**
+ * What commander asks for and a start should not pay for. To require `node:process` opens all three
+ * standard streams; `node:child_process`, and the network code it loads, are for commands that are
+ * executables of their own, which we have none of.
+ */
+const cheapBuiltins = {
+  name: "cheap-builtins",
+  resolveId: (id) => (id in cheapBuiltins.modules ? `\0${id}` : null),
+  load: (id) => cheapBuiltins.modules[id.slice(1)] ?? null,
+  modules: {
+    "node:process": "module.exports = globalThis.process;",
+    "node:child_process": "module.exports = {};",
+  },
+};
+
+/**
+ * Each module file costs a start half a millisecond, so what is always loaded together is one chunk:
+ * all that `show` needs for a plain text, the tokenizer, the names, the summarizers. A chunk holds
+ * these modules and what they import.
+ */
+const chunks = [
+  [
+    "start",
+    /src\/(?:cli\/(?:main|commands\/show)|sources\/(?:file|stdin|sample)|parsers\/text|renderers\/terminal\/(?:text|heading|show))\.ts$/,
+  ],
+  ["segmentation", /src\/segmentation\/segment\.ts$/],
+  [
+    "entities",
+    /src\/(?:entities\/find-entities|cli\/commands\/entities|renderers\/terminal\/entities)\.ts$/,
+  ],
+  [
+    "summary",
+    /src\/(?:summarizers\/ranked|cli\/commands\/summary|renderers\/terminal\/summary)\.ts$/,
+  ],
+];
 
 rmSync(at("dist"), { recursive: true, force: true });
 
@@ -37,28 +64,41 @@ const tsc = spawnSync(
 );
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 
-await build({
-  ...shared,
-  entryPoints: ["src/segmentation/compromise-one.ts"],
-  outfile: "dist/segmentation/compromise-one.js",
-  allowOverwrite: true,
+await bundle("src/segmentation/compromise-one.ts", {
+  file: at("dist", "segmentation", "compromise-one.js"),
 });
 
-const { metafile } = await build({
-  ...shared,
-  entryPoints: { main: "src/cli/main.ts" },
-  outdir: "dist/bin",
-  splitting: true,
-  chunkNames: "[name]-[hash]",
-  banner: { js: requireBanner },
-  metafile: true,
+const written = await bundle("src/cli/main.ts", {
+  dir: at("dist", "bin"),
+  codeSplitting: {
+    groups: chunks.map(([name, test], index) => ({ name, test, priority: chunks.length - index })),
+  },
 });
-writeFileSync(at("dist", "bin", "meta.json"), JSON.stringify(metafile));
-writeFileSync(at("dist", "THIRD-PARTY-LICENSES.txt"), licences(Object.keys(metafile.inputs)));
+const modulesOf = Object.fromEntries(written.map((chunk) => [chunk.fileName, sourcesOf(chunk)]));
+writeFileSync(at("dist", "bin", "chunks.json"), JSON.stringify(modulesOf));
+writeFileSync(at("dist", "THIRD-PARTY-LICENSES.txt"), licences(Object.values(modulesOf).flat()));
 
-/** The licence texts of all packages that stand in the bundles. */
-function licences(inputs) {
-  const names = inputs
+async function bundle(input, output) {
+  const build = await rolldown({
+    cwd: root,
+    input,
+    platform: "node",
+    plugins: [cheapBuiltins],
+    checks: { ineffectiveDynamicImport: false },
+  });
+  return (await build.write({ ...format, ...output })).output;
+}
+
+/** The files a chunk is made of, from the root, with forward slashes. */
+function sourcesOf({ modules }) {
+  return Object.keys(modules)
+    .filter((id) => !id.startsWith("\0"))
+    .map((id) => relative(root, id).split(sep).join("/"));
+}
+
+/** The licence texts of all packages that stand in the bundle. */
+function licences(sources) {
+  const names = sources
     .map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
     .filter((name) => name !== undefined);
   return [...new Set(names)].sort().map(licence).join("\n\n");

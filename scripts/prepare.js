@@ -12,7 +12,7 @@ function has(name) {
   }
 }
 
-const missing = ["typescript", "esbuild"].filter((name) => !has(name));
+const missing = ["typescript", "rolldown"].filter((name) => !has(name));
 if (missing.length > 0) {
   console.log(`summit-reader: not built, because ${missing.join(" and ")} is not installed`);
 } else {

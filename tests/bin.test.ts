@@ -9,11 +9,8 @@ const BIN = join("bin", "summit-reader.js");
 const ARTICLE = join("article", "japan-peru-summit.txt");
 const scratch = mkdtempSync(join(tmpdir(), "summit-reader-bin-"));
 
-interface Metafile {
-  readonly outputs: Readonly<
-    Record<string, { readonly inputs: Readonly<Record<string, unknown>> }>
-  >;
-}
+/** The source files of each chunk of the bundle, by its file name. */
+type Chunks = Readonly<Record<string, readonly string[]>>;
 
 beforeAll(() => {
   if (!existsSync(join("dist", "bin", "main.js"))) {
@@ -30,12 +27,12 @@ function loadedInputs(...args: string[]): string[] {
     env: { ...process.env, SUMMIT_READER_TRACE: trace, NODE_NO_WARNINGS: "1" },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  const { outputs } = JSON.parse(
-    readFileSync(join("dist", "bin", "meta.json"), "utf8"),
-  ) as Metafile;
+  const chunks = JSON.parse(readFileSync(join("dist", "bin", "chunks.json"), "utf8")) as Chunks;
   const urls = readFileSync(trace, "utf8").split("\n");
-  const chunks = Object.entries(outputs).filter(([path]) => urls.some((url) => url.endsWith(path)));
-  return chunks.flatMap(([, { inputs }]) => Object.keys(inputs));
+  const loaded = Object.entries(chunks).filter(([file]) =>
+    urls.some((url) => url.endsWith(`dist/bin/${file}`)),
+  );
+  return loaded.flatMap(([, sources]) => sources);
 }
 
 const ANALYSIS = /compromise|src\/(segmentation|entities|summarizers)\//;

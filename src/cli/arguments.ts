@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { ReaderError } from "../model/failure.ts";
 import { SAMPLE, STDIN } from "../sources/registry.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
@@ -14,12 +14,12 @@ const ABOUT_THE_PROGRAM = ["-h", "--help", ...VERSION_FLAGS];
  * is the help, or `show` where data waits at standard input.
  * @throws ReaderError `UNKNOWN_CHOICE` for a word that is neither a command nor a file.
  */
-export async function withCommand(argv: readonly string[], world: World): Promise<string[]> {
+export function withCommand(argv: readonly string[], world: World): string[] {
   const [first, ...rest] = argv;
   if (first === undefined) return world.stdin.kind === "data" ? ["show"] : ["--help"];
   if (isCommand(first) || ABOUT_THE_PROGRAM.includes(first)) return [...argv];
   if (first === "help") return rest[0] === undefined ? ["--help"] : [rest[0], "--help"];
-  if (first.startsWith("-") || (await isSource(first))) return ["show", ...argv];
+  if (first.startsWith("-") || isSource(first)) return ["show", ...argv];
   throw new ReaderError({
     code: "UNKNOWN_CHOICE",
     what: "command (and no such file)",
@@ -33,12 +33,6 @@ export function isCommand(word: string | undefined): word is CommandName {
   return word !== undefined && Object.hasOwn(commands, word);
 }
 
-async function isSource(word: string): Promise<boolean> {
-  if (word === STDIN || word === SAMPLE) return true;
-  try {
-    await access(word);
-    return true;
-  } catch {
-    return false;
-  }
+function isSource(word: string): boolean {
+  return word === STDIN || word === SAMPLE || existsSync(word);
 }

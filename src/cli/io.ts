@@ -15,8 +15,8 @@ export function worldOf(host: NodeJS.Process): World {
   });
   return {
     stdin: stdinOf(host),
-    stdout: outputOf(host.stdout),
-    stderr: outputOf(host.stderr),
+    stdout: outputOf(() => host.stdout),
+    stderr: outputOf(() => host.stderr),
     env: host.env,
     onInterrupt(cleanUp) {
       cleanUps.add(cleanUp);
@@ -47,14 +47,17 @@ function stdinKind(host: NodeJS.Process): Stdin["kind"] {
   }
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+/** Like standard input, a stream is opened when it is first asked for. */
+function outputOf(stream: () => NodeJS.WriteStream): Output {
   return {
-    isTerminal: stream.isTTY === true,
+    get isTerminal() {
+      return stream().isTTY === true;
+    },
     get columns() {
-      return stream.columns;
+      return stream().columns;
     },
     async write(text) {
-      if (!stream.write(text)) await once(stream, "drain");
+      if (!stream().write(text)) await once(stream(), "drain");
     },
   };
 }

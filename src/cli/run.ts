@@ -14,7 +14,7 @@ import type { World } from "./world.ts";
  */
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   try {
-    return await dispatch(await withCommand(argv, world), world);
+    return await dispatch(withCommand(argv, world), world);
   } catch (error) {
     if (error instanceof CommanderError) return commanderExit(error, world);
     if (argv.includes("--debug") && error instanceof Error) await note(String(error.stack), world);

@@ -13,6 +13,7 @@ const OPENING =
   /^(?:(?:(?:story|text|words|written|reported|report|analysis|review|compiled|interview) )?by|by:)\s+(?=\S)/i;
 const SENTENCE_END = /[!?…]$|[^\s.]{3,}\.$/;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|MBE|OBE)\.?$/;
+const JOB = /writer|reporter|correspondent/;
 const JOB_BEFORE_NAME = new RegExp(
   `^(?<before>(?:[${CAPITALS}\\d][${LETTERS}.'’-]* ){0,3}?(?:(?:staff|special|senior) )?(?:writers?|reporters?|correspondents?)) (?<name>[${CAPITALS}].*)$`,
 );
@@ -96,7 +97,7 @@ function readNames(segment: string, draft: Draft): boolean {
 }
 
 function readPart(part: string, draft: Draft): boolean {
-  const job = JOB_BEFORE_NAME.exec(part)?.groups;
+  const job = JOB.test(part) ? JOB_BEFORE_NAME.exec(part)?.groups : undefined;
   if (job && isPersonName(job.name ?? "")) {
     readOffice(job.before ?? "", draft);
     return readPart(job.name ?? "", draft);

@@ -1,23 +1,21 @@
 import { CAPITALS, LETTERS } from "../model/letters.ts";
 import { isAgency } from "./agencies.ts";
 import { endsInFullDate } from "./dates.ts";
+import { byFirstWord, opensWith } from "./first-word.ts";
 
 /** No caption is longer. */
 const LIMIT = 800;
 const CREDIT_LINE_LIMIT = 120;
 
-/** The first words of `OPENINGS`: most paragraphs need not be asked more. */
-const LABELS: ReadonlySet<string> = new Set(
-  "FILE File Handout Photo PHOTO Image Media Picture Photograph Graphic Caption Main Top Cover".split(
-    " ",
-  ),
-);
-const OPENINGS: readonly RegExp[] = [
-  /^(?:FILE|File|Handout) (?:PHOTO|photo|Photo|PICTURE|picture|image)\s?(?::|[—–-])\s?\S/,
-  /^FILE\s?(?::|[—–-])\s?\S/,
-  /^(?:Photo|PHOTO|Image|Picture|Photograph|Graphic|Caption|Photo caption|Main image|Top image|Cover photo)\s?:\s?\S/,
-  /^(?:Image|Media) (?:source|copyright|caption|credit)[,: ]\s?\S/,
-];
+const LABELS = byFirstWord([
+  ["FILE File Handout", /^ (?:PHOTO|photo|Photo|PICTURE|picture|image)\s?(?::|[—–-])\s?\S/],
+  ["FILE", /^\s?(?::|[—–-])\s?\S/],
+  ["Photo PHOTO Image Picture Photograph Graphic Caption", /^\s?:\s?\S/],
+  ["Photo", /^ caption\s?:\s?\S/],
+  ["Main Top", /^ image\s?:\s?\S/],
+  ["Cover", /^ photo\s?:\s?\S/],
+  ["Image Media", /^ (?:source|copyright|caption|credit)[,: ]\s?\S/],
+]);
 /** Stands in every credit that has no brackets around it. */
 const MAYBE_CREDIT = /\/|Photo|Image|Picture|Illustration|Video/;
 /** Whole lines that only tell whose picture it is. */
@@ -73,8 +71,7 @@ export function captionStrength(text: string): CaptionStrength | undefined {
 
 /** Whether a line opens as captions do: what stands before it on the page is not part of it. */
 export function opensCaption(line: string): boolean {
-  const [word = ""] = /^[A-Za-z]*/.exec(line) ?? [];
-  return LABELS.has(word) && OPENINGS.some((pattern) => pattern.test(line));
+  return opensWith(LABELS, line);
 }
 
 /** Whether a line is a picture's credit and nothing else: "(AP Photo/Jo Roe)", "Photo by Jo Roe". */

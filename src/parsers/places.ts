@@ -36,10 +36,13 @@ const NO_PLACES: ReadonlySet<string> = new Set(
     .split(", "),
 );
 
-const PARTICLES =
-  "(?:of|de|del|da|do|dos|des|du|di|la|le|les|el|al|es|sur|aux|am|an|der|den|on|upon|near|and|the|i)";
-const WORD = `[${CAPITALS}][${LETTERS}.'’-]*`;
-const PART = new RegExp(`^${WORD}(?: (?:${PARTICLES} ){0,2}${WORD}){0,5}$`);
+const PARTICLES: ReadonlySet<string> = new Set(
+  "of de del da do dos des du di la le les el al es sur aux am an der den on upon near and the i".split(
+    " ",
+  ),
+);
+const WORD = new RegExp(`^[${CAPITALS}][${LETTERS}.'’-]*$`);
+const WORD_LIMIT = 8;
 const TWO_CAPITALS = new RegExp(`[${CAPITALS}]{2}`);
 const OPENING_ARTICLE = /^(?:The|A|An|In|On|At|From|For|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /;
 const LENGTH_LIMIT = 70;
@@ -55,10 +58,22 @@ export function placeShape(place: string): PlaceShape | undefined {
   if (place.length > LENGTH_LIMIT) return undefined;
   const parts = place.replace(/\s?\[([^\]]*)\]/, ", $1").split(/\s*[,/&]\s*/);
   const [first = ""] = parts;
-  if (!parts.every((part) => PART.test(part)) || NO_PLACES.has(first)) return undefined;
+  if (!parts.every(isName) || NO_PLACES.has(first)) return undefined;
   if (isCity(first)) return "city";
   if (isCapitals(first)) return "capitals";
   return OPENING_ARTICLE.test(first) ? undefined : "capitalized";
+}
+
+/** Whether all words are capitalized, but for particles inside. */
+function isName(part: string): boolean {
+  const words = part.split(" ");
+  const inner = words.slice(1, -1);
+  return (
+    words.length <= WORD_LIMIT &&
+    WORD.test(words[0] ?? "") &&
+    WORD.test(words.at(-1) ?? "") &&
+    inner.every((word) => PARTICLES.has(word) || WORD.test(word))
+  );
 }
 
 /** Whether a name is one of the cities that datelines name most. */

@@ -1,9 +1,9 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 
 /** Whether a path is a directory; a path that cannot be looked at is none. */
-export async function isDirectory(path: string): Promise<boolean> {
+export function isDirectory(path: string): boolean {
   try {
-    return (await stat(path)).isDirectory();
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }

@@ -14,6 +14,7 @@ const LEADING_DATE = new RegExp(`^\\s?(${DATE})\\s?(?::|—|–|--|-)(?=\\s)`, "
 const WHOLE_DATE = new RegExp(`^(?:${WEEKDAY},? )?${FULL_DATE}${TIME}?$`, "i");
 /** Anchored at its start: a pattern that may begin anywhere takes three times as long to compile. */
 const SPELLED = new RegExp(`^${SPELLED_DATE}$`, "i");
+const ENDS_IN_DIGITS = /\d\d$/;
 const ISO_END = new RegExp(`\\b${ISO_DATE}$`);
 
 const PUBLISHED_LABEL =
@@ -49,9 +50,8 @@ export function readLeadingDate(
 /** Whether a text, without its last stop, ends in a day, a month and a year. */
 export function endsInFullDate(text: string): boolean {
   const end = text.slice(-40).replace(/[.\s]+$/, "");
-  if (ISO_END.test(end)) return true;
-  const words = end.split(/[\s(]+/).slice(-3);
-  return /^\d{4}$/.test(words.at(-1) ?? "") && SPELLED.test(words.join(" "));
+  if (!ENDS_IN_DIGITS.test(end)) return false;
+  return ISO_END.test(end) || SPELLED.test(end.split(/[\s(]+/).slice(-3).join(" "));
 }
 
 /** Whether a text is a date with its year, perhaps with a weekday and a time of day, and nothing else. */

@@ -31,7 +31,7 @@ const LIKELY_PUBLISHERS = words(
   "independent journal ledger mail media mercury mirror monitor observer post record register review",
   "sentinel service standard star sun weekly wire",
 );
-const DOMAIN = /^[\w-]+\.(?:com|org|net|news)$/i;
+const DOMAIN = /^[a-z\d-]+\.(?:com|org|net|news)$/;
 
 const TITLE_CASE = new RegExp(
   `^[${CAPITALS}\\d]\\S*(?: (?:[${CAPITALS}\\d&]\\S*|of|the|and|for|de|la|in|on))*$`,

@@ -8,7 +8,6 @@ const PRONOUN =
 /** Openings that look like pronouns and lean on nothing. */
 const NO_PRONOUN = new RegExp(
   [
-    "IT(?=[ -])",
     String.raw`(?:his|her) (?:majesty|royal|holiness|excellency|honou?r)\b`,
     String.raw`this (?:past |coming )?(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|century|decade)\b(?!['’])`,
     String.raw`these days\b`,
@@ -17,15 +16,19 @@ const NO_PRONOUN = new RegExp(
   ]
     .map((source) => `^${source}`)
     .join("|"),
+  "i",
 );
+
+/** Information technology. */
+const IT_TRADE = /^IT(?=[ -])/;
 
 /** "It is clear that", "It was in May when", "It takes time to": `it` stands for nothing before. */
 const EXPLETIVE =
-  /^It(?:['’]s| (?:is|was|has been|had been|will be|would be|may be|might be|could be|can be|seems|appears|remains|became|becomes|turns out|takes|took))\b(?:[^.;]{0,60}? (?:that|whether|who|when|why|how|if)\b|(?: \w+)? (?:hard|difficult|easy|tough|important|possible|impossible|necessary|essential|vital|time|illegal|rare|common|unclear|better|best|too early|wrong|right|\w+ (?:hours|days|weeks|months|years)) (?:for [^.;]{1,40} )?to\b)/;
+  /^It(?:['’]s| (?:is|was|has been|had been|will be|would be|may be|might be|could be|can be|seems|appears|remains|became|becomes|turns out|takes|took))\b(?:[^.;]{0,60}? (?:that|whether|who|when|why|how|if)\b|(?: \w+)? (?:hard|difficult|easy|tough|important|possible|impossible|necessary|essential|vital|time|illegal|rare|common|unclear|better|best|too early|wrong|right|(?:\w+ )?(?:hours|days|weeks|months|years)) (?:for [^.;]{1,40} )?to\b)/;
 
 /** "In his speech", "When they met", "Last year it": the pronoun comes soon, and no name before it. */
 const EARLY_PRONOUN =
-  /^(?:(?:when|while|as|after|before|if|although|though|since|because|until|once|for|in|on|at|with|of|to|from|under|during|despite|unlike|like|among|by|about|asked|all of|most of|some of|many of|none of|one of|two of|each of|both of|half of) (?:he|she|it|they|him|her|them|his|its|their|this|these|that|those)\b|[a-z0-9 ]{1,40}, (?:he|she|it|they)\b)/i;
+  /^(?:(?:when|while|as|after|before|if|although|though|since|because|until|once|for|in|on|at|with|of|to|from|under|during|despite|unlike|like|among|by|about|asked|all of|most of|some of|many of|none of|one of|two of|each of|both of|half of) (?:he|she|it|they|him|her|them|his|its|their|this|these|that|those)\b|(?:last|this|next|earlier this) (?:week|month|year|season|spring|summer|autumn|winter) (?:he|she|it|they)\b|[a-z0-9 ]{1,40}, (?:he|she|it|they)\b)/i;
 
 /** A word before an early pronoun that makes it no pronoun at all. */
 const TIME_PHRASE =
@@ -34,7 +37,7 @@ const TIME_PHRASE =
 /** Words that join a sentence to the one before. */
 const CONNECTIVE = new RegExp(
   `^(?:${[
-    "but|and|or|nor|so|yet|still|also|too|then(?!-)|thus|hence|therefore|however|instead|otherwise",
+    "but|and|or|nor|so|yet|still|also|too|then|thus|hence|therefore|however|instead|otherwise",
     "meanwhile|moreover|furthermore|nevertheless|nonetheless|besides|likewise|similarly|conversely",
     "consequently|accordingly|additionally|rather|indeed|again|afterwards?|thereafter|elsewhere",
     "alternatively|regardless|because|plus|even so|that said|equally|eventually|subsequently|worse",
@@ -44,7 +47,7 @@ const CONNECTIVE = new RegExp(
     "at the same time|at the time|after that|after this|since then|until then|by then|even then",
     "even though|not only|not surprisingly|to that end|of course|on top of|above all|after all",
     "the result|the reason|the answer|here|there(?! (?:is|are|was|were|has|have|will|may|can)\\b)",
-  ].join("|")})(?![\\w’'])`,
+  ].join("|")})(?![\\w’'-])`,
   "i",
 );
 
@@ -83,8 +86,7 @@ export const OPENING_LEANINGS: readonly Leaning[] = [
 
 function opensWithPronoun({ opening }: SentenceView): boolean {
   if (!PRONOUN.test(opening)) return false;
-  const probe = opening.charAt(0).toLowerCase() + opening.slice(1);
-  return !NO_PRONOUN.test(probe) && !NO_PRONOUN.test(opening) && !EXPLETIVE.test(opening);
+  return !NO_PRONOUN.test(opening) && !IT_TRADE.test(opening) && !EXPLETIVE.test(opening);
 }
 
 function opensNearPronoun({ opening }: SentenceView): boolean {

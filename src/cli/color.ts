@@ -3,16 +3,23 @@ import type { World } from "./world.ts";
 
 export type ColorChoice = "auto" | "always" | "never";
 
+/** What decides about colour. */
+export interface ColorWorld {
+  readonly env: World["env"];
+  /** Whether the results go to a terminal. */
+  readonly isTerminal: boolean;
+}
+
 /**
- * How many colours standard output may have. In this order: the flag, `NO_COLOR` (no-color.org),
+ * How many colours the results may have. In this order: the flag, `NO_COLOR` (no-color.org),
  * `FORCE_COLOR` (force-color.org; its number is the level), `TERM=dumb`, whether it is a terminal.
  */
-export function colorLevel(choice: ColorChoice, { env, stdout }: World): ColorLevel {
+export function colorLevel(choice: ColorChoice, { env, isTerminal }: ColorWorld): ColorLevel {
   if (choice === "never") return 0;
   if (choice === "always") return capableLevel(env);
   if (env.NO_COLOR) return 0;
   if (env.FORCE_COLOR !== undefined) return forcedLevel(env.FORCE_COLOR, env);
-  if (env.TERM === "dumb" || !stdout.isTerminal) return 0;
+  if (env.TERM === "dumb" || !isTerminal) return 0;
   return capableLevel(env);
 }
 

@@ -87,6 +87,11 @@ function formatOf(kind: ResultKind) {
   };
 }
 
+/** What `--output` names, if it is not standard output, which is `-` or nothing. */
+export function targetOf({ output }: SharedOptions): string | undefined {
+  return output === "-" ? undefined : output;
+}
+
 function inputFormat(name: string): string {
   pick(INPUTS, name, "input format");
   return name;

@@ -1,6 +1,6 @@
 import type { RenderOptions } from "../renderers/renderer.ts";
 import { type ColorChoice, colorLevel } from "./color.ts";
-import type { SharedOptions } from "./options.ts";
+import { type SharedOptions, targetOf } from "./options.ts";
 import type { World } from "./world.ts";
 
 /** A comfortable line is never longer, however wide the terminal. */
@@ -12,7 +12,7 @@ export function viewOf(
   many: boolean,
   world: World,
 ): RenderOptions {
-  const toTerminal = options.output === undefined && world.stdout.isTerminal;
+  const toTerminal = targetOf(options) === undefined && world.stdout.isTerminal;
   const { bullets = false, explain = false, by = "entity", withText = false, offsets } = options;
   return {
     many,
@@ -22,7 +22,7 @@ export function viewOf(
     withText,
     offsets,
     width: options.width ?? (toTerminal ? terminalWidth(world) : WIDEST),
-    color: options.output === undefined ? colorLevel(choiceOf(options), world) : 0,
+    color: colorLevel(choiceOf(options), { env: world.env, isTerminal: toTerminal }),
     terminal: toTerminal,
   };
 }

@@ -11,7 +11,7 @@ export const CAPITALS =
 
 /** Small letters of the same scripts; in Latin Extended capitals as well. */
 export const SMALL =
-  "a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u03ac-\\u03ce\\u0430-\\u045f\\u048a-\\u052f\\u0561-\\u0587\\u1e00-\\u1eff";
+  "a-z\\u00df-\\u00f6\\u00f8-\\u02af\\u03ac-\\u03ce\\u0430-\\u045f\\u048a-\\u052f\\u0561-\\u0587\\u1e00-\\u1eff";
 
 /** Letters of scripts that know no case: Hebrew to Georgian, Kana, Han, Hangul. */
 export const UNCASED =

@@ -11,9 +11,9 @@ const MARK = /\.{2,}|-{2,}|['’][sS]$|./gsu;
 /** Marks that part two words written without a space. */
 const PARTING_MARK = /\.{2,}|-{2,}|[—–―…/()[\]{}"“”«»;!?|<>*+=]|[,:](?!\d)|(?<!\d)[,:]/u;
 
-/** "Tokyo-based", "U.S.-led": a name that an adjective is made of. */
+/** "Tokyo-based", "U.S.-led": a name that an adjective is made of; not "Wai-ching". */
 const NAME_FIRST =
-  /^\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*[\p{L}\p{N}.](?=-(?:\p{Ll}{2,12}(?:ed|ing)|area|born|bound|built|era|friendly|held|led|like|made|run|style|wide)$)/u;
+  /^\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*[\p{L}\p{N}.](?=-(?:\p{Ll}{2,12}ed|\p{Ll}{4,12}ing|area|born|bound|built|era|friendly|held|led|like|made|run|style|wide)$)/u;
 
 /** "pro-Tokyo", "non-EU". */
 const NAME_LAST = /^(?:pro|anti|non|ex|pre|post|trans|mid|counter)(?=-\p{Lu})/u;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { type ColorChoice, colorLevel } from "../../src/cli/color.ts";
-import { fakeWorld } from "../support/fake-world.ts";
 
 type Env = Record<string, string>;
 
@@ -22,10 +21,7 @@ const CASES: readonly [ColorChoice, Env, boolean, number, string][] = [
 ];
 
 describe("colorLevel", () => {
-  it.each(CASES)(
-    "%s with %o, terminal: %s gives %i: %s",
-    (choice, env, stdoutIsTerminal, level) => {
-      expect(colorLevel(choice, fakeWorld({ env, stdoutIsTerminal }))).toBe(level);
-    },
-  );
+  it.each(CASES)("%s with %o, terminal: %s gives %i: %s", (choice, env, isTerminal, level) => {
+    expect(colorLevel(choice, { env, isTerminal })).toBe(level);
+  });
 });

@@ -160,6 +160,19 @@ describe("--output", () => {
     expect((await runProgram([...args, "--force"])).code).toBe(0);
   });
 
+  it("takes a hyphen for standard output, terminal or not", async () => {
+    const { code, out } = await runProgram(["show", FERRY, "-o", "-"], { stdoutIsTerminal: true });
+    expect(code).toBe(0);
+    expect(out).toContain("\u001b[");
+  });
+
+  it("colours a file only where colour is asked for", async () => {
+    await runProgram(["show", FERRY, "-o", target()], { stdoutIsTerminal: true });
+    expect(readFileSync(target(), "utf8")).not.toContain("\u001b[");
+    await runProgram(["show", "--color", "always", FERRY, "-o", target()]);
+    expect(readFileSync(target(), "utf8")).toContain("\u001b[");
+  });
+
   it("never writes two articles onto one name", async () => {
     mkdirSync(join(scratch, "other"));
     writeFileSync(join(scratch, "other", "ferry.txt"), "Another ferry.\n");

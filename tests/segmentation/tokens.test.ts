@@ -52,6 +52,7 @@ describe("possessives", () => {
 describe("names in compounds", () => {
   expectTokens([
     "a Tokyo·-·based firm",
+    "Chow Wai-ching and Li Ka-shing",
     "the U.S.·-·led talks",
     "pro·-·Lima voters",
     "Jean-Claude",

@@ -1,7 +1,7 @@
 import { ReaderError } from "../../model/failure.ts";
 import type { RendererEntry, RenderOptions } from "../../renderers/renderer.ts";
 import { isDirectory } from "../../sources/is-directory.ts";
-import type { SharedOptions } from "../options.ts";
+import { type SharedOptions, targetOf } from "../options.ts";
 import type { World } from "../world.ts";
 import { Frame } from "./frame.ts";
 import type { ResultOutput } from "./output.ts";
@@ -12,17 +12,21 @@ import { writeFailure } from "./write-failure.ts";
 export async function openOutput(
   entry: RendererEntry,
   view: RenderOptions,
-  { output, force = false }: SharedOptions,
+  options: SharedOptions,
   world: World,
 ): Promise<ResultOutput> {
   const { create } = await entry.load();
-  if (output === undefined || output === "-")
-    return stdoutOutput(new Frame(create(view), entry), world);
+  const output = targetOf(options);
+  if (output === undefined) return stdoutOutput(new Frame(create(view), entry), world);
   try {
-    if (await isDirectoryName(output)) {
+    if (isDirectoryName(output)) {
       const { directoryOutput } = await import("./directory-output.ts");
       const newFrame = async () => new Frame(create({ ...view, many: false }), entry);
-      return await directoryOutput(output, { extension: entry.extension, force, newFrame }, world);
+      return await directoryOutput(
+        output,
+        { extension: entry.extension, force: options.force ?? false, newFrame },
+        world,
+      );
     }
     const { fileOutput } = await import("./file-output.ts");
     return await fileOutput(output, new Frame(create(view), entry), world);
@@ -31,6 +35,6 @@ export async function openOutput(
   }
 }
 
-async function isDirectoryName(path: string): Promise<boolean> {
+function isDirectoryName(path: string): boolean {
   return /[/\\]$/.test(path) || isDirectory(path);
 }

@@ -43,7 +43,11 @@ export function addSharedOptions(command: Command, kind: ResultKind): Command {
         .implies({ format: "jsonl" })
         .conflicts("json"),
     )
-    .option("-o, --output <path>", "write to a file, or one file an article to a directory/")
+    .option(
+      "-o, --output <path>",
+      "write to a file, or one file an article to a directory/",
+      pathOf,
+    )
     .option("--force", "with -o directory/: replace files that exist")
     .option(
       "-w, --width <columns>",
@@ -85,6 +89,10 @@ function formatOf(kind: ResultKind) {
     rendererFor(kind, name);
     return name;
   };
+}
+
+function pathOf(path: string): string {
+  return path === "" ? refuse("--output takes a path") : path;
 }
 
 /** What `--output` names, if it is not standard output, which is `-` or nothing. */

@@ -51,7 +51,15 @@ export function readLeadingDate(
 export function endsInFullDate(text: string): boolean {
   const end = text.slice(-40).replace(/[.\s]+$/, "");
   if (!ENDS_IN_DIGITS.test(end)) return false;
-  return ISO_END.test(end) || SPELLED.test(end.split(/[\s(]+/).slice(-3).join(" "));
+  return (
+    ISO_END.test(end) ||
+    SPELLED.test(
+      end
+        .split(/[\s(]+/)
+        .slice(-3)
+        .join(" "),
+    )
+  );
 }
 
 /** Whether a text is a date with its year, perhaps with a weekday and a time of day, and nothing else. */

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { startReplacement } from "../../src/cli/output/replacement.ts";
 import { HOSTILE_CHARACTERS } from "../support/articles.ts";
+import { fakeWorld } from "../support/fake-world.ts";
 import { runProgram } from "../support/run.ts";
 
 const ARTICLE = join("article", "japan-peru-summit.txt");
@@ -164,6 +166,16 @@ describe("--output", () => {
     const { code, out } = await runProgram(["show", FERRY, "-o", "-"], { stdoutIsTerminal: true });
     expect(code).toBe(0);
     expect(out).toContain("\u001b[");
+  });
+
+  it("leaves nothing behind where the file cannot be put in its place", async () => {
+    const { code, err } = await runProgram(["show", FERRY, "-o", ""]);
+    expect([code, err]).toEqual([64, "summit-reader: --output takes a path\n"]);
+    const file = await startReplacement(target(), fakeWorld());
+    mkdirSync(target());
+    await expect(file.commit()).rejects.toMatchObject({ failure: { code: "UNWRITABLE" } });
+    expect(readdirSync(scratch)).toEqual(["out.json"]);
+    expect(readdirSync(target())).toEqual([]);
   });
 
   it("colours a file only where colour is asked for", async () => {

@@ -30,7 +30,10 @@ export async function startReplacement(path: string, world: World): Promise<Repl
       guarded(path, async () => {
         await file.sync();
         await file.close();
-        await rename(temporary, path);
+        await rename(temporary, path).catch(async (error) => {
+          await rm(temporary, { force: true });
+          throw error;
+        });
         forget();
       }),
     discard: () =>

@@ -1,7 +1,15 @@
 import type { Span } from "../../src/model/span.ts";
 
 /** What a reader stumbles over; a summary has each or not. */
-export const DEFECTS = ["pronoun", "connective", "quote", "fragment"] as const;
+export const DEFECTS = [
+  "pronoun",
+  "connective",
+  "quote",
+  "fragment",
+  "boilerplate",
+  "repeat",
+  "order",
+] as const;
 
 export type Defect = (typeof DEFECTS)[number];
 
@@ -23,6 +31,10 @@ const CONNECTIVE = new RegExp(
   "i",
 );
 
+/** Bylines, datelines, captions and what papers print around their stories. */
+const BOILERPLATE =
+  /^By [A-Z][\w.'’-]+ [A-Z][\w.'’-]+$|^[A-Z][A-Z ,.]{3,40}\([A-Z]\w+\)\s*[-–—]|\((?:Kyodo|AP|AFP|Reuters|Xinhua|Getty Images|AP Photo[^)]*|File photo)\)$|^(?:read more|related|advertisement|copyright|©|reporting by|editing by|additional reporting|photos?:|image:|file photo|watch:|listen:)|all rights reserved|click here|sign up (?:for|to) (?:our|the)|subscribe to (?:our|the)|follow us on|contributed to this (?:report|story|article)|^\S+\.(?:com|org|net|co\.uk)$|getty images|image copyright/i;
+
 const STOP = /[.!?…][\s"'“”‘’)\]]*$/;
 const CUT_OFF = /(?:^|\W)(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|St|Lt|Capt)\.$/;
 const FEWEST_WORDS = 4;
@@ -41,8 +53,28 @@ export function findDefects(text: string, spans: readonly Span[]): ReadonlySet<D
     if (!follows && CONNECTIVE.test(sentence)) found.add("connective");
     if (isTorn(sentence) || (!follows && beginsQuoted(text, span.start))) found.add("quote");
     if (isFragment(sentence)) found.add("fragment");
+    if (BOILERPLATE.test(sentence)) found.add("boilerplate");
+    if (span.start < (spans[place - 1]?.end ?? 0)) found.add("order");
+    if (
+      spans.slice(0, place).some((other) => isRepeat(sentence, text.slice(other.start, other.end)))
+    )
+      found.add("repeat");
   }
   return found;
+}
+
+const REPEATED_SHARE = 0.8;
+
+/** Nearly all words of the shorter sentence stand in the other. */
+function isRepeat(a: string, b: string): boolean {
+  const [few, many] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.size - other.size);
+  if (few === undefined || many === undefined || few.size === 0) return false;
+  const shared = [...few].filter((word) => many.has(word)).length;
+  return shared >= REPEATED_SHARE * few.size;
+}
+
+function wordsOf(sentence: string): Set<string> {
+  return new Set(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
 function isAdjacent(text: string, before: Span | undefined, span: Span): boolean {

@@ -1,17 +1,20 @@
 import { stem } from "./porter.ts";
+import { countUnionHits } from "./rouge-lsum.ts";
 
 /** F1 scores of a summary against a reference, 0 to 1. */
 export interface RougeScores {
   readonly rouge1: number;
   readonly rouge2: number;
   readonly rougeL: number;
+  readonly rougeLsum: number;
 }
 
 /**
- * ROUGE-1, ROUGE-2 and ROUGE-L as Google's `rouge_score` counts them with stemming: lower case,
+ * ROUGE-1, ROUGE-2, ROUGE-L and ROUGE-Lsum as Google's `rouge_score` counts them with stemming: lower case,
  * tokens of Latin letters and digits, longer ones stemmed.
  * Source: Lin, "ROUGE: a package for automatic evaluation of summaries", ACL workshop Text
  * Summarization Branches Out, 2004.
+ * @param reference What a person wrote, one sentence a line, as is the summary.
  */
 export function scoreRouge(reference: string, summary: string): RougeScores {
   const wanted = tokensOf(reference);
@@ -20,6 +23,11 @@ export function scoreRouge(reference: string, summary: string): RougeScores {
     rouge1: overlap(gramsOf(wanted, 1), gramsOf(given, 1)),
     rouge2: overlap(gramsOf(wanted, 2), gramsOf(given, 2)),
     rougeL: f1(longestCommon(wanted, given), wanted.length, given.length),
+    rougeLsum: f1(
+      countUnionHits(linesOf(reference), linesOf(summary)),
+      wanted.length,
+      given.length,
+    ),
   };
 }
 
@@ -35,6 +43,10 @@ function tokensOf(text: string): string[] {
     stems.set(token, known);
     return known;
   });
+}
+
+function linesOf(text: string): string[][] {
+  return text.split("\n").map(tokensOf);
 }
 
 function gramsOf(tokens: readonly string[], size: number): string[] {

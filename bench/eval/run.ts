@@ -33,13 +33,13 @@ function flatten(row: object): Row {
   return Object.fromEntries(entries);
 }
 
-/** How many of our figures are under their floor; floors are keyed `suite/set[/type]/figure`. */
+/** How many of our figures are under their floor; floors are keyed `suite/set[/type][/budget]/figure`. */
 function belowFloor(found: readonly Row[]): number {
   const floors: Record<string, number> = JSON.parse(readFileSync("bench/floors.json", "utf8"));
   const ours = found.filter((row) => row.system === "summit-reader");
   const misses = ours.flatMap((row) =>
     Object.entries(row).flatMap(([figure, value]) => {
-      const key = [row.suite, row.set, row.type, figure]
+      const key = [row.suite, row.set, row.type, row.budget, figure]
         .filter((part) => part !== undefined)
         .join("/");
       const floor = floors[key];

@@ -1,18 +1,21 @@
 import { join } from "node:path";
-import { type Article, isProse } from "../../src/model/article.ts";
+import type { Article } from "../../src/model/article.ts";
 import type { Span } from "../../src/model/span.ts";
-import { parseArticle } from "../../src/parsers/parse-article.ts";
-import { segment } from "../../src/segmentation/segment.ts";
-import { summarize } from "../../src/summarizers/summarize.ts";
+import type { Budget } from "../../src/model/summary.ts";
+import { bootstrapInterval, mean } from "../stats.ts";
 import { DEFECTS, type Defect, findDefects } from "./defects.ts";
 import { readJsonLines } from "./read-data.ts";
 import { type RougeScores, scoreRouge } from "./rouge.ts";
+import { LEAD, type Story, type System, summarySystems } from "./summary-systems.ts";
 
-/** One line of the table: one system's summaries of one set. */
+/** One line of the table: one system's summaries of one set within one budget. */
 export interface SummaryRow extends Partial<RougeScores> {
   readonly suite: "summary";
   readonly set: string;
+  readonly budget: string;
   readonly system: string;
+  /** ROUGE-1 above the lede's, with its 95 % interval. */
+  readonly gain?: string;
   /** Mean length of a summary. */
   readonly words: number;
   /** Percentage of summaries that have the defect. */
@@ -21,34 +24,24 @@ export interface SummaryRow extends Partial<RougeScores> {
   readonly clean: number;
 }
 
-interface Story {
-  readonly text: string;
-  readonly title?: string;
-  /** What a person wrote; absent in sets that are for defects alone. */
-  readonly summary?: string;
-}
-
-interface System {
-  readonly name: string;
-  readonly choose: (article: Article) => Promise<readonly Span[]>;
+/** A set's summaries by one system, story by story. */
+interface Outcome {
+  readonly system: string;
+  readonly rouges: readonly RougeScores[];
+  readonly words: readonly number[];
+  readonly defects: readonly ReadonlySet<Defect>[];
 }
 
 const SETS = ["cnn.dev", "xsum.dev", "bbc-articles.dev"];
 
-const SENTENCES = 3;
-
-const SYSTEMS: readonly System[] = [
-  { name: "lead-3", choose: async (article) => firstSentences(article) },
-  {
-    name: "summit-reader",
-    choose: async (article) =>
-      (await summarize(article, segment(article), { sentences: SENTENCES })).sentences,
-  },
-];
+const BUDGETS: Readonly<Record<string, Budget>> = {
+  "3 sentences": { sentences: 3 },
+  "80 words": { words: 80 },
+};
 
 /**
- * ROUGE F1 in percent and defects of this package's default summaries and of the first sentences, at
- * three sentences.
+ * ROUGE F1 in percent and defects of every way to summarize, and of the lede, at equal budgets. What
+ * is trained on a set is cross-validated there: each story's summary is by a model that never saw it.
  * @param dataFolder Holds `summaries/<set>.jsonl`, a line `{text, title?, summary?}`; a set that is
  *   not there has no rows.
  */
@@ -57,59 +50,76 @@ export async function scoreSummaries(dataFolder: string): Promise<SummaryRow[]> 
   for (const set of SETS) {
     const stories = readJsonLines<Story>(join(dataFolder, "summaries", `${set}.jsonl`));
     if (stories === undefined) continue;
-    for (const system of SYSTEMS) rows.push(await scoreSystem(set, stories, system));
+    const systems = await summarySystems(set, dataFolder);
+    for (const [name, budget] of Object.entries(BUDGETS)) {
+      const outcomes: Outcome[] = [];
+      for (const system of systems) outcomes.push(await runSystem(system, stories, budget));
+      const lead = outcomes.find(({ system }) => system === LEAD);
+      rows.push(...outcomes.map((outcome) => rowOf(set, name, outcome, lead)));
+    }
   }
   return rows;
 }
 
-/** The first sentences of paragraphs and the like, whatever they read like. */
-function firstSentences(article: Article): readonly Span[] {
-  const isStory = (block: number) => {
-    const found = article.blocks[block];
-    return found !== undefined && isProse(found) && found.kind !== "caption";
-  };
-  return segment(article)
-    .sentences.filter(({ block }) => isStory(block))
-    .slice(0, SENTENCES);
-}
-
-async function scoreSystem(
-  set: string,
+async function runSystem(
+  { name, choose, read }: System,
   stories: readonly Story[],
-  { name, choose }: System,
-): Promise<SummaryRow> {
+  budget: Budget,
+): Promise<Outcome> {
   const rouges: RougeScores[] = [];
-  const lengths: number[] = [];
+  const words: number[] = [];
   const defects: ReadonlySet<Defect>[] = [];
-  for (const story of stories) {
-    const article = await articleOf(story);
-    const spans = await choose(article);
-    const summary = spans.map(({ start, end }) => article.text.slice(start, end)).join(" ");
-    if (story.summary !== undefined) rouges.push(scoreRouge(story.summary, summary));
-    lengths.push(summary.split(/\s+/).length);
+  for (const [index, story] of stories.entries()) {
+    const article = await read(story);
+    const spans = await choose(article, budget, index);
+    const sentences = textsOf(article, spans);
+    if (story.summary !== undefined) {
+      rouges.push(scoreRouge(story.summary, sentences.join("\n")));
+    }
+    words.push(sentences.join(" ").split(/\s+/).length);
     defects.push(findDefects(article.text, spans));
   }
+  return { system: name, rouges, words, defects };
+}
+
+function textsOf({ text }: Article, spans: readonly Span[]): string[] {
+  return spans.map(({ start, end }) => text.slice(start, end));
+}
+
+function rowOf(
+  set: string,
+  budget: string,
+  { system, rouges, words, defects }: Outcome,
+  lead: Outcome | undefined,
+): SummaryRow {
   return {
     suite: "summary",
     set,
-    system: name,
+    budget,
+    system,
     ...meanRouge(rouges),
-    words: Math.round(mean(lengths)),
+    ...(lead && rouges.length > 0 && system !== LEAD && { gain: gainOver(lead.rouges, rouges) }),
+    words: Math.round(mean(words)),
     defects: shares(defects),
     clean: percent(mean(defects.map(({ size }) => Number(size === 0)))),
   };
 }
 
-/** A title that came beside the text counts as it does for a JSON record. */
-async function articleOf({ text, title }: Story): Promise<Article> {
-  const article = await parseArticle(text);
-  return title === undefined ? article : { ...article, title };
+function gainOver(lead: readonly RougeScores[], ours: readonly RougeScores[]): string {
+  const differences = ours.map(({ rouge1 }, at) => rouge1 - (lead[at]?.rouge1 ?? 0));
+  const [low, high] = bootstrapInterval(differences);
+  return `${percent(mean(differences))} (${percent(low)} to ${percent(high)})`;
 }
 
 function meanRouge(scores: readonly RougeScores[]): Partial<RougeScores> {
   if (scores.length === 0) return {};
   const of = (key: keyof RougeScores) => percent(mean(scores.map((score) => score[key])));
-  return { rouge1: of("rouge1"), rouge2: of("rouge2"), rougeL: of("rougeL") };
+  return {
+    rouge1: of("rouge1"),
+    rouge2: of("rouge2"),
+    rougeL: of("rougeL"),
+    rougeLsum: of("rougeLsum"),
+  };
 }
 
 function shares(found: readonly ReadonlySet<Defect>[]): Record<Defect, number> {
@@ -118,10 +128,6 @@ function shares(found: readonly ReadonlySet<Defect>[]): Record<Defect, number> {
     Defect,
     number
   >;
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** A share as a percentage with two decimals. */

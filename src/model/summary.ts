@@ -15,9 +15,19 @@ export interface SummarySentence extends Sentence {
   readonly reasons: readonly Reason[];
 }
 
+/** A sentence that scored well enough and was left out. */
+export interface SkippedSentence extends Sentence {
+  readonly text: string;
+  readonly score: number;
+  /** Codes of the readability rules against it, or `repeat`, `no-room`. */
+  readonly rules: readonly string[];
+}
+
 /** An extractive summary: sentences in article order. */
 export interface Summary {
   readonly sentences: readonly SummarySentence[];
+  /** What scored as much as the chosen and was left out, where an explanation was asked for. */
+  readonly skipped?: readonly SkippedSentence[];
   /** The sentences joined by a space. */
   readonly text: string;
   /** Words in `text`; a word is what white space separates. */

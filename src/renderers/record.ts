@@ -82,6 +82,12 @@ function summaryRecord(
         reasons: explain ? reasons : undefined,
       });
     }),
+    skipped: explain
+      ? summary.skipped?.map(({ text, score, rules, index, ...span }) => {
+          const { start, end, block } = moved(span, convert);
+          return { text, start, end, index, block, score, rules };
+        })
+      : undefined,
     text: summary.text,
     words: summary.words,
     compression: summary.compression,

@@ -6,6 +6,8 @@ export interface Candidate {
   readonly view: SentenceView;
   readonly verdict: Verdict;
   readonly score: number;
+  /** Whether it is about what was asked for; others come in only because one of these leans on them. */
+  readonly isWanted: boolean;
 }
 
 /** A chosen sentence, with the codes of the rules that had a part in it. */

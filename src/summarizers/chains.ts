@@ -42,15 +42,15 @@ export function growChains(candidates: readonly Candidate[], limits: Limits): re
   return basket.choices();
 }
 
-/** The chain of every sentence that has one: no fault in it, and a root. */
+/** The chain of every wanted sentence that has one: no fault in it, and a root. */
 function findChains(candidates: readonly Candidate[]): Chain[] {
   const chains: Chain[] = [];
   const scoreBefore = runningSum(candidates, ({ score }) => score);
   let root: number | undefined;
-  for (const [end, { verdict, score }] of candidates.entries()) {
+  for (const [end, { verdict, score, isWanted }] of candidates.entries()) {
     if (verdict.faults.length > 0) root = undefined;
     else if (verdict.leanings.length === 0) root = end;
-    if (root === undefined) continue;
+    if (root === undefined || !isWanted) continue;
     const sum = (scoreBefore[end + 1] ?? 0) - (scoreBefore[root] ?? 0);
     chains.push({ root, end, score: Math.min(score, sum / (end + 1 - root)) });
   }

@@ -29,6 +29,7 @@ export function selectSentences(
 /** An article that is no longer than its summary may be is its own summary. */
 function takeWhole(candidates: readonly Candidate[], limits: Limits): readonly Choice[] {
   const own = candidates.filter((one) => isOfStory(one) && severityOf(one) < SEVERITY.foreign);
+  if (!own.every(({ isWanted }) => isWanted)) return [];
   const words = own.reduce((sum, { view }) => sum + view.words, 0);
   const fits = own.length <= limits.sentences && words <= limits.words;
   return fits ? own.map((candidate) => ({ candidate, codes: ["whole"] })) : [];
@@ -39,7 +40,7 @@ function takeWhole(candidates: readonly Candidate[], limits: Limits): readonly C
  * readable sentences and none of them fits, only such as lack what they lean on will do instead.
  */
 function takeLeastBad(candidates: readonly Candidate[], limits: Limits): readonly Choice[] {
-  const story = candidates.filter(isOfStory);
+  const story = candidates.filter((one) => isOfStory(one) && one.isWanted);
   const hasReadable = story.some(
     ({ verdict: { faults, leanings } }) => faults.length + leanings.length === 0,
   );

@@ -1,20 +1,25 @@
 import type { Article } from "../model/article.ts";
 import { pick } from "../model/registry.ts";
 import type { Segmentation } from "../model/segmentation.ts";
-import type { Budget, Summary, SummarySentence } from "../model/summary.ts";
+import type { Budget, SkippedSentence, Summary, SummarySentence } from "../model/summary.ts";
 import { segment } from "../segmentation/segment.ts";
 import { limitsOf } from "./budget.ts";
 import type { Candidate, Choice } from "./candidate.ts";
 import { countWords, isStory } from "./prose.ts";
-import { type RankedSentence, roundScore } from "./ranking.ts";
-import { judge } from "./readability.ts";
+import { type RankedSentence, roundScore, type SummarizerModule } from "./ranking.ts";
+import { judge, type Verdict } from "./readability.ts";
 import { DEFAULT_METHOD, type MethodName, summarizers } from "./registry.ts";
 import { selectSentences } from "./select.ts";
-import { viewSentences } from "./sentence-view.ts";
+import { type SentenceView, viewSentences } from "./sentence-view.ts";
+import { explainSkipped } from "./skipped.ts";
 
 /** How long a summary may be, and how sentences are ranked. */
 export interface SummaryOptions extends Budget {
   readonly method?: MethodName;
+  /** Only what the article says about this: an entity by any of its names, or words. */
+  readonly about?: string;
+  /** Whether to tell of sentences that were left out. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -27,19 +32,52 @@ export interface SummaryOptions extends Budget {
 export async function summarize(
   article: Article,
   segmentation: Segmentation = segment(article),
-  { method = DEFAULT_METHOD, ...budget }: SummaryOptions = {},
+  { method = DEFAULT_METHOD, about, ...options }: SummaryOptions = {},
 ): Promise<Summary> {
   const { rank } = await pick(summarizers, method, "method").load();
+  if (about === undefined) return summarizeBy(rank, article, segmentation, options);
+  const { findFocus } = await import("./focus.ts");
+  const focus = findFocus(article, segmentation, about);
+  return summarizeBy(rank, article, segmentation, { ...options, focus });
+}
+
+interface SelectionOptions extends Budget {
+  /** Indices of the sentences that are wanted; all, where there is none. */
+  readonly focus?: ReadonlySet<number>;
+  readonly explain?: boolean;
+}
+
+/** A summary as `summarize` makes it, by any way to rank sentences. */
+export function summarizeBy(
+  rank: SummarizerModule["rank"],
+  article: Article,
+  segmentation: Segmentation,
+  { focus, explain = false, ...budget }: SelectionOptions,
+): Summary {
   const ranking = new Map(rank(article, segmentation).map((ranked) => [ranked.index, ranked]));
   const candidates = viewSentences(article, segmentation).map((view): Candidate => {
-    return { view, verdict: judge(view), score: ranking.get(view.sentence.index)?.score ?? 0 };
+    const score = ranking.get(view.sentence.index)?.score ?? 0;
+    const verdict = judge(view);
+    return { view, verdict, score, isWanted: isWanted(view, verdict, focus) };
   });
   const limits = limitsOf(budget, storyWords(candidates));
   const choices = selectSentences(candidates, limits);
+  const sentences = choices.map((choice) => chosenSentence(choice, ranking));
   return composeSummary(
     article,
-    choices.map((choice) => chosenSentence(choice, ranking)),
+    sentences,
+    explain ? explainSkipped(candidates, choices) : undefined,
   );
+}
+
+/** A sentence is about what the one before is about when it opens with a pronoun. */
+function isWanted(
+  { sentence: { index } }: SentenceView,
+  { leanings }: Verdict,
+  focus: ReadonlySet<number> | undefined,
+): boolean {
+  if (focus === undefined || focus.has(index)) return true;
+  return focus.has(index - 1) && leanings.some(({ code }) => code === "pronoun");
 }
 
 /** Words that a summary could have. */
@@ -57,9 +95,14 @@ function chosenSentence(
   return { ...view.sentence, text: view.text, score, reasons: [...reasons, ...rules] };
 }
 
-function composeSummary(article: Article, sentences: readonly SummarySentence[]): Summary {
+function composeSummary(
+  article: Article,
+  sentences: readonly SummarySentence[],
+  skipped: readonly SkippedSentence[] | undefined,
+): Summary {
   const text = sentences.map((sentence) => sentence.text).join(" ");
   const words = countWords(text);
   const all = countWords(article.text);
-  return { sentences, text, words, compression: all === 0 ? 0 : roundScore(words / all) };
+  const compression = all === 0 ? 0 : roundScore(words / all);
+  return { sentences, ...(skipped && { skipped }), text, words, compression };
 }

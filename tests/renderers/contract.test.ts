@@ -34,7 +34,7 @@ describe.each(Object.entries<RendererEntry>(renderers))("the %s renderer", (name
 
   it.each(cases)("renders $kind of $source", async ({ kind, article }) => {
     const output = await render(RESULT_OF[kind](article), format);
-    expect(output).toMatch(/\n$/);
+    expect(output).toMatch(/^$|\n$/);
     expect(output).not.toMatch(HOSTILE_OUTPUT);
     expect(output.replaceAll("\r\n", "\n")).not.toContain("\r");
   });

@@ -81,6 +81,24 @@ describe("summary as text", () => {
       "- One two three.\n    sentence 1, score 0.50: position 0.50\n",
     );
   });
+
+  it("tells what was left out, when it explains", async () => {
+    const article = composeArticle([{ kind: "paragraph", text: "One two. He three." }], {
+      source: "a",
+      format: "text",
+    });
+    const span = { start: 9, end: 18, index: 1, block: 0 };
+    const skipped = [{ ...span, text: "He three.", score: 0.75, rules: ["pronoun", "short"] }];
+    const { summary, ...rest } = summaryOf(article);
+    const result = { ...rest, summary: { ...summary, skipped } };
+    expect(await render(result, "text", { explain: true })).toMatch(
+      /\n\nLeft out:\n- He three\.\n {4}sentence 2, score 0\.75: pronoun, short\n$/,
+    );
+    expect(await render(result)).not.toContain("Left out");
+    const json = JSON.parse(await render(result, "json", { explain: true }));
+    expect(json.skipped).toEqual(skipped);
+    expect(JSON.parse(await render(result, "json"))).not.toHaveProperty("skipped");
+  });
 });
 
 describe("entities as text", () => {

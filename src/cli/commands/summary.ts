@@ -10,6 +10,7 @@ import type { Invocation } from "./command.ts";
 
 interface SummaryOptions extends SharedOptions, Budget {
   readonly method?: MethodName;
+  readonly about?: string;
   readonly bullets?: boolean;
   readonly explain?: boolean;
 }
@@ -23,6 +24,7 @@ export function configure(command: Command): void {
     )
     .option("--words <count>", "at most so many words, never over", wholeNumber("--words", 1))
     .option("--percent <share>", "at most this percentage of the article's words", percentage)
+    .option("--about <name>", "only what it says about this: a name, in any of its forms, or words")
     .option(
       "--method <name>",
       `how sentences are ranked: ${METHODS.join(", ")}`,
@@ -36,6 +38,7 @@ export function configure(command: Command): void {
 Examples:
   summit-reader summary article.txt
   summit-reader summary --words 60 --bullets article.txt
+  summit-reader summary --about "North Korea" article.txt
   cat article.txt | summit-reader summary --json | jq -r .text
   summit-reader summary --explain article.txt`,
     );
@@ -47,7 +50,7 @@ export function run({ operands, options, world }: Invocation<SummaryOptions>) {
   return runOnArticles(
     {
       kind: "summary",
-      emptyNote: "no summary: it has no sentence that fits",
+      emptyNote: noteOnNothing(options),
       produce: async (article): Promise<SummaryResult> => {
         const summary = await summarize(article, segment(article), options);
         return { kind: "summary", article, summary };
@@ -56,6 +59,11 @@ export function run({ operands, options, world }: Invocation<SummaryOptions>) {
     },
     { operands, options, world },
   );
+}
+
+function noteOnNothing({ about }: SummaryOptions): string {
+  const which = about === undefined ? "" : ` about "${about}"`;
+  return `no summary: it has no sentence${which} that fits`;
 }
 
 function percentage(value: string): number {

@@ -1,5 +1,5 @@
 import type { SummaryResult } from "../../model/result.ts";
-import type { SummarySentence } from "../../model/summary.ts";
+import type { SkippedSentence, SummarySentence } from "../../model/summary.ts";
 import { heading } from "./heading.ts";
 import { type Page, wrapPlain } from "./page.ts";
 
@@ -13,12 +13,24 @@ export function renderSummary({ article, summary }: SummaryResult, page: Page): 
     bullets || explain
       ? summary.sentences.flatMap((sentence) => renderItem(sentence, page))
       : wrapPlain(summary.text, page);
-  return `${[...heading(article, page), ...lines].join("\n")}\n`;
+  if (summary.sentences.length === 0) return "";
+  const skipped = explain ? renderSkipped(summary.skipped ?? [], page) : [];
+  return `${[...heading(article, page), ...lines, ...skipped].join("\n")}\n`;
 }
 
 function renderItem(sentence: SummarySentence, page: Page): string[] {
   const lines = wrapPlain(sentence.text, page, BULLET, INDENT);
   return page.options.explain ? [...lines, ...renderReasons(sentence, page)] : lines;
+}
+
+/** What was left out, and for which rule. */
+function renderSkipped(skipped: readonly SkippedSentence[], page: Page): string[] {
+  if (skipped.length === 0) return [];
+  const items = skipped.flatMap(({ index, score, rules, text }) => {
+    const reason = `sentence ${index + 1}, score ${score.toFixed(2)}: ${rules.join(", ")}`;
+    return [...wrapPlain(text, page, BULLET, INDENT), ...wrapPlain(reason, page, INDENT.repeat(2))];
+  });
+  return ["", "Left out:", ...items].map((line) => page.painter(line, "dim"));
 }
 
 function renderReasons({ index, score, reasons }: SummarySentence, page: Page): string[] {

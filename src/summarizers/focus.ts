@@ -1,0 +1,53 @@
+import { findEntities } from "../entities/find-entities.ts";
+import { keyOf } from "../entities/words.ts";
+import type { Article } from "../model/article.ts";
+import type { Entity } from "../model/entity.ts";
+import type { Segmentation } from "../model/segmentation.ts";
+import { surface } from "../model/span.ts";
+import { termsOf } from "./terms.ts";
+
+/**
+ * Indices of the sentences that are about something: those that mention the entity of that name or
+ * alias, else the entities whose name has those words, else the sentences that have all its words.
+ * Accents and capitals do not count.
+ */
+export function findFocus(
+  article: Article,
+  segmentation: Segmentation,
+  about: string,
+): ReadonlySet<number> {
+  const wanted = wordsOf(about);
+  const entities = findEntities(article, segmentation);
+  const byName = entities.filter((entity) => formsOf(entity).some((form) => form === wanted));
+  const byPart = entities.filter((entity) =>
+    formsOf(entity).some((form) => ` ${form} `.includes(` ${wanted} `)),
+  );
+  for (const found of [byName, byPart]) {
+    const sentences = sentencesOf(found);
+    if (sentences.size > 0) return sentences;
+  }
+  return sentencesWith(article, segmentation, about);
+}
+
+function formsOf({ name, aliases }: Entity): string[] {
+  return [name, ...aliases].map(wordsOf);
+}
+
+function wordsOf(text: string): string {
+  return keyOf(text).trim().replace(/\s+/g, " ");
+}
+
+function sentencesOf(entities: readonly Entity[]): Set<number> {
+  const places = entities.flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence));
+  return new Set(places.filter((place) => place !== null));
+}
+
+function sentencesWith({ text }: Article, { sentences }: Segmentation, about: string): Set<number> {
+  const wanted = termsOf(keyOf(about));
+  if (wanted.length === 0) return new Set();
+  const matching = sentences.filter((sentence) => {
+    const terms = new Set(termsOf(keyOf(surface(text, sentence))));
+    return wanted.every((term) => terms.has(term));
+  });
+  return new Set(matching.map(({ index }) => index));
+}

@@ -1,31 +1,23 @@
 import type { Article, RawDocument } from "../model/article.ts";
-import type { ArticleResult, FailureResult, Result, ResultKind } from "../model/result.ts";
+import type { FailureResult, Result } from "../model/result.ts";
 import { parseRawDocument } from "../parsers/parse-article.ts";
 import { rendererFor } from "../renderers/render.ts";
 import type { RenderOptions } from "../renderers/renderer.ts";
 import { asksForMany, openSources } from "../sources/open-sources.ts";
 import { containers } from "../sources/registry.ts";
 import type { SourceItem } from "../sources/source.ts";
+import type { ArticleCommand } from "./article-command.ts";
 import type { Invocation } from "./commands/command.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { failureOf } from "./failure-of.ts";
 import type { SharedOptions } from "./options.ts";
 import { openOutput } from "./output/open-output.ts";
 import { referencesOf, sourceContext } from "./references.ts";
-import { note, reportFailure } from "./report.ts";
+import { note } from "./report.ts";
+import { reporterOf } from "./reporter.ts";
 import { Tally } from "./tally.ts";
 import { viewOf } from "./view.ts";
 import type { World } from "./world.ts";
-
-/** What a command makes of an article. */
-export interface ArticleCommand {
-  readonly kind: ResultKind;
-  produce(article: Article, view: RenderOptions): ArticleResult | Promise<ArticleResult>;
-  /** Whether nothing was found, for `--exit-status`. */
-  isEmpty(result: ArticleResult): boolean;
-  /** What to say on standard error when nothing was found, where the output does not say it. */
-  readonly emptyNote?: string;
-}
 
 /**
  * Runs a command on every article that was asked for, one at a time and in order. A failure is
@@ -40,20 +32,12 @@ export async function runOnArticles(
   const view = viewOf(options, await asksForMany(references, context), world);
   const output = await openOutput(rendererFor(command.kind, options.format), view, options, world);
   const tally = new Tally(tallyOptions(references, options));
+  const report = reporterOf(command, tally, options, world);
   try {
     for await (const item of openSources(references, context)) {
       const made = await resultOf(item, command, view, options, world);
-      const result = await output.write(made, "document" in item ? item.document.source : "");
-      if (result.kind === "failure") {
-        tally.countFailure(result.failure, item.origin);
-        await reportFailure(result.failure, world);
-      } else {
-        const isEmpty = command.isEmpty(result);
-        tally.countResult(isEmpty);
-        if (isEmpty && command.emptyNote && !options.quiet) {
-          await note(`${result.article.source}: ${command.emptyNote}`, world);
-        }
-      }
+      const written = await output.write(made, "document" in item ? item.document.source : "");
+      await report(written, item.origin);
     }
     await output.close();
   } finally {

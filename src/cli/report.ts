@@ -1,5 +1,6 @@
 import type { Failure } from "../model/failure.ts";
 import { explainFailure } from "../renderers/failure.ts";
+import { sanitize } from "../renderers/sanitize.ts";
 import type { World } from "./world.ts";
 
 const NAME = "summit-reader";
@@ -11,5 +12,5 @@ export async function reportFailure(failure: Failure, { stderr }: World): Promis
 
 /** A message that is no error, on standard error. */
 export async function note(message: string, { stderr }: World): Promise<void> {
-  await stderr.write(`${NAME}: ${message}\n`);
+  await stderr.write(`${NAME}: ${sanitize(message)}\n`);
 }

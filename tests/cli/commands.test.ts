@@ -247,3 +247,23 @@ describe("hostile input", () => {
     expect(err).toBe("summit-reader: stdin: larger than 32 MB: raise the limit with --max-bytes\n");
   });
 });
+
+describe("an article that is not in English", () => {
+  const german =
+    "Die Fähre nach Chios ist am Morgen mit vierzig Menschen an Bord gesunken, und alle wurden vor Mittag von der Küstenwache gerettet, wie die Behörden mitteilten.\n";
+  const line = JSON.stringify({ text: german });
+
+  it("is analysed all the same, and said to be so once in a run", async () => {
+    const { code, out, err } = await runProgram(["summary", "--input", "jsonl"], {
+      stdin: `${line}\n${line}\n`,
+    });
+    expect(code).toBe(0);
+    expect(out).toContain("Fähre");
+    expect(err.match(/not in English, it seems/g)).toHaveLength(1);
+  });
+
+  it("is not spoken of with --quiet, nor when it is only shown", async () => {
+    expect((await runProgram(["summary", "-q"], { stdin: german })).err).toBe("");
+    expect((await runProgram(["show"], { stdin: german })).err).toBe("");
+  });
+});

@@ -6,6 +6,7 @@ import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import type { EntitiesResult } from "../../model/result.ts";
 import { segment } from "../../segmentation/segment.ts";
 import { runOnArticles } from "../articles.ts";
+import { cautionIfForeign } from "../foreign.ts";
 import { addSharedOptions, listOf, oneOf, type SharedOptions, wholeNumber } from "../options.ts";
 import type { Invocation } from "./command.ts";
 
@@ -57,6 +58,7 @@ export function run({ operands, options, world }: Invocation<EntitiesOptions>) {
     {
       kind: "entities",
       produce: (article) => analyse(article, options),
+      caution: cautionIfForeign,
       isEmpty: (result) => result.kind === "entities" && result.entities.length === 0,
     },
     { operands, options, world },

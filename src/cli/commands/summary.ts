@@ -5,6 +5,7 @@ import { segment } from "../../segmentation/segment.ts";
 import { type MethodName, summarizers } from "../../summarizers/registry.ts";
 import { summarize } from "../../summarizers/summarize.ts";
 import { runOnArticles } from "../articles.ts";
+import { cautionIfForeign } from "../foreign.ts";
 import { addSharedOptions, oneOf, refuse, type SharedOptions, wholeNumber } from "../options.ts";
 import type { Invocation } from "./command.ts";
 
@@ -50,6 +51,7 @@ export function run({ operands, options, world }: Invocation<SummaryOptions>) {
   return runOnArticles(
     {
       kind: "summary",
+      caution: cautionIfForeign,
       emptyNote: noteOnNothing(options),
       produce: async (article): Promise<SummaryResult> => {
         const summary = await summarize(article, segment(article), options);

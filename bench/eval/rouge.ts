@@ -36,7 +36,8 @@ const UNSTEMMED_LENGTH = 3;
 
 const stems = new Map<string, string>();
 
-function tokensOf(text: string): string[] {
+/** A text as ROUGE counts it. */
+export function tokensOf(text: string): string[] {
   return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((token) => {
     if (token.length <= UNSTEMMED_LENGTH) return token;
     const known = stems.get(token) ?? stem(token);

@@ -3,8 +3,11 @@ import type { Span } from "../../src/model/span.ts";
 import type { Budget } from "../../src/model/summary.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
+import type { SummarizerModule } from "../../src/summarizers/ranking.ts";
 import { DEFAULT_METHOD, type MethodName, summarizers } from "../../src/summarizers/registry.ts";
-import { summarize } from "../../src/summarizers/summarize.ts";
+import { summarize, summarizeBy } from "../../src/summarizers/summarize.ts";
+import { rankersOfUnseen } from "../../training/summary/cross-validate.ts";
+import { readStories } from "../../training/summary/stories.ts";
 
 /** One article of a set. */
 export interface Story {
@@ -25,26 +28,48 @@ export interface System {
 /** The system that the others are compared with: the first sentences, whatever they read like. */
 export const LEAD = "lede";
 
-/** The lede, and every method; the default method bears this package's name. */
-export async function summarySystems(_set: string, _dataFolder: string): Promise<System[]> {
+/**
+ * The lede, and every method; the default method bears this package's name. On the set that it was
+ * trained on it is cross-validated.
+ */
+export async function summarySystems(set: string, dataFolder: string): Promise<System[]> {
   const lede: System = {
     name: LEAD,
     read: articleOf,
     choose: async (article, budget) => firstOf(article, budget),
   };
-  return [lede, ...(Object.keys(summarizers) as MethodName[]).map(systemOf)];
+  const methods = (Object.keys(summarizers) as MethodName[]).map(systemOf);
+  if (set !== TRAINING_SET) return [lede, ...methods];
+  const others = methods.filter(({ name }) => name !== OURS);
+  return [lede, await crossValidated(dataFolder), ...others];
+}
+
+const OURS = "summit-reader";
+const TRAINING_SET = "cnn.dev";
+const FOLDS = 5;
+
+async function crossValidated(dataFolder: string): Promise<System> {
+  const rankers = rankersOfUnseen(await readStories(dataFolder, TRAINING_SET), FOLDS);
+  return {
+    name: OURS,
+    read: articleOf,
+    choose: async (article, budget, index) => {
+      const rank = rankers[index] as SummarizerModule["rank"];
+      return summarizeBy(rank, article, segment(article), budget).sentences;
+    },
+  };
 }
 
 function systemOf(method: MethodName): System {
   return {
-    name: method === DEFAULT_METHOD ? "summit-reader" : method,
+    name: method === DEFAULT_METHOD ? OURS : method,
     read: articleOf,
     choose: async (article, budget) =>
       (await summarize(article, segment(article), { ...budget, method })).sentences,
   };
 }
 
-/** The first sentences of paragraphs and the like, as many as fit. */
+/** The first sentences of paragraphs and the like; the last is cut where the words are used up, for equal lengths. */
 function firstOf(
   article: Article,
   { sentences = Number.POSITIVE_INFINITY, words }: Budget,
@@ -54,9 +79,12 @@ function firstOf(
   for (const sentence of segment(article).sentences) {
     const block = article.blocks[sentence.block];
     if (!block || !isProse(block) || block.kind === "caption") continue;
-    left -= article.text.slice(sentence.start, sentence.end).split(/\s+/).length;
-    if (chosen.length >= sentences || left < 0) break;
-    chosen.push(sentence);
+    if (chosen.length >= sentences || left <= 0) break;
+    const text = article.text.slice(sentence.start, sentence.end);
+    const ends = Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => index + word.length);
+    const end = sentence.start + (ends[Math.min(left, ends.length) - 1] ?? 0);
+    chosen.push({ start: sentence.start, end });
+    left -= ends.length;
   }
   return chosen;
 }

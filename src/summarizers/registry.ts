@@ -3,9 +3,13 @@ import type { SummarizerModule } from "./ranking.ts";
 
 /** Every summary method; the `--method` choices, the help and the docs come from here. */
 export const summarizers = {
-  ranked: {
-    help: "position, centrality, title, length and numbers weighed together",
-    load: () => import("./ranked.ts"),
+  trained: {
+    help: "trees trained on news that people summarized",
+    load: () => import("./trained.ts"),
+  },
+  textrank: {
+    help: "sentences that share most with all others",
+    load: () => import("./textrank.ts"),
   },
   lead: {
     help: "the first sentences of the article",
@@ -16,4 +20,4 @@ export const summarizers = {
 export type MethodName = keyof typeof summarizers;
 
 /** The method that is used when none is asked for. */
-export const DEFAULT_METHOD: MethodName = "ranked";
+export const DEFAULT_METHOD: MethodName = "trained";

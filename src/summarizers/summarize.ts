@@ -27,7 +27,8 @@ export interface SummaryOptions extends Budget {
  * (3 sentences when it is empty). An article that fits its budget is its own summary. The summary has
  * no sentences where the article has no prose, or where no sentence fits `words`; nobody is told, so
  * a caller who wants a reader to know looks at `sentences`.
- * @throws ReaderError `UNKNOWN_CHOICE` for a method that does not exist.
+ * @throws ReaderError `UNKNOWN_CHOICE` for a method that does not exist, `UNREADABLE` where the default
+ *   method's model is not whole.
  */
 export async function summarize(
   article: Article,

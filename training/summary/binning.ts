@@ -1,0 +1,40 @@
+/** Features told apart by few values, as histograms need them. */
+export interface Binning {
+  /** By feature: ascending cuts; a value is in the bin of as many cuts as it is not less than. */
+  readonly cuts: readonly Float32Array[];
+  /** By feature: each row's bin. */
+  readonly columns: readonly Uint8Array[];
+}
+
+/** Bins of about as many rows each. */
+export function binColumns(rows: readonly Float32Array[], bins: number): Binning {
+  const width = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, feature) =>
+    Float32Array.from(rows, (row) => row[feature] as number),
+  );
+  const cuts = columns.map((values) => cutsOf(values, bins));
+  return { cuts, columns: columns.map((values, feature) => binsOf(values, cuts[feature])) };
+}
+
+function cutsOf(values: Float32Array, bins: number): Float32Array {
+  const sorted = values.toSorted();
+  const cuts = new Set<number>();
+  for (let bin = 1; bin < bins; bin++) {
+    const cut = sorted[Math.floor((bin * sorted.length) / bins)] as number;
+    if (cut > (sorted[0] as number)) cuts.add(cut);
+  }
+  return Float32Array.from(cuts);
+}
+
+function binsOf(values: Float32Array, cuts: Float32Array = new Float32Array()): Uint8Array {
+  return Uint8Array.from(values, (value) => {
+    let low = 0;
+    let high = cuts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (value < (cuts[middle] as number)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  });
+}

@@ -12,6 +12,7 @@ export interface Judged extends Candidate {
   readonly words: readonly Word[];
   /** Its words' keys, joined by spaces: the same for every occurrence of a name. */
   readonly key: string;
+  readonly evidence: readonly Evidence[];
   readonly own: Scores;
   readonly context: Scores;
   readonly type: EntityType | undefined;
@@ -46,18 +47,25 @@ export function classify(
 /** The same candidate with more evidence. */
 export function addEvidence(judged: Judged, evidence: readonly Evidence[]): Judged {
   if (evidence.length === 0) return judged;
-  return settle({ ...judged, context: addScores(judged.context, sumOf(evidence)) });
+  return settle({
+    ...judged,
+    evidence: [...judged.evidence, ...evidence],
+    context: addScores(judged.context, sumOf(evidence)),
+  });
 }
 
 function judge(views: readonly StretchView[], candidate: Candidate): Judged {
   const view = views[candidate.stretch];
   const words = view?.words.slice(candidate.start, candidate.end) ?? [];
+  const own = nameEvidence(words);
+  const around = view ? contextEvidence(view, candidate) : [];
   return {
     ...candidate,
     words,
     key: words.map(({ key }) => key).join(" "),
-    own: sumOf(nameEvidence(words)),
-    context: view ? sumOf(contextEvidence(view, candidate)) : NO_SCORES,
+    evidence: [...own, ...around],
+    own: sumOf(own),
+    context: sumOf(around),
     type: undefined,
   };
 }

@@ -24,7 +24,7 @@ export function makeConsistent(
   const surnames = collectSurnames(text, spans);
   const votes = countVotes(text, spans);
   const typed = spans.map((span) => ({ ...span, type: typeOf(text, span, votes, surnames) }));
-  const names = namesToFind(votes, surnames);
+  const names = namesToFind(votes, surnames, collectAcronyms(text, spans));
   return addMissing(text, stretches, typed, names);
 }
 
@@ -42,6 +42,12 @@ function collectSurnames(text: string, spans: readonly TaggedSpan[]): Set<string
     if (words.length > 1 && last.length >= SHORTEST_SURNAME) surnames.add(last);
   }
   return surnames;
+}
+
+/** Short names that cannot be everyday words. */
+function collectAcronyms(text: string, spans: readonly TaggedSpan[]): Set<string> {
+  const acronyms = spans.filter(({ start, end }) => /^[A-Z]{2,}$/.test(text.slice(start, end)));
+  return new Set(acronyms.map((span) => keyAt(text, span)));
 }
 
 function countVotes(text: string, spans: readonly TaggedSpan[]): Map<string, Votes> {
@@ -74,18 +80,18 @@ function typeOf(
   return best.count >= VOTERS && best.share >= MAJORITY ? best.type : span.type;
 }
 
-/** Keys of names that are sure enough to be found again. */
+/** Keys of names that are sure enough to be found again; a single word must have been found twice. */
 function namesToFind(
   votes: ReadonlyMap<string, Votes>,
   surnames: ReadonlySet<string>,
+  acronyms: ReadonlySet<string>,
 ): Map<string, EntityType> {
   const names = new Map<string, EntityType>();
   for (const surname of surnames) names.set(surname, "person");
   for (const [key, counts] of votes) {
     const best = winner(counts);
-    if (best && !names.has(key) && (key.includes(" ") || best.count > 1 || key.length > 3)) {
-      names.set(key, best.type);
-    }
+    const isSure = key.includes(" ") || acronyms.has(key);
+    if (best && !names.has(key) && (isSure || best.count > 1)) names.set(key, best.type);
   }
   return names;
 }

@@ -33,6 +33,12 @@ export function isWordListed(list: ListName, word: Word): boolean {
   return word.isUpper && entryOf(word.text).lists.includes(letter);
 }
 
+/** The letters of all lists that have a word. */
+export function listsOf(word: Word): string {
+  const { lists } = entryOf(word.key);
+  return word.isUpper ? lists + entryOf(word.text).lists : lists;
+}
+
 /** Whether a list has a word, or several words as one entry. */
 export function isListed(list: ListName, words: readonly Word[]): boolean {
   const [first] = words;

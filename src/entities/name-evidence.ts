@@ -5,13 +5,19 @@ import type { Word } from "./words.ts";
 const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.)?$/u;
 const PARTICLE = /^(?:bin|ibn|bint|ben|van|von|der|den|de|da|dos|du|ul|al|el)$/u;
 const ARABIC_PARTICLE = /^(?:al|el|abu|ould|ibn)(?:-|$)/iu;
-const SURNAME_ENDING =
-  /(?:ov|ova|ev|eva|sky|ski|ska|skiy|enko|chuk|yan|ian|dze|shvili|vic|vich|wicz|sson|sen|son|ez|nen|idis|opoulos|poulos|oglu|zadeh|escu|eanu|berg|mann|stein|elli|etti|ini)$/u;
+const SURNAME_ENDINGS = endings(
+  "ov ova ev eva sky ski ska skiy enko chuk yan ian dze shvili vic vich wicz sson sen son ez nen idis opoulos poulos oglu zadeh escu eanu berg mann stein elli etti ini",
+);
 /** Heads of places' names that are surnames as well. */
 const SURNAME_HEAD =
   /^(?:hills?|fields?|woods|park|green|hall|forest|rivers|lane|street|banks|wall|castle|towers?|lake|marsh|moore|brook|beach|bridges?|gates|pool|temple|garden|inn|bay|pass|point|farm|town)$/u;
-const PLACE_ENDING =
-  /(?:stan|ville|burg|burgh|grad|shire|land|abad|pur|polis|ton|town|ham|bury|ford|port|mouth|stad|borough|heim|dorf|hoek|sk|shima|ina|nagar|garh|patnam|wala)$/u;
+const PLACE_ENDINGS = endings(
+  "stan ville burg burgh grad shire land abad pur polis ton town ham bury ford port mouth stad borough heim dorf hoek sk shima ina nagar garh patnam wala",
+);
+/** Shorter names end like that by chance. */
+const LONGEST_PLAIN = 5;
+/** Of an ending. */
+const MOST_LETTERS = 7;
 const DISTRICT = "washington , d.c.";
 const ROMAN = /^[IVX]+$/u;
 
@@ -52,7 +58,7 @@ function wordEvidence(word: Word): Evidence[] {
   if (isWordListed("common-words", word)) found.push("everyday-words");
   else found.push("unknown");
   if (isWordListed("given-names", word)) found.push("given-name-alone");
-  return found.concat(endings(word), shape(word));
+  return found.concat(endingEvidence(word), shape(word));
 }
 
 /** "U.S.-Saudi", "Sino-Japanese". */
@@ -126,7 +132,7 @@ function personEvidence(words: readonly Word[], first: Word, last: Word): Eviden
   if (plain.length === words.length) found.push("everyday-words");
   else if (plain.length > (isGiven ? 1 : 0)) found.push("everyday-word");
   if (words.some(({ text }) => /\d/.test(text))) found.push("digits");
-  return found.concat(endings(last).filter((one) => one === "surname-ending"));
+  return found.concat(endingEvidence(last).filter((one) => one === "surname-ending"));
 }
 
 function isParticle({ text, key }: Word): boolean {
@@ -137,11 +143,23 @@ function isNameLike(word: Word): boolean {
   return word.hasContent && !/\d/.test(word.text) && (!word.isUpper || word.text.length <= 2);
 }
 
-function endings({ key }: Word): Evidence[] {
+function endingEvidence({ key }: Word): Evidence[] {
   const found: Evidence[] = [];
-  if (key.length > 5 && SURNAME_ENDING.test(key)) found.push("surname-ending");
-  if (key.length > 5 && PLACE_ENDING.test(key)) found.push("place-ending");
+  if (key.length <= LONGEST_PLAIN) return found;
+  if (endsIn(key, SURNAME_ENDINGS)) found.push("surname-ending");
+  if (endsIn(key, PLACE_ENDINGS)) found.push("place-ending");
   return found;
+}
+
+function endings(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
+function endsIn(key: string, known: ReadonlySet<string>): boolean {
+  for (let length = 2; length <= MOST_LETTERS; length++) {
+    if (known.has(key.slice(-length))) return true;
+  }
+  return false;
 }
 
 function shape({ text }: Word): Evidence[] {

@@ -2,17 +2,20 @@ import { findCandidates } from "./candidates.ts";
 import { classify, type Judged } from "./classify.ts";
 import { crossEvidence } from "./cross-evidence.ts";
 import type { TaggedSpan, Tagger } from "./tagger.ts";
-import { viewStretches } from "./text-view.ts";
+import { type StretchView, viewStretches } from "./text-view.ts";
 
 /**
  * Names by rules: runs of capitals, cut at titles, each weighed by lists, by its own words and by what
  * stands around it and its other occurrences. The lists are read at first use.
  */
-export const ruleTagger: Tagger = (text, stretches) => {
-  const views = viewStretches(text, stretches);
+export const ruleTagger: Tagger = (text, stretches) =>
+  judgeNames(viewStretches(text, stretches)).flatMap(toSpan);
+
+/** Everything that may be a name, with what speaks for each type; in order, not overlapping. */
+export function judgeNames(views: readonly StretchView[]): Judged[] {
   const candidates = views.flatMap((view, index) => findCandidates(view, index));
-  return crossEvidence(views, classify(views, candidates)).flatMap(toSpan);
-};
+  return crossEvidence(views, classify(views, candidates));
+}
 
 function toSpan({ type, words }: Judged): TaggedSpan[] {
   const start = words[0]?.start;

@@ -1,0 +1,93 @@
+import { factsAt } from "./context-features.ts";
+import { type FeatureList, put } from "./feature-list.ts";
+import { hashText, mix } from "./hash.ts";
+import type { Sequence } from "./sequence.ts";
+
+/** A run of capitalized words; `end` is the index behind its last. */
+export interface CapitalRun {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LENGTH = hashText("run length");
+const BEFORE = hashText("run before");
+const AFTER = hashText("run after");
+const FIRST = hashText("run first");
+const LAST = hashText("run last");
+const AROUND = hashText("run around");
+const BEFORE_TWO = hashText("run before two");
+const AFTER_TWO = hashText("run after two");
+const LAST_SHAPE = hashText("run last shape");
+const CLASS_BEFORE = hashText("run class before");
+const CLASS_AFTER = hashText("run class after");
+const CLASS_LAST = hashText("run class last");
+const CLASSES_AROUND = hashText("run classes around");
+const CLASSES_ENDS = hashText("run classes ends");
+const LIST = hashText("run list");
+
+/** A longer run is shouting. */
+const LONGEST = 12;
+const JOINERS: ReadonlySet<string> = new Set(["-", "&", ".", "'s"]);
+
+/** The run of capitals around a word, over "-" and "&" between them; undefined for a small word. */
+export function runAround(sequence: Sequence, at: number): CapitalRun | undefined {
+  if (sequence.facts[at]?.capital !== 1) return undefined;
+  let start = at;
+  let end = at + 1;
+  while (at - start < LONGEST) {
+    const step = stepOver(sequence, start - 1, -1);
+    if (step === 0) break;
+    start -= step;
+  }
+  while (end - at < LONGEST) {
+    const step = stepOver(sequence, end, 1);
+    if (step === 0) break;
+    end += step;
+  }
+  return { start, end };
+}
+
+/** How many words further a run reaches in one direction. */
+function stepOver({ facts, words }: Sequence, at: number, direction: number): number {
+  if (facts[at]?.capital === 1) return 1;
+  return JOINERS.has(words[at]?.text ?? "") && facts[at + direction]?.capital === 1 ? 2 : 0;
+}
+
+/** Features that a token has by the run of capitals it is in. */
+export function addRunFeatures(features: FeatureList, sequence: Sequence, at: number): void {
+  const run = runAround(sequence, at);
+  if (!run) return;
+  const { start, end } = run;
+  const first = factsAt(sequence, start);
+  const last = factsAt(sequence, end - 1);
+  const before = factsAt(sequence, start - 1);
+  const after = factsAt(sequence, end);
+  put(features, LENGTH, Math.min(end - start, 6) * 8 + Math.min(at - start, 4));
+  put(features, BEFORE, before.hash);
+  put(features, AFTER, after.hash);
+  put(features, FIRST, first.hash);
+  put(features, LAST, last.hash);
+  put(features, AROUND, mix(before.hash, after.hash));
+  put(features, BEFORE_TWO, mix(factsAt(sequence, start - 2).hash, before.hash));
+  put(features, AFTER_TWO, mix(after.hash, factsAt(sequence, end + 1).hash));
+  put(features, LAST_SHAPE, mix(Math.min(end - start, 5), last.shape));
+  put(features, CLASS_BEFORE, before.middle);
+  put(features, CLASS_AFTER, after.middle);
+  put(features, CLASS_LAST, last.middle);
+  put(features, CLASSES_AROUND, mix(before.middle, after.middle));
+  put(features, CLASSES_ENDS, mix(first.middle, last.middle));
+  for (let other = start; other < end; other++) addLists(features, sequence, at, other);
+}
+
+function addLists(features: FeatureList, { facts }: Sequence, at: number, other: number): void {
+  const side = Math.sign(other - at);
+  const lists = facts[other]?.lists ?? "";
+  for (let index = 0; index < lists.length; index++) {
+    if (TELLING.includes(lists.charAt(index))) {
+      put(features, LIST, 4 * lists.charCodeAt(index) + side);
+    }
+  }
+}
+
+/** Letters of the lists that tell what a longer name is, whatever else is in it. */
+const TELLING = "otgpld";

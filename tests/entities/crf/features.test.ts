@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { createFeatureList } from "../../../src/entities/crf/feature-list.ts";
+import { fillFeatures } from "../../../src/entities/crf/features.ts";
+import { findOpenTokens } from "../../../src/entities/crf/open-tokens.ts";
+import { readSequences } from "../../../src/entities/crf/read-sequences.ts";
+import type { WordClasses } from "../../../src/entities/crf/word-classes.ts";
+import { addWordFeatures, describeWord } from "../../../src/entities/crf/word-facts.ts";
+import type { Stretch } from "../../../src/entities/tagger.ts";
+import { tokenize } from "../../../src/segmentation/tokens.ts";
+import { packTable } from "../../../training/names/pack-table.ts";
+
+const NO_CLASSES: WordClasses = {
+  words: packTable([]),
+  classes: new Uint16Array(),
+  middle: new Uint8Array(),
+  coarse: new Uint8Array(),
+};
+
+/** Each sentence a stretch. */
+function readText(...sentences: readonly string[]) {
+  const text = sentences.join("\n");
+  let start = 0;
+  const stretches = sentences.map((sentence): Stretch => {
+    const span = { start, end: start + sentence.length };
+    start = span.end + 1;
+    return { kind: "text", tokens: tokenize(text, span) };
+  });
+  return readSequences(text, stretches, (word) => describeWord(word, NO_CLASSES));
+}
+
+function featuresOf(sentences: readonly string[], surface: string): ReadonlySet<number> {
+  const { sequences, repeats } = readText(...sentences);
+  const sequence = sequences[0];
+  const at = sequence?.words.findIndex(({ text }) => text === surface) ?? -1;
+  if (!sequence || at < 0) throw new Error(`no ${surface}`);
+  const list = createFeatureList();
+  fillFeatures(list, sequence, at, repeats);
+  return new Set(list.ids.slice(0, list.length));
+}
+
+function countNew(before: ReadonlySet<number>, after: ReadonlySet<number>): number {
+  return [...after].filter((id) => !before.has(id)).length;
+}
+
+function openWords(sentence: string): string {
+  const [sequence] = readText(sentence).sequences;
+  if (!sequence) return "";
+  const open = findOpenTokens(sequence);
+  return sequence.words.flatMap(({ text }, at) => (open[at] === 1 ? [text] : [])).join(" ");
+}
+
+describe("the features of a token", () => {
+  it("are the same for the same text", () => {
+    const sentence = "Sanna Virtanen met Okafor in Turku.";
+    expect(featuresOf([sentence], "Okafor")).toEqual(featuresOf([sentence], "Okafor"));
+  });
+
+  it("change with a word two tokens away", () => {
+    const before = featuresOf(["We met Sanna Okafor in Turku."], "Okafor");
+    const after = featuresOf(["We met Sanna Okafor in Oulu."], "Okafor");
+    expect(countNew(before, after)).toBeGreaterThan(0);
+  });
+
+  it("change with another place of the word", () => {
+    const sentence = "Then Okafor left.";
+    const alone = featuresOf([sentence], "Okafor");
+    const repeated = featuresOf([sentence, "It was Captain Okafor."], "Okafor");
+    expect(countNew(alone, repeated)).toBeGreaterThan(0);
+  });
+
+  it("change with the verdict of the rules", () => {
+    const plain = featuresOf(["They saw Okafor there."], "Okafor");
+    const titled = featuresOf(["President Okafor there."], "Okafor");
+    expect(countNew(plain, titled)).toBeGreaterThan(0);
+  });
+
+  it("of a word differ by its distance", () => {
+    const [word] = readText("Turku").sequences[0]?.words ?? [];
+    if (!word) throw new Error("no word");
+    const facts = describeWord(word, NO_CLASSES);
+    const lists = [-1, 1].map((distance) => {
+      const list = createFeatureList();
+      addWordFeatures(list, facts, distance);
+      return [...list.ids.slice(0, list.length)];
+    });
+    expect(lists[0]).not.toEqual(lists[1]);
+  });
+});
+
+describe("tokens that may be in a name", () => {
+  it.each([
+    ["the ministry of health said so", ""],
+    ["a trip to Lund and on to the far and quiet north of Skye", "Lund Skye"],
+    ["at the Ministry of Health of Peru", "Ministry of Health of Peru"],
+    ["they watched Channel 4 for 4 hours", "Channel 4"],
+  ])("%s", (sentence, open) => {
+    expect(openWords(sentence)).toBe(open);
+  });
+});

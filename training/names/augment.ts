@@ -1,0 +1,99 @@
+import { inventOrganization, inventPerson, inventPlace, inventSurname } from "./invent-names.ts";
+import type { NameLists } from "./name-lists.ts";
+import { pick, type Random } from "./random.ts";
+import type { MarkedText } from "./sources.ts";
+
+type Marked = MarkedText["entities"][number];
+
+/** How likely a name of each type gets another in its place. */
+const SHARE = { person: 0.7, place: 0.5, organization: 0.5 };
+const AGENCIES = "Reuters AP AFP Xinhua UPI dpa Kyodo ANSA TASS Yonhap".split(" ");
+const DASHES = [" - ", " — ", " -- ", " – "];
+/** Longer sentences are no headlines. */
+const LONGEST_HEADLINE = 110;
+const SHORTEST_HEADLINE = 25;
+
+/** The same text with other names in it, each name the same throughout. */
+export function substituteNames(text: MarkedText, lists: NameLists, random: Random): MarkedText {
+  const renamed = new Map<string, string>();
+  const surfaceOf = ({ start, end }: Marked) => text.text.slice(start, end);
+  for (const entity of text.entities) {
+    const words = surfaceOf(entity).split(/\s+/u);
+    if (entity.type !== "person" || words.length < 2 || random() > SHARE.person) continue;
+    const person = inventPerson(lists, random);
+    renamed.set(`person ${surfaceOf(entity)}`, person.join(" "));
+    renamed.set(`person ${words.at(-1)}`, person.at(-1) ?? "");
+    renamed.set(`person ${words[0]}`, person[0] ?? "");
+  }
+  return rewrite(text, (entity) => {
+    const surface = surfaceOf(entity);
+    const key = `${entity.type} ${surface}`;
+    const known = renamed.get(key) ?? otherName(entity.type, surface, lists, random);
+    renamed.set(key, known);
+    return known;
+  });
+}
+
+function otherName(
+  type: Marked["type"],
+  surface: string,
+  lists: NameLists,
+  random: Random,
+): string {
+  const isAcronym = surface.length < 6 && surface === surface.toUpperCase();
+  if (isAcronym || random() > SHARE[type]) return surface;
+  if (type === "place") return inventPlace(lists, random);
+  if (type === "organization") return inventOrganization(lists, random);
+  return surface.includes(" ")
+    ? inventPerson(lists, random).join(" ")
+    : inventSurname(lists, random);
+}
+
+/** A text with other names; unknown stretches move along. */
+function rewrite(source: MarkedText, rename: (entity: Marked) => string): MarkedText {
+  const entities: Marked[] = [];
+  let text = "";
+  let at = 0;
+  for (const entity of [...source.entities].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (entity.start < at) continue;
+    text += source.text.slice(at, entity.start);
+    const name = rename(entity);
+    entities.push({ type: entity.type, start: text.length, end: text.length + name.length });
+    text += name;
+    at = entity.end;
+  }
+  return { id: `${source.id}-renamed`, text: text + source.text.slice(at), entities };
+}
+
+/** The first sentence of a text as a headline, with the names in it; undefined where it makes none. */
+export function makeHeadline(text: MarkedText, random: Random): MarkedText | undefined {
+  const end = text.text.search(/[.!?]\s/u);
+  if (end < SHORTEST_HEADLINE || end > LONGEST_HEADLINE) return undefined;
+  const sentence = text.text.slice(0, end);
+  const written =
+    random() < 0.6
+      ? sentence.toUpperCase()
+      : sentence.replace(/(?<=^|\s)\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
+  if (written.length !== sentence.length) return undefined;
+  const entities = text.entities.filter((entity) => entity.end <= end);
+  return { id: `${text.id}-headline`, text: written, entities };
+}
+
+/** A text behind a dateline. */
+export function addDateline(text: MarkedText, lists: NameLists, random: Random): MarkedText {
+  const city = pick(random, lists.cities);
+  const place = random() < 0.75 ? city.toUpperCase() : city;
+  const agency = random() < 0.6 ? pick(random, AGENCIES) : "";
+  const opening = agency === "" ? place : `${place} (${agency})`;
+  const entities: Marked[] = [{ type: "place", start: 0, end: place.length }];
+  if (agency !== "") {
+    const start = place.length + 2;
+    entities.push({ type: "organization", start, end: start + agency.length });
+  }
+  const dash = pick(random, DASHES);
+  const offset = opening.length + dash.length;
+  for (const { type, start, end } of text.entities) {
+    entities.push({ type, start: start + offset, end: end + offset });
+  }
+  return { id: `${text.id}-dateline`, text: opening + dash + text.text, entities };
+}

@@ -1,0 +1,123 @@
+import { createFeatureList } from "../../src/entities/crf/feature-list.ts";
+import { fillFeatures } from "../../src/entities/crf/features.ts";
+import { findOpenTokens } from "../../src/entities/crf/open-tokens.ts";
+import { readSequences } from "../../src/entities/crf/read-sequences.ts";
+import type { Repeats } from "../../src/entities/crf/repeats.ts";
+import type { Sequence } from "../../src/entities/crf/sequence.ts";
+import type { WordClasses } from "../../src/entities/crf/word-classes.ts";
+import {
+  addWordFeatures,
+  describeWord,
+  REACH,
+  type WordFacts,
+} from "../../src/entities/crf/word-facts.ts";
+import type { Word } from "../../src/entities/words.ts";
+import { labelTokens } from "./label-tokens.ts";
+import type { ReadText } from "./read-text.ts";
+
+/** A stretch as the trainer sees it: its tokens' features, one token's after another's. */
+export interface Example {
+  features: Int32Array;
+  /** Where each token's features begin, and one more for the end. */
+  starts: Int32Array;
+  readonly labels: Uint8Array;
+  /** 0 where the label is unknown. */
+  readonly known: Uint8Array;
+  /** 0 where no name can be; such tokens have no features. */
+  readonly open: Uint8Array;
+  readonly weight: number;
+}
+
+/** Longer stretches are cut, in training only. */
+const LONGEST = 250;
+
+/** Describes words with the help of their classes, each once. */
+export function createDescriber(classes: WordClasses): (word: Word) => WordFacts {
+  const cache = new Map<string, WordFacts>();
+  return (word) => {
+    const known = cache.get(word.text);
+    if (known) return known;
+    const facts = describeWord(word, classes);
+    cache.set(word.text, facts);
+    return facts;
+  };
+}
+
+/** All stretches of a text as examples. */
+export function makeExamples(
+  read: ReadText,
+  describe: (word: Word) => WordFacts,
+  weight: number,
+): Example[] {
+  const { sequences, repeats } = readSequences(read.text, read.stretches, describe);
+  const gold = labelTokens(sequences, read);
+  return sequences.flatMap((sequence, index) => {
+    const { labels = new Uint8Array(), known = new Uint8Array() } = gold[index] ?? {};
+    const open = findOpenTokens(sequence);
+    const parts: Example[] = [];
+    for (let from = 0; from < labels.length; from += LONGEST) {
+      const part = <T extends Uint8Array>(all: T) => all.slice(from, from + LONGEST);
+      parts.push({
+        ...collectFeatures(sequence, repeats, open, from),
+        labels: part(labels),
+        known: part(known),
+        open: part(open),
+        weight,
+      });
+    }
+    return parts;
+  });
+}
+
+const list = createFeatureList();
+
+/** The features of the tokens from an index on, not more than a stretch may have. */
+function collectFeatures(
+  sequence: Sequence,
+  repeats: Repeats,
+  open: Uint8Array,
+  from: number,
+): { features: Int32Array; starts: Int32Array } {
+  const to = Math.min(from + LONGEST, open.length);
+  const starts = new Int32Array(to - from + 1);
+  const features: number[] = [];
+  for (let at = from; at < to; at++) {
+    if (open[at] === 1) {
+      fillFeatures(list, sequence, at, repeats);
+      for (let distance = -REACH; distance <= REACH; distance++) {
+        const near = sequence.facts[at + distance];
+        if (near) addWordFeatures(list, near, distance);
+      }
+      for (let feature = 0; feature < list.length; feature++) features.push(list.ids[feature] ?? 0);
+    }
+    starts[at - from + 1] = features.length;
+  }
+  return { features: Int32Array.from(features), starts };
+}
+
+/** How often each feature occurs, up to 65,535. */
+export function countFeatures(examples: readonly Example[], size: number): Uint16Array {
+  const counts = new Uint16Array(size);
+  for (const { features } of examples) {
+    for (const id of features) if ((counts[id] ?? 0) < 65535) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Drops the features that a test refuses, in place. */
+export function keepFeatures(examples: readonly Example[], keep: (id: number) => boolean): void {
+  for (const example of examples) {
+    const kept: number[] = [];
+    const starts = new Int32Array(example.starts.length);
+    for (let at = 0; at + 1 < starts.length; at++) {
+      const end = example.starts[at + 1] ?? 0;
+      for (let feature = example.starts[at] ?? 0; feature < end; feature++) {
+        const id = example.features[feature] ?? 0;
+        if (keep(id)) kept.push(id);
+      }
+      starts[at + 1] = kept.length;
+    }
+    example.features = Int32Array.from(kept);
+    example.starts = starts;
+  }
+}

@@ -1,0 +1,53 @@
+import { labelOf, OUTSIDE } from "../../src/entities/crf/labels.ts";
+import type { Sequence } from "../../src/entities/crf/sequence.ts";
+import { countLeadingTitles } from "../../src/entities/leading-titles.ts";
+import type { Word } from "../../src/entities/words.ts";
+import type { ReadText } from "./read-text.ts";
+
+/** What annotators say of a stretch's tokens. */
+export interface TokenLabels {
+  readonly labels: Uint8Array;
+  /** 0 where nobody knows the label. */
+  readonly known: Uint8Array;
+}
+
+/** The label of every token, and whether it is known: not where a name ends inside of a token. */
+export function labelTokens(
+  sequences: readonly Sequence[],
+  { entities, skip }: ReadText,
+): TokenLabels[] {
+  const names = [...entities].sort((a, b) => a.start - b.start || b.end - a.end);
+  const unknown = [...skip].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let hidden = 0;
+  return sequences.map(({ words }) => {
+    const labels = new Uint8Array(words.length).fill(OUTSIDE);
+    const known = new Uint8Array(words.length).fill(1);
+    let open: number | undefined;
+    for (const [at, { start, end }] of words.entries()) {
+      while ((unknown[hidden]?.end ?? end) <= start) hidden++;
+      if ((unknown[hidden]?.start ?? end) < end) known[at] = 0;
+      while ((names[next]?.end ?? end) <= start) next++;
+      const name = names[next];
+      if (!name || name.start >= end) continue;
+      labels[at] = labelOf(name.type, open !== next);
+      open = next;
+      if (name.start > start || name.end < end) known[at] = 0;
+    }
+    freeTitles(words, labels);
+    return { labels, known };
+  });
+}
+
+/** Some corpora have titles in persons' names. */
+function freeTitles(words: readonly Word[], labels: Uint8Array): void {
+  const person = labelOf("person", true);
+  for (let at = 0; at < words.length; at++) {
+    if (labels[at] !== person) continue;
+    let end = at + 1;
+    while (labels[end] === labelOf("person", false)) end++;
+    const titles = countLeadingTitles(words, at, end);
+    labels.fill(OUTSIDE, at, at + titles);
+    labels[at + titles] = person;
+  }
+}

@@ -1,0 +1,28 @@
+import { LABEL_COUNT, mayFollow, OUTSIDE } from "../../src/entities/crf/labels.ts";
+import type { Example } from "./examples.ts";
+import { createLattice, runForwardBackward, STRIDE } from "./lattice.ts";
+import { scoreExample, type Weights } from "./train-crf.ts";
+
+/** A label that is less likely is not learned from. */
+const LEAST_SURE = 0.8;
+
+/** The same stretches with the labels that a model finds likeliest; unknown where it is not sure. */
+export function relabel(examples: readonly Example[], weights: Weights): Example[] {
+  const longest = examples.reduce((most, { labels }) => Math.max(most, labels.length), 0);
+  const lattice = createLattice(longest);
+  return examples.map((example) => {
+    const length = example.labels.length;
+    const labels = new Uint8Array(length);
+    const known = new Uint8Array(length);
+    scoreExample(lattice.scores, example, weights);
+    runForwardBackward(lattice, length, weights.transitions);
+    for (let at = 0; at < length; at++) {
+      const row = lattice.marginals.subarray(at * STRIDE, at * STRIDE + LABEL_COUNT);
+      const label = row.indexOf(Math.max(...row));
+      const follows = mayFollow(labels[at - 1] ?? OUTSIDE, label);
+      labels[at] = label;
+      known[at] = follows && (row[label] ?? 0) >= LEAST_SURE ? 1 : 0;
+    }
+    return { ...example, labels, known };
+  });
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { EntityType } from "../../src/model/entity.ts";
+import type { Span } from "../../src/model/span.ts";
+
+/** A text whose names somebody marked. */
+export interface MarkedText {
+  readonly id: string;
+  readonly text: string;
+  readonly entities: readonly (Span & { readonly type: EntityType })[];
+  /** Where nobody knows whether there are names. */
+  readonly skip?: readonly (readonly [number, number])[];
+}
+
+/** Files of one origin, and how much a token of theirs counts in training. */
+export interface Source {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly weight: number;
+  /** Whether its texts are under a licence that asks for the same licence. */
+  readonly shareAlike: boolean;
+  /** Whether a machine marked the names. */
+  readonly byMachine: boolean;
+}
+
+/** What the tagger is trained on; licences and attribution are in models/README.md. */
+export const SOURCES: readonly Source[] = [
+  source("gum", ["gum-permissive.all"], 2, true),
+  source("gum-news", ["gum-news.all"], 2, false),
+  source("wikigold", ["wikigold.all"], 2, true),
+  source("ewt", ["uner-ewt.dev", "uner-ewt.test"], 2, true),
+  source("crossner", crossNer(), 2, true),
+  source("re3d", ["re3d"], 1, false),
+  source(
+    "btc",
+    ["a", "b", "e", "f", "g", "h"].map((part) => `btc-${part}.all`),
+    0.2,
+    false,
+  ),
+  source("gmb", ["gmb-self"], 1, false),
+];
+
+/** All texts of a source. */
+export function readSource(folder: string, { files }: Source): MarkedText[] {
+  return files.flatMap((file) => readMarked(join(folder, "permissive", `${file}.jsonl`)));
+}
+
+/** The texts of a JSON Lines file. */
+export function readMarked(file: string): MarkedText[] {
+  const lines = readFileSync(file, "utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line) => JSON.parse(line));
+}
+
+function source(
+  name: string,
+  files: readonly string[],
+  weight: number,
+  shareAlike: boolean,
+): Source {
+  return { name, files, weight, shareAlike, byMachine: name === "gmb" };
+}
+
+/** All of CrossNER but its political test set, which is kept for tests. */
+function crossNer(): string[] {
+  const fields = ["politics", "science", "music", "literature", "ai"];
+  const all = fields.flatMap((field) =>
+    ["train", "dev", "test"].map((part) => `crossner-${field}.${part}`),
+  );
+  return all.filter((file) => file !== "crossner-politics.test");
+}

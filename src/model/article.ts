@@ -10,7 +10,20 @@ export interface RawDocument {
   readonly name?: string;
   /** A parser's name, where the source knows it (a JSONL line is `json`). */
   readonly format?: string;
+  /** The media type that came with it, lower case and without parameters: `text/html`. */
+  readonly contentType?: string;
+  /** The label of the charset that came with it, as written. */
+  readonly charset?: string;
+  /** The address it was read from, after redirects; links in it are relative to this. */
+  readonly url?: string;
+  /** What the source says about the article; wins over what is found in it. */
+  readonly stated?: StatedMeta;
 }
+
+/** What a source (a feed) knows of an article besides its text. */
+export type StatedMeta = Partial<
+  Pick<Article, "title" | "byline" | "published" | "siteName" | "url" | "language" | "fields">
+>;
 
 /** The closed set of block kinds. */
 export const BLOCK_KINDS = [

@@ -3,25 +3,35 @@ import { composeArticle } from "../model/compose.ts";
 import { ReaderError } from "../model/failure.ts";
 import { normalizeNewlines } from "./decode.ts";
 import type { ParserContext } from "./parser.ts";
-import { readBody, readMeta } from "./record.ts";
-import { draftText } from "./text.ts";
+import { type RecordBody, readBody, readMeta } from "./record.ts";
+import { draftText, type TextDraft } from "./text.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * Parses one record: `{"text", "title"?, "url"?, "byline" | "author" | "authors"?, "published" | "date"?,
- * "language"?, "siteName"?, ...}`. The text is read as plain text; what the record says about it wins over
- * what was found in it; all other keys become `Article.fields` untouched.
- * @throws ReaderError `BAD_RECORD` with the reason; `UNSUPPORTED` where there is HTML alone.
+ * Parses one record: `{"text" | "html", "title"?, "url"?, "byline" | "author" | "authors"?, "published" | "date"?,
+ * "language"?, "siteName"?, ...}`. The text is read as plain text, HTML where there is no text; what the
+ * record says about it wins over what was found in it; all other keys become `Article.fields` untouched.
+ * @throws ReaderError `BAD_RECORD` with the reason; what the HTML parser throws.
  */
-export function parse(text: string, { source }: ParserContext): Article {
+export async function parse(text: string, { source }: ParserContext): Promise<Article> {
   const refuse = (why: string) => new ReaderError({ code: "BAD_RECORD", source, why });
   const record = readObject(text, refuse);
   const body = readBody(record, refuse);
-  if (body === undefined)
-    throw new ReaderError({ code: "UNSUPPORTED", source, what: "HTML records" });
-  const { blocks, ...found } = draftText(normalizeNewlines(body));
-  return composeArticle(blocks, { ...found, ...readMeta(record, refuse), source, format: "json" });
+  const meta = readMeta(record, body.key, refuse);
+  const { blocks, ...found } = await draftBody(body, source, meta.url);
+  return composeArticle(blocks, { ...found, ...meta, source, format: "json" });
+}
+
+/** The HTML parser is loaded where there is HTML. */
+async function draftBody(
+  { key, value }: RecordBody,
+  source: string,
+  url: string | undefined,
+): Promise<TextDraft> {
+  const body = normalizeNewlines(value);
+  if (key === "text") return draftText(body);
+  return (await import("./html/draft-page.ts")).draftPage(body, source, url);
 }
 
 function readObject(text: string, refuse: (why: string) => ReaderError): JsonObject {

@@ -1,7 +1,7 @@
 import type { BlockDraft } from "../model/compose.ts";
+import { type InlineText, joinInline } from "./inline-draft.ts";
 import { htmlParagraphs } from "./markdown-html.ts";
 import { renderInline } from "./markdown-inline.ts";
-import { type InlineText, joinInline } from "./markdown-inline-draft.ts";
 import { readPictures } from "./markdown-pictures.ts";
 import type { Definitions, Document } from "./markdown-references.ts";
 import type { Node, NodeOf } from "./markdown-tree.ts";

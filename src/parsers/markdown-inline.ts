@@ -8,7 +8,7 @@ import {
   finishInline,
   type InlineDraft,
   type InlineText,
-} from "./markdown-inline-draft.ts";
+} from "./inline-draft.ts";
 import type { Definitions } from "./markdown-references.ts";
 import type { Node, NodeOf } from "./markdown-tree.ts";
 

@@ -1,5 +1,5 @@
+import type { InlineText } from "./inline-draft.ts";
 import { type InlineNode, renderInline } from "./markdown-inline.ts";
-import type { InlineText } from "./markdown-inline-draft.ts";
 import type { Definitions } from "./markdown-references.ts";
 import type { NodeOf } from "./markdown-tree.ts";
 

@@ -1,19 +1,18 @@
 import type { Article, RawDocument } from "../model/article.ts";
-import { ReaderError } from "../model/failure.ts";
 import { pick } from "../model/registry.ts";
 import { decode } from "./decode.ts";
 import type { ParserEntry } from "./parser.ts";
 import { type ParserName, parsers } from "./registry.ts";
-import { looksLikeHtml } from "./sniff.ts";
 
 /** How much of a text is looked at to tell its format. */
 const SNIFF_WINDOW = 4096;
-const HTML_EXTENSIONS: readonly string[] = [".html", ".htm"];
 
 /** How a document is to be read. */
 export interface ParseRawOptions {
   /** A parser's name; decides alone. */
   readonly format?: ParserName | (string & {}) | undefined;
+  /** The label of a charset; decides alone. */
+  readonly encoding?: string | undefined;
 }
 
 /** How an input is to be read. */
@@ -25,55 +24,59 @@ export interface ParseOptions extends ParseRawOptions {
 }
 
 /**
- * Reads one article. Its format is the one asked for, else the one its name's extension stands
- * for, else the one it looks like, else plain text.
- * @throws ReaderError `EMPTY_INPUT`, `BINARY_INPUT`, `INVALID_UTF8`, `UNSUPPORTED` (HTML),
+ * Reads one article. Its format is the one asked for, else the one it opens as, else the one its
+ * name's extension stands for, else the one it looks like, else plain text.
+ * @throws ReaderError `EMPTY_INPUT`, `BINARY_INPUT`, `INVALID_UTF8`, `TOO_COMPLEX` (HTML),
  *   `BAD_RECORD` (JSON), `UNKNOWN_CHOICE` (no such format).
  */
 export function parseArticle(
   input: string | Uint8Array,
-  { source, name, format }: ParseOptions = {},
+  { source, name, ...options }: ParseOptions = {},
 ): Promise<Article> {
   const named = name === undefined ? {} : { name };
-  return parseRawDocument(
-    { source: source ?? name ?? "text", content: input, ...named },
-    { format },
-  );
+  return parseRawDocument({ source: source ?? name ?? "text", content: input, ...named }, options);
 }
 
-/** Reads the article in a document as a source gave it; errors as `parseArticle`. */
+/**
+ * Reads the article in a document as a source gave it; a media type that came with it counts for
+ * more than its name. Errors as `parseArticle`.
+ */
 export async function parseRawDocument(
   document: RawDocument,
-  { format }: ParseRawOptions = {},
+  { format, encoding }: ParseRawOptions = {},
 ): Promise<Article> {
-  const entry = format === undefined ? byName(document) : named(format);
-  const text = decode(document.content, document.source);
-  const parser = await (entry ?? byLook(text.slice(0, SNIFF_WINDOW), document)).load();
-  return parser.parse(text, { source: document.source });
+  const { source, content, charset, url, stated } = document;
+  const given = namedEntry(format ?? document.format);
+  const told = given ?? byContentType(document) ?? byName(document);
+  const hints = { forced: encoding, label: charset, utf8Only: told?.utf8Only };
+  const text = await decode(content, source, hints);
+  const parser = await (given ?? byLook(text.slice(0, SNIFF_WINDOW), told)).load();
+  const address = url === undefined ? {} : { url };
+  return { ...address, ...(await parser.parse(text, { source, ...address })), ...stated };
 }
 
-function named(format: string): ParserEntry {
-  return pick<ParserEntry>(parsers, format, "format");
+function namedEntry(format: string | undefined): ParserEntry | undefined {
+  return format === undefined ? undefined : pick<ParserEntry>(parsers, format, "format");
 }
 
-function byName({ source, name, format }: RawDocument): ParserEntry | undefined {
-  if (format !== undefined) return named(format);
+function byContentType({ contentType }: RawDocument): ParserEntry | undefined {
+  if (contentType === undefined) return undefined;
+  return entries().find((entry) => entry.contentTypes?.includes(contentType));
+}
+
+function byName({ name }: RawDocument): ParserEntry | undefined {
   const extension = name === undefined ? "" : extensionOf(name);
-  if (HTML_EXTENSIONS.includes(extension)) throw unsupportedHtml(source);
   return entries().find((entry) => entry.extensions.includes(extension));
 }
 
-function byLook(head: string, { source }: RawDocument): ParserEntry {
-  if (looksLikeHtml(head)) throw unsupportedHtml(source);
-  return entries().find((entry) => entry.sniff?.(head)) ?? parsers.text;
+/** @param told What media type or name say. */
+function byLook(head: string, told: ParserEntry | undefined): ParserEntry {
+  const opensAs = entries().find((entry) => entry.signature?.(head));
+  return opensAs ?? told ?? entries().find((entry) => entry.sniff?.(head)) ?? parsers.text;
 }
 
 function entries(): readonly ParserEntry[] {
   return Object.values(parsers);
-}
-
-function unsupportedHtml(source: string): ReaderError {
-  return new ReaderError({ code: "UNSUPPORTED", source, what: "HTML pages" });
 }
 
 function extensionOf(name: string): string {

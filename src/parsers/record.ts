@@ -12,17 +12,29 @@ const BYLINE_KEYS = ["byline", "authors", "author"];
 const PUBLISHED_KEYS = ["published", "date"];
 const PLAIN_KEYS = ["title", "url", "language", "siteName"] as const;
 
-/** The text of a record, `undefined` where it only has HTML. */
-export function readBody(record: JsonObject, refuse: Refuse): string | undefined {
-  const text = readString(record, "text", refuse);
-  if (text === undefined && readString(record, "html", refuse) !== undefined) return undefined;
-  if (text === undefined) throw refuse('no "text"');
-  if (text.trim() === "") throw refuse('"text" is empty');
-  return text;
+/** What a record is made of, and the key it stands under. */
+export interface RecordBody {
+  readonly key: "text" | "html";
+  readonly value: string;
+}
+
+/** The text of a record, its HTML where it has no text. */
+export function readBody(record: JsonObject, refuse: Refuse): RecordBody {
+  for (const key of ["text", "html"] as const) {
+    const value = readString(record, key, refuse);
+    if (value === undefined) continue;
+    if (value.trim() === "") throw refuse(`"${key}" is empty`);
+    return { key, value };
+  }
+  throw refuse('no "text"');
 }
 
 /** What a record says about its text. `null` counts as absent; of keys that mean the same the first counts. */
-export function readMeta(record: JsonObject, refuse: Refuse): Partial<ArticleMeta> {
+export function readMeta(
+  record: JsonObject,
+  bodyKey: RecordBody["key"],
+  refuse: Refuse,
+): Partial<ArticleMeta> {
   const bylineKey = firstPresent(record, BYLINE_KEYS);
   const publishedKey = firstPresent(record, PUBLISHED_KEYS);
   const plain = PLAIN_KEYS.map((key) => [key, readString(record, key, refuse)]);
@@ -30,7 +42,7 @@ export function readMeta(record: JsonObject, refuse: Refuse): Partial<ArticleMet
     ...Object.fromEntries(plain),
     byline: bylineKey && readByline(record[bylineKey], bylineKey, refuse),
     published: publishedKey && readString(record, publishedKey, refuse),
-    fields: readFields(record, ["text", ...PLAIN_KEYS, bylineKey, publishedKey]),
+    fields: readFields(record, [bodyKey, ...PLAIN_KEYS, bylineKey, publishedKey]),
   };
   return definedOnly(meta);
 }
@@ -40,7 +52,7 @@ function readFields(
   record: JsonObject,
   used: readonly (string | undefined)[],
 ): JsonObject | undefined {
-  const known = [...used, ...BYLINE_KEYS, ...PUBLISHED_KEYS];
+  const known = [...used, "text", "html", ...BYLINE_KEYS, ...PUBLISHED_KEYS];
   const rest = Object.entries(record).filter(
     ([key, value]) => !used.includes(key) && !(value === null && known.includes(key)),
   );

@@ -1,5 +1,5 @@
 import type { ParserEntry } from "./parser.ts";
-import { looksLikeMarkdown } from "./sniff.ts";
+import { looksLikeHtml, looksLikeMarkdown } from "./sniff.ts";
 
 /** Every input format; the `--input` choices, the help and the docs come from here. */
 export const parsers = {
@@ -11,12 +11,22 @@ export const parsers = {
   markdown: {
     help: "Markdown, with front matter where there is some",
     extensions: [".md", ".markdown", ".mdown"],
+    contentTypes: ["text/markdown", "text/x-markdown"],
     sniff: looksLikeMarkdown,
     load: () => import("./markdown.ts"),
+  },
+  html: {
+    help: "a web page: the article in it and what it says about itself",
+    extensions: [".html", ".htm", ".xhtml"],
+    contentTypes: ["text/html", "application/xhtml+xml"],
+    signature: looksLikeHtml,
+    load: () => import("./html.ts"),
   },
   json: {
     help: "one record with the article's text and what is known about it",
     extensions: [".json"],
+    contentTypes: ["application/json"],
+    utf8Only: true,
     load: () => import("./json.ts"),
   },
 } as const satisfies Record<string, ParserEntry>;

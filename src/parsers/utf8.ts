@@ -1,23 +1,37 @@
+/** Bytes as UTF-8, `undefined` where they are not valid; a byte-order mark is taken off. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Offset in bytes of the first sequence that is not well-formed UTF-8 (The Unicode Standard,
  * table 3-7), or -1. What the fast decoder accepts is never walked through byte by byte.
  */
 export function findInvalidUtf8(bytes: Uint8Array): number {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return -1;
-  } catch {
-    return walk(bytes);
-  }
-}
-
-function walk(bytes: Uint8Array): number {
+  if (decodeUtf8(bytes) !== undefined) return -1;
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes, at);
     if (length === 0) return at;
     at += length;
   }
   return -1;
+}
+
+/** Whether bytes are UTF-8 of which some was spoiled: at least two sound sequences of several bytes to a bad byte. */
+export function isDamagedUtf8(bytes: Uint8Array): boolean {
+  let sound = 0;
+  let bad = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) bad++;
+    if (length > 1) sound++;
+    at += Math.max(length, 1);
+  }
+  return sound >= 2 * bad;
 }
 
 /** Bytes in the sequence at `at`, 0 if it is not well-formed. */

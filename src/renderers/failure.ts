@@ -14,23 +14,35 @@ function describe(failure: Failure): string {
     case "UNKNOWN_CHOICE":
       return unknownChoice(failure.what, failure.name, failure.choices);
     case "NO_SUCH_INPUT":
-      return `${failure.source}: no such file or directory`;
+      return failure.status === undefined
+        ? `${failure.source}: no such file or directory`
+        : `${failure.source}: no such page (HTTP ${failure.status})`;
     case "NO_ARTICLES":
-      return `${failure.source}: no articles in this directory (looked for ${failure.extensions.join(" ")})`;
+      return failure.extensions.length === 0
+        ? `${failure.source}: no articles in it`
+        : `${failure.source}: no articles in this directory (looked for ${failure.extensions.join(" ")})`;
     case "EMPTY_INPUT":
       return `${failure.source}: empty: there is no text to read`;
     case "BINARY_INPUT":
       return `${failure.source}: binary data, not text`;
     case "INVALID_UTF8":
-      return `${failure.source}: not valid UTF-8 at byte ${failure.offset}: convert it first, e.g. iconv -f WINDOWS-1252 -t UTF-8`;
+      return `${failure.source}: not valid UTF-8 at byte ${failure.offset}: name its charset with --encoding, e.g. --encoding windows-1252`;
     case "TOO_LARGE":
       return `${failure.source}: larger than ${formatBytes(failure.limit)}: raise the limit with --max-bytes`;
+    case "TOO_COMPLEX":
+      return `${failure.source}: too complex a page: more than ${failure.limit} ${failure.what}`;
     case "UNSUPPORTED":
       return `${failure.source}: ${failure.what} cannot be read yet`;
     case "BAD_RECORD":
       return `${failure.source}: bad record: ${failure.why}`;
     case "UNREADABLE":
       return `${failure.source}: cannot be read: ${failure.why}`;
+    case "DAMAGED":
+      return `${failure.source}: cannot be read as ${failure.what}: damaged or cut off`;
+    case "UNAVAILABLE":
+      return `${failure.source}: cannot be fetched: ${failure.why}`;
+    case "PRIVATE_ADDRESS":
+      return `${failure.source}: ${failure.host} is an address of this machine or its network: use --allow-private to read it`;
     case "UNWRITABLE":
       return `${failure.source}: cannot be written: ${failure.why}`;
     case "OUTPUT_EXISTS":

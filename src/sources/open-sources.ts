@@ -1,30 +1,68 @@
 import { collect } from "./collect.ts";
-import { containers, sources } from "./registry.ts";
-import type {
-  ByteSource,
-  ContainerEntry,
-  SourceContext,
-  SourceEntry,
-  SourceItem,
-} from "./source.ts";
+import { containerFor, isForced } from "./container-for.ts";
+import { sources } from "./registry.ts";
+import type { ByteSource, SourceContext, SourceEntry, SourceItem } from "./source.ts";
 import { systemFailure } from "./system-failure.ts";
+import { type OpenBytes, unpack } from "./unpack.ts";
 
-/** Every article that the references stand for, in order, one at a time; what fails is an item as well. */
-export async function* openSources(
+/** What a run reads. */
+export interface OpenedSources {
+  /** Whether several articles were asked for, however many are found. */
+  readonly many: boolean;
+  /** Every article, in order, one at a time; what fails is an item as well. */
+  readonly items: AsyncIterable<SourceItem>;
+}
+
+/**
+ * Opens the references. A single one is looked into, because a feed or a pile asks for several
+ * articles; standard input is not, because it may keep everybody waiting.
+ */
+export async function openSources(
+  references: readonly string[],
+  context: SourceContext,
+): Promise<OpenedSources> {
+  const [only, ...others] = references;
+  if (only === undefined || others.length > 0 || context.listed) {
+    return { many: true, items: openAll(references, context) };
+  }
+  const entry = await entryFor(only);
+  if (entry.many || entry === sources.stdin) {
+    return { many: entry.many || isForced(context), items: openReference(only, context) };
+  }
+  return openOne(only, entry, context);
+}
+
+async function* openAll(
   references: readonly string[],
   context: SourceContext,
 ): AsyncIterable<SourceItem> {
   for (const reference of references) yield* openReference(reference, context);
 }
 
-/** Whether the references ask for several articles, whatever is found behind them. */
-export async function asksForMany(
-  references: readonly string[],
+/** A reference that stands for one input, which may be a container. */
+async function openOne(
+  reference: string,
+  entry: SourceEntry,
   context: SourceContext,
-): Promise<boolean> {
-  const [only, ...others] = references;
-  if (only === undefined || others.length > 0) return others.length > 0;
-  return (await entryFor(only)).many || containerFor(only, context) !== undefined;
+): Promise<OpenedSources> {
+  try {
+    const { list } = await entry.load();
+    const opened: OpenBytes[] = [];
+    for await (const bytes of await list(reference, context)) {
+      opened.push(await unpack(bytes, context));
+    }
+    const many = opened.some((bytes) => containerFor(bytes, context) !== undefined);
+    return { many, items: readAll(opened, context) };
+  } catch (error) {
+    return { many: isForced(context), items: failing(error, reference) };
+  }
+}
+
+async function* readAll(
+  opened: readonly OpenBytes[],
+  context: SourceContext,
+): AsyncIterable<SourceItem> {
+  for (const bytes of opened) yield* readOpened(bytes, context);
 }
 
 async function* openReference(
@@ -33,26 +71,38 @@ async function* openReference(
 ): AsyncIterable<SourceItem> {
   try {
     const { list } = await (await entryFor(reference)).load();
-    for (const bytes of await list(reference, context)) yield* openBytes(bytes, context);
+    for await (const bytes of await list(reference, context)) yield* openBytes(bytes, context);
   } catch (error) {
-    yield { origin: "source", failure: systemFailure(error, reference) };
+    yield* failing(error, reference);
   }
 }
 
 async function* openBytes(bytes: ByteSource, context: SourceContext): AsyncIterable<SourceItem> {
   try {
-    const container = containerFor(bytes.name, context);
-    if (container) yield* (await container.load()).split(bytes, context);
-    else yield await openWhole(bytes, context);
+    yield* readOpened(await unpack(bytes, context), context);
   } catch (error) {
-    yield { origin: "source", failure: systemFailure(error, bytes.source) };
+    yield* failing(error, bytes.source);
   }
 }
 
-async function openWhole(bytes: ByteSource, { maxBytes }: SourceContext): Promise<SourceItem> {
-  const { source, name } = bytes;
+async function* readOpened(bytes: OpenBytes, context: SourceContext): AsyncIterable<SourceItem> {
+  try {
+    const container = containerFor(bytes, context);
+    if (container) yield* (await container.load()).split(bytes, context);
+    else yield await readWhole(bytes, context);
+  } catch (error) {
+    yield* failing(error, bytes.source);
+  }
+}
+
+async function readWhole(bytes: OpenBytes, { maxBytes }: SourceContext): Promise<SourceItem> {
   const content = await collect(bytes, maxBytes);
-  return { origin: "source", document: { source, content, ...(name && { name }) } };
+  const { head: _, read: __, ...known } = bytes;
+  return { origin: "source", document: { ...known, content } };
+}
+
+async function* failing(error: unknown, source: string): AsyncIterable<SourceItem> {
+  yield { origin: "source", failure: systemFailure(error, source) };
 }
 
 async function entryFor(reference: string): Promise<SourceEntry> {
@@ -60,16 +110,4 @@ async function entryFor(reference: string): Promise<SourceEntry> {
     if (await entry.accepts(reference)) return entry;
   }
   return sources.file;
-}
-
-/** The container that a name's extension or the forced input tells of. */
-function containerFor(
-  name: string | undefined,
-  { input }: SourceContext,
-): ContainerEntry | undefined {
-  const byName = ([key, { extensions }]: [string, ContainerEntry]) =>
-    input === undefined
-      ? extensions.some((extension) => name?.toLowerCase().endsWith(extension))
-      : key === input;
-  return Object.entries<ContainerEntry>(containers).find(byName)?.[1];
 }

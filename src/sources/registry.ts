@@ -1,3 +1,5 @@
+import { opensAsFeed } from "./feed-signature.ts";
+import { isAddress } from "./is-address.ts";
 import { isDirectory } from "./is-directory.ts";
 import type { ContainerEntry, SourceEntry } from "./source.ts";
 
@@ -21,6 +23,12 @@ export const sources = {
     many: false,
     load: () => import("./sample.ts"),
   },
+  url: {
+    help: "an `http:` or `https:` address",
+    accepts: isAddress,
+    many: false,
+    load: () => import("./url.ts"),
+  },
   directory: {
     help: "a directory: its files of known types, in name order",
     accepts: isDirectory,
@@ -40,6 +48,14 @@ export const containers = {
   jsonl: {
     help: 'one article a line: {"text": ..., "title"?, "url"?, "id"?, ...}',
     extensions: [".jsonl", ".ndjson"],
+    contentTypes: ["application/jsonl", "application/x-ndjson", "application/x-jsonlines"],
     load: () => import("./jsonl.ts"),
+  },
+  feed: {
+    help: "an RSS, Atom or JSON feed: each item an article",
+    extensions: [".rss", ".atom"],
+    contentTypes: ["application/rss+xml", "application/atom+xml", "application/feed+json"],
+    signature: opensAsFeed,
+    load: () => import("./feed.ts"),
   },
 } as const satisfies Record<string, ContainerEntry>;

@@ -11,6 +11,27 @@ export interface SourceContext {
   readonly input?: string | undefined;
   /** The file name extensions that are articles, for directories. */
   readonly extensions: readonly string[];
+  /** Directories: whether to go into the folders in them. */
+  readonly recursive?: boolean;
+  /** Directories: which files; the path inside the directory where the pattern has a slash, else the name. */
+  readonly glob?: string | undefined;
+  /** Whether the references come from a list, which somebody else may have written. */
+  readonly listed?: boolean;
+  readonly network: NetworkSettings;
+  /** Bytes as text, for containers; `charset` is the label that came with them. */
+  decode(content: Uint8Array, source: string, charset: string | undefined): Promise<string>;
+}
+
+/** How pages are fetched. */
+export interface NetworkSettings {
+  /** Milliseconds to wait for an answer, and for each mebibyte of it. */
+  readonly timeout: number;
+  /** Instead of the program's name and version. */
+  readonly userAgent?: string | undefined;
+  /** Whether listed addresses and redirects may lead into this machine and its network. */
+  readonly allowPrivate?: boolean | undefined;
+  /** The environment: the proxy variables are looked up in it. */
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** Bytes under a name, not yet opened. */
@@ -18,9 +39,15 @@ export interface ByteSource {
   readonly source: string;
   /** A file name whose extension tells the format, where there is one. */
   readonly name?: string;
+  /** What came with it over the network; as in `RawDocument`. */
+  readonly contentType?: string;
+  readonly charset?: string;
+  readonly url?: string;
   /** Opens and reads; errors of the system come out here. */
   read(): AsyncIterable<Uint8Array>;
 }
+
+export type ByteSources = Iterable<ByteSource> | AsyncIterable<ByteSource>;
 
 /** One article's raw document, or why there is none. */
 export type SourceItem = {
@@ -30,7 +57,7 @@ export type SourceItem = {
 
 export interface SourceModule {
   /** The byte sources a reference stands for, in order. */
-  list(reference: string, context: SourceContext): Promise<readonly ByteSource[]>;
+  list(reference: string, context: SourceContext): Promise<ByteSources>;
 }
 
 export interface SourceEntry extends LazyEntry<SourceModule> {
@@ -48,4 +75,8 @@ export interface ContainerModule {
 /** A format that holds several articles. */
 export interface ContainerEntry extends LazyEntry<ContainerModule> {
   readonly extensions: readonly string[];
+  /** Media types that say it is this format. */
+  readonly contentTypes?: readonly string[];
+  /** Whether bytes open as no other format does; beats media type and name. Sees the first 4,096 bytes. */
+  readonly signature?: (head: Uint8Array) => boolean;
 }

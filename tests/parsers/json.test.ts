@@ -5,9 +5,9 @@ import { parse } from "../../src/parsers/json.ts";
 const read = (record: object | string) =>
   parse(typeof record === "string" ? record : JSON.stringify(record), { source: "in" });
 
-function failureOf(record: object | string): Failure | undefined {
+async function failureOf(record: object | string): Promise<Failure | undefined> {
   try {
-    read(record);
+    await read(record);
     return undefined;
   } catch (error) {
     return (error as { failure: Failure }).failure;
@@ -18,8 +18,8 @@ const badRecord = (why: string) => ({ code: "BAD_RECORD", source: "in", why });
 const STORY = "Rain ends\n\nBy Jo Roe\n\nOSLO (AP) — It stopped on Friday, after a month.";
 
 describe("a JSON record", () => {
-  it("has its text read as plain text", () => {
-    const article = read({ text: STORY.replaceAll("\n", "\r\n") });
+  it("has its text read as plain text", async () => {
+    const article = await read({ text: STORY.replaceAll("\n", "\r\n") });
     expect(article).toMatchObject({
       format: "json",
       source: "in",
@@ -31,9 +31,9 @@ describe("a JSON record", () => {
     expect(article).not.toHaveProperty("fields");
   });
 
-  it("knows better than its text, and puts nothing into it", () => {
+  it("knows better than its text, and puts nothing into it", async () => {
     const meta = { title: "Dry", url: "u", language: "en", siteName: "s", published: "2025-01-02" };
-    const article = read({ text: STORY, ...meta, authors: ["Bo Chen", "Ana Lima"] });
+    const article = await read({ text: STORY, ...meta, authors: ["Bo Chen", "Ana Lima"] });
     expect(article).toMatchObject({
       ...meta,
       text: STORY,
@@ -46,11 +46,11 @@ describe("a JSON record", () => {
     ["author", "Jo Roe and Ana Lima", { authors: ["Jo Roe", "Ana Lima"] }],
     ["author", "plato", { authors: ["plato"] }],
     ["byline", { authors: ["Jo Roe"], role: "Chef" }, { authors: ["Jo Roe"], role: "Chef" }],
-  ])("has a byline from %s: %j", (key, value, byline) => {
-    expect(read({ text: "Oslo.", [key]: value }).byline).toEqual(byline);
+  ])("has a byline from %s: %j", async (key, value, byline) => {
+    expect((await read({ text: "Oslo.", [key]: value })).byline).toEqual(byline);
   });
 
-  it("passes all other fields through untouched, also those of two names for one thing", () => {
+  it("passes all other fields through untouched, also those of two names for one thing", async () => {
     const rest = {
       id: 7,
       n: null,
@@ -59,26 +59,26 @@ describe("a JSON record", () => {
       date: "d",
       html: "<p>",
     };
-    const article = read({ ...rest, text: "Oslo.", byline: "A", published: "p" });
+    const article = await read({ ...rest, text: "Oslo.", byline: "A", published: "p" });
     expect(article.fields).toEqual(rest);
     expect(article.published).toBe("p");
   });
 
-  it("takes null for absent", () => {
-    const article = read({ text: STORY, title: null, byline: null, date: null });
+  it("takes null for absent", async () => {
+    const article = await read({ text: STORY, title: null, byline: null, date: null });
     expect(article.title).toBe("Rain ends");
     expect(article).not.toHaveProperty("fields");
   });
 
-  it("is not poisoned by a __proto__ key", () => {
-    const { fields = {} } = read(
+  it("is not poisoned by a __proto__ key", async () => {
+    const { fields = {} } = await read(
       '{"text": "Oslo.", "__proto__": {"text": 1, "evil": true}, "id": 1}',
     );
     expect(Object.keys(fields)).toEqual(["__proto__", "id"]);
     expect(Object.getPrototypeOf(fields)).toBe(Object.prototype);
     expect((fields as { evil?: boolean }).evil).toBeUndefined();
     expect(({} as { evil?: boolean }).evil).toBeUndefined();
-    expect(failureOf('{"__proto__": {"text": "Oslo."}}')).toEqual(badRecord('no "text"'));
+    expect(await failureOf('{"__proto__": {"text": "Oslo."}}')).toEqual(badRecord('no "text"'));
   });
 
   it.each([
@@ -94,19 +94,41 @@ describe("a JSON record", () => {
     ['{"text": "a", "authors": [1]}', '"authors" is not a string or a list of strings'],
     ['{"text": "a", "byline": {"authors": "b"}}', '"byline.authors" is not a list of strings'],
     ['{"text": "a"', "not valid JSON: it ends too early"],
-  ])("is refused: %s", (text, why) => expect(failureOf(text)).toEqual(badRecord(why)));
+  ])("is refused: %s", async (text, why) => expect(await failureOf(text)).toEqual(badRecord(why)));
 
   it.each(['{"text": oslo}', '{\n  "text": "a",,\n}', "Oslo is wet.", "[".repeat(100_000)])(
     "is refused without quoting it: %#",
-    (text) => {
+    async (text) => {
       const why = expect.stringMatching(
         /^not valid JSON(?: at (?:line \d+, )?column \d+|: it ends too early)?$/,
       );
-      expect(failureOf(text)).toEqual({ code: "BAD_RECORD", source: "in", why });
+      expect(await failureOf(text)).toEqual({ code: "BAD_RECORD", source: "in", why });
     },
   );
 
-  it("cannot be HTML alone yet", () => {
-    expect(failureOf({ html: "<p>Oslo" })).toMatchObject({ code: "UNSUPPORTED", source: "in" });
+  it("may be HTML: what the page says of itself counts where the record says nothing", async () => {
+    const page = `<html lang=en><head><title>Rain</title><meta property=og:site_name content="The Post"></head>
+      <body><p>Rain fell on <a href="/oslo">Oslo</a> all day.</p></body></html>`;
+    const article = await read({
+      html: page,
+      title: "Rain ends",
+      url: "https://post.example/a",
+      id: 7,
+    });
+    expect(article).toMatchObject({
+      format: "json",
+      title: "Rain ends",
+      siteName: "The Post",
+      language: "en",
+      text: "Rain fell on Oslo all day.",
+      marks: [{ kind: "link", href: "https://post.example/oslo" }],
+      fields: { id: 7 },
+    });
+    expect(article.fields).not.toHaveProperty("html");
+  });
+
+  it("has its text read where it has both text and HTML", async () => {
+    const article = await read({ text: "Oslo.", html: "<p>Rome.", title: null });
+    expect(article).toMatchObject({ text: "Oslo.", fields: { html: "<p>Rome." } });
   });
 });

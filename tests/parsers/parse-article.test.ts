@@ -30,15 +30,13 @@ describe("parseArticle", () => {
   });
 
   it.each([
-    ["<!DOCTYPE html><p>Oslo", {}],
-    ["\n  <html lang='en'>", {}],
-    ["Oslo.", { name: "a.html" }],
+    ["<!DOCTYPE html><p>Oslo.", {}],
+    ["\n  <html lang='en'><p>Oslo.", {}],
+    ["<!doctype html>Oslo.", { name: "a.md" }],
+    ["<p>Oslo.", { name: "a.html" }],
     ["Oslo.", { name: "a.HTM" }],
-  ])("cannot read HTML yet: %s %o", async (text, options) => {
-    const failure = { code: "UNSUPPORTED", source: "in", what: "HTML pages" };
-    await expect(parseArticle(text, { ...options, source: "in" })).rejects.toMatchObject({
-      failure,
-    });
+  ])("reads HTML: %s %o", async (text, options) => {
+    expect(await parseArticle(text, options)).toMatchObject({ format: "html", text: "Oslo." });
   });
 
   it("reads HTML as text where it is told to", async () => {
@@ -56,6 +54,39 @@ describe("parseRawDocument", () => {
     const document = { source: "p.jsonl:1", content: RECORD, format: "json" };
     expect((await parseRawDocument(document)).text).toBe("Oslo is wet.");
     expect((await parseRawDocument(document, { format: "text" })).text).toBe(RECORD);
+  });
+
+  it("tells the format by the content first, then by the media type, then by the name", async () => {
+    const formatOf = async (content: string, contentType: string, name: string) =>
+      (await parseRawDocument({ source: "x", content, contentType, name })).format;
+    expect(await formatOf("<!doctype html><p>Oslo is wet.</p>", "text/markdown", "a.txt")).toBe(
+      "html",
+    );
+    expect(await formatOf("# Oslo", "text/markdown", "a.txt")).toBe("markdown");
+    expect(await formatOf(RECORD, "text/plain", "a.json")).toBe("json");
+    expect(await formatOf("# Oslo", "text/plain", "a")).toBe("markdown");
+  });
+
+  it("keeps what the source states, whatever is found", async () => {
+    const stated = { title: "Rain", url: "https://a.example/1", byline: { authors: ["Jo Roe"] } };
+    const document = {
+      source: "x",
+      content: RECORD,
+      format: "json",
+      url: "https://b.example/",
+      stated,
+    };
+    expect(await parseRawDocument(document)).toMatchObject(stated);
+    const { url } = await parseRawDocument({ ...document, stated: {} });
+    expect(url).toBe("https://b.example/");
+  });
+
+  it("reads bytes in the charset that is asked for, or that came with them", async () => {
+    const content = Uint8Array.from([0xed, 0xdc, 0xd2, 0x20, 0x31]);
+    const document = { source: "x", content, charset: "koi8-r" };
+    expect((await parseRawDocument(document)).text).toBe("Мэр 1");
+    const asked = await parseRawDocument(document, { encoding: "windows-1251" });
+    expect(asked.text).toBe("нЬТ 1");
   });
 });
 

@@ -1,0 +1,59 @@
+/** What is used of a DOM node; the program has no DOM types of its own. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly textContent: string | null;
+  readonly firstChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
+}
+
+export interface DomElement extends DomNode {
+  readonly tagName: string;
+  readonly parentElement: DomElement | null;
+  getAttribute(name: string): string | null;
+  closest(selector: string): DomElement | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  matches(selector: string): boolean;
+  remove(): void;
+}
+
+export interface DomDocument extends DomNode {
+  readonly documentElement: DomElement | null;
+  readonly head: DomElement | null;
+  readonly body: DomElement | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === ELEMENT;
+}
+
+export function isText(node: DomNode): boolean {
+  return node.nodeType === TEXT || node.nodeType === CDATA;
+}
+
+export function* childrenOf(node: DomNode): Generator<DomNode> {
+  for (let child = node.firstChild; child; child = child.nextSibling) yield child;
+}
+
+/** An element's text in one line; empty where there is no element. */
+export function lineOf(node: DomNode | null | undefined): string {
+  return collapse(node?.textContent ?? "");
+}
+
+/** White space to single spaces, none at the ends. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** What an element calls itself: its classes and its id. */
+export function namesOf(element: DomElement): string {
+  return `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.trim();
+}

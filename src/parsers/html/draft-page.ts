@@ -1,0 +1,60 @@
+import { type BlockDraft, definedOnly } from "../../model/compose.ts";
+import { ReaderError } from "../../model/failure.ts";
+import { findStoryDateline } from "../story-dateline.ts";
+import type { TextDraft } from "../text.ts";
+import { draftText } from "../text.ts";
+import type { PageBlock } from "./block-draft.ts";
+import { buildDom } from "./build-dom.ts";
+import type { DomDocument } from "./dom.ts";
+import { extractBlocks, renderFragment, renderPage } from "./extract.ts";
+import { headlineOf } from "./headline.ts";
+import { checkLimits } from "./limits.ts";
+import { reconcile } from "./linked-body.ts";
+import { createResolver, resolveUrl } from "./marks.ts";
+import { readMetadata } from "./metadata.ts";
+import { selectBlocks } from "./select.ts";
+
+const TAG = /<[a-z!/?]/i;
+
+/**
+ * Reads a page into blocks and what it says about itself; a text without a tag is read as plain text.
+ * @param source What errors call it.
+ * @param address Where the page came from, if that is known: links are relative to it.
+ * @throws ReaderError `TOO_COMPLEX`, `EMPTY_INPUT`.
+ */
+export function draftPage(html: string, source: string, address?: string): TextDraft {
+  if (!TAG.test(html)) return draftText(html);
+  const elements = checkLimits(html, source);
+  const document = buildDom(html);
+  const resolve = createResolver(baseOf(document, address));
+  const page = renderPage(document, resolve);
+  const meta = readMetadata(document, page, address);
+  const headline = headlineOf(page, meta.title);
+  const found = extractBlocks({ blocks: page, document, elements, resolve }, meta);
+  const story = reconcile(selectBlocks(found, meta), meta, (body) => renderFragment(body, resolve));
+  const blocks = [...headline, ...story.map(toDraft)];
+  if (blocks.length === 0) throw new ReaderError({ code: "EMPTY_INPUT", source });
+  return {
+    blocks,
+    title: meta.title,
+    byline: meta.authors.length > 0 ? { authors: meta.authors } : undefined,
+    published: meta.published,
+    siteName: meta.siteName,
+    language: meta.language,
+    url: meta.url,
+    dateline: findStoryDateline(blocks, headline.length),
+  };
+}
+
+/** What relative links are relative to: the page's own base, where it came from, its address of record. */
+function baseOf(document: DomDocument, address: string | undefined): string | undefined {
+  const canonical = document.head?.querySelector("link[rel=canonical]")?.getAttribute("href");
+  const page = address ?? (canonical ? resolveUrl(canonical) : undefined);
+  const base = document.head?.querySelector("base")?.getAttribute("href");
+  return base ? (resolveUrl(base, page) ?? page) : page;
+}
+
+/** A block without what was only needed to tell it from furniture. */
+function toDraft({ kind, text, level, ordinal, language, marks }: PageBlock): BlockDraft {
+  return definedOnly({ kind, text, level, ordinal, language, marks });
+}

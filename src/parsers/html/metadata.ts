@@ -1,0 +1,81 @@
+import { definedOnly } from "../../model/compose.ts";
+import type { PageBlock } from "./block-draft.ts";
+import type { DomDocument } from "./dom.ts";
+import { resolveUrl } from "./marks.ts";
+import { findAuthors } from "./metadata/authors.ts";
+import { findModified, findPublished } from "./metadata/find-dates.ts";
+import { headLines } from "./metadata/head-lines.ts";
+import { type LinkedArticle, readLinkedArticle } from "./metadata/json-ld.ts";
+import { firstTag, type MetaTags, readMetaTags } from "./metadata/meta-tags.ts";
+import type { PageMetadata } from "./metadata/page-metadata.ts";
+import { findTitle } from "./metadata/title.ts";
+
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i;
+
+/** What a page says about its article, and the article's text where its linked data has it. */
+export interface ReadMetadata extends PageMetadata {
+  readonly description?: string;
+  readonly body?: string;
+}
+
+/**
+ * Reads a page's metadata. What publishers write for machines comes before what is seen, because it
+ * is about this article alone: linked data, Open Graph, other meta elements, microdata, the page's
+ * elements, its address.
+ * @param blocks All blocks of the page.
+ * @param address Where the page came from, if that is known.
+ */
+export function readMetadata(
+  document: DomDocument,
+  blocks: readonly PageBlock[],
+  address?: string,
+): ReadMetadata {
+  const linked = readLinkedArticle(document);
+  const tags = readMetaTags(document);
+  const siteName = firstTag(tags, "og:site_name", "application-name") ?? linked.siteName;
+  const url = findUrl(document, linked, tags, address);
+  const title = findTitle(document, linked, tags, siteName);
+  const lines = headLines(blocks, title);
+  const clues = { document, linked, tags, siteName, url, lines };
+  return definedOnly({
+    title,
+    authors: findAuthors(clues),
+    published: findPublished(clues),
+    modified: findModified(linked, tags),
+    siteName,
+    section: linked.section ?? firstTag(tags, "article:section"),
+    language: findLanguage(document, linked, tags),
+    url,
+    description: firstTag(tags, "og:description", "description", "twitter:description"),
+    body: linked.body,
+  });
+}
+
+/** An address of record must be whole, or be made so. */
+function findUrl(
+  document: DomDocument,
+  linked: LinkedArticle,
+  tags: MetaTags,
+  address: string | undefined,
+): string | undefined {
+  const canonical = document.head?.querySelector("link[rel=canonical]")?.getAttribute("href");
+  const stated = [canonical, firstTag(tags, "og:url"), linked.url];
+  const urls = stated.map((href) => (href ? resolveUrl(href.trim(), address) : undefined));
+  return urls.find((url) => url !== undefined && /^https?:/.test(url)) ?? address;
+}
+
+function findLanguage(
+  document: DomDocument,
+  linked: LinkedArticle,
+  tags: MetaTags,
+): string | undefined {
+  const root = document.documentElement;
+  const stated = [
+    root?.getAttribute("lang") ?? root?.getAttribute("xml:lang"),
+    linked.language,
+    firstTag(tags, "og:locale", "content-language", "dc.language", "language"),
+  ];
+  return stated
+    .map((tag) => tag?.trim().replaceAll("_", "-"))
+    .find((tag) => tag !== undefined && LANGUAGE.test(tag));
+}

@@ -1,0 +1,57 @@
+import { isPersonName } from "../../names.ts";
+import { normalize } from "../normalize.ts";
+
+const OPENING =
+  /^(?:(?:alle?|all|view all|zeige alle|more|mehr|weitere) (?:artikel|beiträge|posts|articles|stories) |(?:ein |eine |a )?(?:written|posted|published|story|text|texte|words|article|artikel|analyse|beitrag|gastbeitrag|kommentar|interview|geschrieben|verfasst|veröffentlicht|eingestellt|erstellt|author|autor|autorin|autoren|autor\*in|redaktion)s? ?:? ?)?(?:(?:by|von|vom|par|por|di|av|door)\b ?:?|:) ?(?=\S)/i;
+const PARTING = /\s*[;,&/|•·]\s*|\s+(?:and|und|et|y|e)\s+/i;
+const NO_NAME =
+  /^(?:admin(?:istrator)?|editors?|redaktion|die redaktion|author|autor|autorin|autoren|by|von|unknown|no-author|webmaster|root|user|guest|gast|anonymous|profile|alle beiträge|mehr)$/i;
+const ADDRESS = /https?:|www\.|@|\.(?:com|info)\b|[a-z]\.[a-z]{2,3}$|\//;
+const ORGANIZATION =
+  /(?:^|[\s-])(?:gmbh|ag|e\. ?v\.?|ev|inc\.?|ltd\.?|llc|se|kg|s\.a\.|verlag|media|magazine?|redaktion|redacción|redazione|editorial|staff|team|news|newsroom|newsdesk|press|presse|pressestelle|kitchens?|gruppe|group|verband|bundesverband|institut|institute|stiftung|foundation|departement|department|ministerium|agentur|agency|agencies|zeitung|online|tv|radio|abteilung|feuerwehr|germany|deutschland|wirtschaft|bildung|forschung|kirche|weine?|verein|office|company|blog|noticias)(?:$|[\s-])/i;
+/** A name at a site and nowhere else: "jo.roe", "joroe". */
+const HANDLE = /^[a-zà-ž\d]+(?:[._-][a-zà-ž\d]+)*$/;
+
+/** The names in a line that names authors. */
+export function splitNames(line: string): string[] {
+  if (line.length > 200) return [];
+  const parts = line.replace(OPENING, "").split(PARTING);
+  return parts.map((part) => part.trim()).filter(isName);
+}
+
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 60 || name.split(" ").length > 6) return false;
+  return !ADDRESS.test(name) && !/:|\d{4}/.test(name) && !NO_NAME.test(name);
+}
+
+/** Whether a name is rather that of a paper, a firm or an office. */
+export function isOrganization(name: string): boolean {
+  return ORGANIZATION.test(name);
+}
+
+export function isHandle(name: string): boolean {
+  return HANDLE.test(name);
+}
+
+/** Whether a name is a sign that a newsroom knows: "jr", "dpa". */
+export function isSign(name: string): boolean {
+  return name.length <= 3;
+}
+
+/** Whether a name is that of the site: "Post Online" at post-online.example, or the one it gives itself. */
+export function isSiteName(
+  name: string,
+  siteName: string | undefined,
+  address: string | undefined,
+): boolean {
+  if (siteName !== undefined && normalize(name) === normalize(siteName)) return true;
+  if (isPersonName(name) || address === undefined || !URL.canParse(address)) return false;
+  const labels = new URL(address).hostname.split(".").slice(0, -1);
+  const label = compact(labels.at(-1) ?? "");
+  const own = compact(name);
+  return own.length > 2 && label.length > 2 && (label.includes(own) || own.startsWith(label));
+}
+
+function compact(text: string): string {
+  return normalize(text).replaceAll(" ", "");
+}

@@ -1,0 +1,126 @@
+import { type DomDocument, type DomElement, lineOf } from "../dom.ts";
+import { candidates } from "./candidates.ts";
+import { readDate } from "./dates.ts";
+import type { LinkedArticle } from "./json-ld.ts";
+import { firstTag, type MetaTags } from "./meta-tags.ts";
+
+const PUBLISHED_TAGS = [
+  "article:published_time",
+  "og:article:published_time",
+  "og:published_time",
+  "datepublished",
+  "citation_publication_date",
+  "citation_date",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dc.date",
+  "dcterms.date",
+  "dcterms.created",
+  "dc.date.created",
+  "datecreated",
+  "parsely-pub-date",
+  "sailthru.date",
+  "cxenseparse:recs:publishtime",
+  "article:published",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "publication_date",
+  "date",
+];
+const MODIFIED_TAGS = [
+  "article:modified_time",
+  "og:updated_time",
+  "datemodified",
+  "dcterms.modified",
+  "last-modified",
+];
+
+/** Elements that hold the day an article appeared, the surest first. */
+const PUBLISHED_ELEMENTS = [
+  "[itemprop=datePublished]",
+  "time[pubdate]",
+  "[property='datePublished'],[property='dc:date dc:created']",
+  "abbr.published,.published[title],.published[datetime]",
+  "time.entry-date,time.published",
+  "article header time,header time",
+  "article time",
+  "time[datetime]",
+  "time",
+  ".entry-date,.post-date,.date-header,.article-date,.article__date,.posted-on,.publish-date,.pubdate,.dateline,.datum",
+  "[class*=publish],[class*=timestamp],[class*=Date],[class*=-date],[class*=_date],[class*=datum],[id*=date]",
+  ".date,.meta,.byline,.entry-meta,.post-meta,.postmetadata",
+];
+/** All of these. */
+const DATED_ELEMENTS =
+  "time,[itemprop=datePublished],[property='datePublished'],[property='dc:date dc:created'],.published,.datum,.posted-on,.pubdate,.meta,.postmetadata,.entry-meta,.post-meta,.byline,[class*=date],[class*=Date],[class*=datum],[class*=publish],[class*=timestamp],[id*=date]";
+/** Elements of one kind that are looked at. */
+const LOOKS = 4;
+const TEXT_LIMIT = 160;
+const IN_PATH =
+  /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:\D|$)|[/-]((?:19|20)\d\d)(\d\d)(\d\d)(?:\D|$)/;
+
+/** What is known of a page when its date is looked for. */
+export interface DateClues {
+  readonly document: DomDocument;
+  readonly linked: LinkedArticle;
+  readonly tags: MetaTags;
+  readonly url?: string | undefined;
+  /** The short lines around the headline, see `headLines`. */
+  readonly lines: readonly string[];
+}
+
+/** When the article appeared: linked data, then meta elements, then what is seen, then the address. */
+export function findPublished({
+  document,
+  linked,
+  tags,
+  url,
+  lines,
+}: DateClues): string | undefined {
+  return (
+    readDate(linked.published ?? "") ??
+    fromTags(tags, PUBLISHED_TAGS) ??
+    fromElements(document) ??
+    fromPath(url) ??
+    firstDate(lines)
+  );
+}
+
+export function findModified(linked: LinkedArticle, tags: MetaTags): string | undefined {
+  return readDate(linked.modified ?? "") ?? fromTags(tags, MODIFIED_TAGS);
+}
+
+function firstDate(lines: readonly string[]): string | undefined {
+  return lines.map((line) => readDate(line)).find((date) => date !== undefined);
+}
+
+function fromTags(tags: MetaTags, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const date = readDate(firstTag(tags, name) ?? "");
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function fromElements(document: DomDocument): string | undefined {
+  for (const element of candidates(document, DATED_ELEMENTS, PUBLISHED_ELEMENTS, LOOKS)) {
+    const date = fromElement(element);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function fromElement(element: DomElement): string | undefined {
+  const attributes = ["datetime", "content", "title"].map((name) => element.getAttribute(name));
+  for (const written of [...attributes, lineOf(element).slice(0, TEXT_LIMIT)]) {
+    const date = readDate(written ?? "");
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function fromPath(url: string | undefined): string | undefined {
+  const [, year, month, day, ...packed] = IN_PATH.exec(url ?? "") ?? [];
+  return year ? readDate(`${year}-${month}-${day}`) : readDate(packed.join("-"));
+}

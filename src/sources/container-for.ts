@@ -1,0 +1,27 @@
+import { containers } from "./registry.ts";
+import type { ContainerEntry, SourceContext } from "./source.ts";
+import type { OpenBytes } from "./unpack.ts";
+
+/** Whether the user has said that all input is a container. */
+export function isForced({ input }: SourceContext): boolean {
+  return input !== undefined && Object.hasOwn(containers, input);
+}
+
+/** The container that was asked for, or that the content, the media type or the name tells of, in this order. */
+export function containerFor(
+  { head, contentType = "", name = "" }: OpenBytes,
+  { input }: SourceContext,
+): ContainerEntry | undefined {
+  const all = Object.entries<ContainerEntry>(containers);
+  if (input !== undefined) return all.find(([key]) => key === input)?.[1];
+  const tests: readonly ((entry: ContainerEntry) => boolean | undefined)[] = [
+    ({ signature }) => signature?.(head),
+    ({ contentTypes }) => contentTypes?.includes(contentType),
+    ({ extensions }) => extensions.some((one) => name.toLowerCase().endsWith(one)),
+  ];
+  for (const test of tests) {
+    const found = all.find(([, entry]) => test(entry));
+    if (found) return found[1];
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import { ReaderError } from "../model/failure.ts";
+import { collect } from "./collect.ts";
+import type { FeedEntry, ParsedFeed } from "./feed-entry.ts";
+import type { ByteSource, SourceContext, SourceItem } from "./source.ts";
+
+/**
+ * RSS, Atom or JSON Feed: each item is an article. Its text is what the feed has of it, in full or
+ * not, or its title where that is all.
+ * @throws ReaderError `DAMAGED` where it is no feed, `NO_ARTICLES` where it has no items.
+ */
+export async function* split(
+  bytes: ByteSource,
+  { maxBytes, decode }: SourceContext,
+): AsyncIterable<SourceItem> {
+  const { source, charset } = bytes;
+  const feed = await parse(await decode(await collect(bytes, maxBytes), source, charset), source);
+  if (feed.entries.length === 0) {
+    throw new ReaderError({ code: "NO_ARTICLES", source, extensions: [] });
+  }
+  let number = 0;
+  for (const entry of feed.entries) yield toItem(entry, `${source}:${++number}`);
+}
+
+async function parse(text: string, source: string): Promise<ParsedFeed> {
+  const isJson = text.trimStart().startsWith("{");
+  const { parseFeed } = await (isJson ? import("./feed-json.ts") : import("./feed-xml.ts"));
+  try {
+    return parseFeed(text);
+  } catch (error) {
+    throw new ReaderError({ code: "DAMAGED", source, what: "a feed" }, { cause: error });
+  }
+}
+
+function toItem({ body, stated }: FeedEntry, source: string): SourceItem {
+  const { text, format } = body ?? { text: stated.title ?? "", format: "text" };
+  const address = stated.url === undefined ? {} : { url: stated.url };
+  return { origin: "record", document: { source, content: text, format, ...address, stated } };
+}

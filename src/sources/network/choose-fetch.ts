@@ -1,0 +1,20 @@
+import type { NetworkSettings } from "../source.ts";
+import type { Fetch } from "./fetch.ts";
+import { proxySettings } from "./proxy-settings.ts";
+
+const made = new Map<string, Promise<Fetch>>();
+
+/**
+ * The `fetch` to use: the engine's own, or undici's, which is loaded where there is a proxy or where
+ * addresses have to be looked at.
+ */
+export function chooseFetch(isGuarded: boolean, { env }: NetworkSettings): Fetch | Promise<Fetch> {
+  const options = { proxy: proxySettings(env), isGuarded };
+  if (!isGuarded && options.proxy === undefined) return fetch;
+  const key = JSON.stringify(options);
+  const known = made.get(key);
+  if (known) return known;
+  const making = import("./dispatcher.ts").then(({ createFetch }) => createFetch(options));
+  made.set(key, making);
+  return making;
+}

@@ -1,0 +1,35 @@
+import { fetchPage } from "./network/fetch-page.ts";
+import { readBody } from "./network/read-body.ts";
+import type { ByteSource, SourceContext } from "./source.ts";
+
+const CHARSET = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i;
+
+/**
+ * A page behind an address. It is asked for here; its bytes come when they are read.
+ * @throws ReaderError `NO_SUCH_INPUT` (404, 410), `UNAVAILABLE`, `UNREADABLE`, `PRIVATE_ADDRESS`,
+ *   `UNSUPPORTED` (a media type that is no text).
+ */
+export async function list(reference: string, context: SourceContext): Promise<ByteSource[]> {
+  const { response, url, deadline } = await fetchPage(reference, context);
+  const type = response.headers.get("content-type") ?? "";
+  const charset = CHARSET.exec(type)?.[1];
+  return [
+    {
+      source: reference,
+      name: nameOf(url),
+      contentType: essenceOf(type),
+      ...(charset !== undefined && { charset }),
+      url: url.href,
+      read: () => readBody(response, deadline, reference),
+    },
+  ];
+}
+
+/** The last part of the path. */
+function nameOf({ pathname }: URL): string {
+  return pathname.slice(pathname.lastIndexOf("/") + 1);
+}
+
+function essenceOf(type: string): string {
+  return (type.split(";")[0] ?? "").trim().toLowerCase();
+}

@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { readDate } from "../../src/parsers/html/metadata/dates.ts";
+import { parse } from "../../src/parsers/html.ts";
+
+const BODY = "<p>The harbour of Oslo froze over on Monday, and the ferries stayed at the quay.</p>";
+
+function read(head: string, top = "", url = "https://post.example/2025/02/03/ice") {
+  const html = `<!doctype html><html lang="en-GB"><head>${head}</head><body>${top}${BODY}</body></html>`;
+  return parse(html, { source: "in", url });
+}
+
+function linked(thing: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+}
+
+describe("a page's title", () => {
+  it.each([
+    [
+      "its linked data's",
+      linked({ "@type": "NewsArticle", headline: "Ice in Oslo" }),
+      "",
+      "Ice in Oslo",
+    ],
+    [
+      "Open Graph's",
+      "<meta property=og:title content='Ice in Oslo'><title>Ice</title>",
+      "",
+      "Ice in Oslo",
+    ],
+    [
+      "the document's, without the site's name",
+      "<title>Ice closes the harbour | The Post</title>",
+      "",
+      "Ice closes the harbour",
+    ],
+    [
+      "as the heading has it",
+      "<title>Ice in Oslo: The Post</title>",
+      "<h1>Ice in Oslo</h1>",
+      "Ice in Oslo",
+    ],
+    ["the heading where the page states none", "", "<h1>Ice in Oslo</h1>", "Ice in Oslo"],
+    [
+      "with its own dash",
+      "<title>Ice – and snow</title><meta property=og:site_name content='The Post'>",
+      "",
+      "Ice – and snow",
+    ],
+  ])("is %s", (_, head, top, title) => expect(read(head, top).title).toBe(title));
+
+  it("is its headline where the page shows it", () => {
+    const { blocks, text } = read("<title>Ice in Oslo | Post</title>", "<h1>Ice  in Oslo</h1>");
+    expect(blocks[0]).toMatchObject({ kind: "headline", start: 0, end: 11 });
+    expect(text.match(/Ice in Oslo/g)).toHaveLength(1);
+  });
+});
+
+describe("a page's authors", () => {
+  const seen = "<p>By Ana Lima</p>";
+
+  it.each([
+    [
+      "linked data",
+      linked({ "@type": "Article", author: { name: "Ana Lima" } }),
+      seen,
+      ["Ana Lima"],
+    ],
+    [
+      "linked data that refers to itself",
+      linked({
+        "@graph": [
+          { "@type": "Article", author: { "@id": "#a" } },
+          { "@id": "#a", name: "Ana Lima" },
+        ],
+      }),
+      seen,
+      ["Ana Lima"],
+    ],
+    [
+      "a meta element",
+      "<meta name=author content='By Ana Lima and Bo Chen'>",
+      "<p>Ana Lima, Bo Chen</p>",
+      ["Ana Lima", "Bo Chen"],
+    ],
+    ["microdata", "", "<span itemprop=author><b itemprop=name>Ana Lima</b></span>", ["Ana Lima"]],
+    ["a link to the author", "", "<a rel=author href=/ana>ana</a>", ["ana"]],
+    [
+      "an element that is called so",
+      "",
+      "<div class=byline>By <a href=/x>Ana Lima</a></div>",
+      ["Ana Lima"],
+    ],
+    [
+      "a line under the headline",
+      "<title>Ice in Oslo</title>",
+      "<h1>Ice in Oslo</h1><p>Text: Ana Lima | 3 May 2025</p>",
+      ["Ana Lima"],
+    ],
+  ])("are read from %s", (_, head, top, authors) => {
+    expect(read(head, top).byline).toEqual({ authors });
+  });
+
+  it.each([
+    ["the page does not show", "<meta name=author content='Ana Lima'>", ""],
+    ["a firm has", "<meta name=author content='Post Verlag GmbH'>", "<p>Post Verlag GmbH</p>"],
+    [
+      "the site has",
+      "<meta name=author content='The Post'><meta property=og:site_name content='The Post'>",
+      "<p>The Post</p>",
+    ],
+    ["a publishing system has", "<meta name=author content=admin>", "<p>admin</p>"],
+    ["is an address", "<meta property=article:author content='https://social.example/ana'>", ""],
+    ["stands in a comment", "", "<div class=comments><span class=author>Ana Lima</span></div>"],
+    ["is in an element and is none", "", "<div class=author>More about us here</div>"],
+  ])("are not invented: a name that %s", (_, head, top) => {
+    expect(read(head, top)).not.toHaveProperty("byline");
+  });
+});
+
+describe("a page's date", () => {
+  const NO_PATH = "https://post.example/ice";
+
+  it.each([
+    [
+      "linked data",
+      linked({ "@type": "Article", datePublished: "2025-02-03T10:00:00Z" }),
+      "",
+      "2025-02-03T10:00:00Z",
+    ],
+    [
+      "a meta element",
+      "<meta property=article:published_time content='2025-02-03T10:00:00+0100'>",
+      "",
+      "2025-02-03T10:00:00+01:00",
+    ],
+    ["an element", "", "<time datetime=2025-02-03>Monday</time>", "2025-02-03"],
+    [
+      "a line under the headline",
+      "<title>Ice in Oslo</title>",
+      "<h1>Ice in Oslo</h1><p>3 February 2025</p>",
+      "2025-02-03",
+    ],
+  ])("is read from %s", (_, head, top, date) => {
+    expect(read(head, top, NO_PATH).published).toBe(date);
+  });
+
+  it("is read from its address where nothing else tells", () => {
+    expect(read("").published).toBe("2025-02-03");
+    expect(read("", "", NO_PATH)).not.toHaveProperty("published");
+  });
+
+  it.each([
+    ["2025-02-03T10:00:00.5Z", "2025-02-03T10:00:00.5Z"],
+    ["2025-02-03 10:00", "2025-02-03T10:00"],
+    ["2025-02-03T00:00:00", "2025-02-03"],
+    ["20250203", "2025-02-03"],
+    ["Published: Feb. 3rd, 2025 at noon", "2025-02-03"],
+    ["3. Februar 2025", "2025-02-03"],
+    ["le 3 février 2025", "2025-02-03"],
+    ["03.02.2025, 10:15 Uhr", "2025-02-03"],
+    ["13/02/2025", "2025-02-13"],
+    ["02/13/2025", "2025-02-13"],
+    ["2025-13-40", undefined],
+    ["31 Juny 2025", undefined],
+    ["1066-10-14", undefined],
+    ["Monday", undefined],
+    ["", undefined],
+  ])("%j is %s", (written, date) => expect(readDate(written)).toBe(date));
+});
+
+describe("what else a page says of itself", () => {
+  it("is its site, its language and its address of record", () => {
+    const head =
+      "<meta property=og:site_name content='The Post'><link rel=canonical href='/ice?x=1'>";
+    expect(read(head)).toMatchObject({
+      siteName: "The Post",
+      language: "en-GB",
+      url: "https://post.example/ice?x=1",
+    });
+  });
+
+  it.each(["{", '{"@type": "Article", "headline": 7, "author": [null, 3, {}]}', "[[[]]]", "null"])(
+    "may be broken: %s",
+    (json) => {
+      const article = read(`<script type="application/ld+json">${json}</script>`);
+      expect(article.text).toContain("Oslo");
+      expect(article).not.toHaveProperty("title");
+      expect(article).not.toHaveProperty("byline");
+    },
+  );
+
+  it("may hold the text where the page has but its beginning", () => {
+    const sentence = (n: number) => `Sentence ${n} tells of ice and of the ships that wait in it.`;
+    const articleBody = Array.from({ length: 20 }, (_, n) => sentence(n)).join("\n");
+    const article = read(linked({ "@type": "NewsArticle", articleBody }));
+    expect(article.text).toContain(sentence(0));
+    expect(article.text).toContain(sentence(19));
+    expect(article.blocks).toHaveLength(20);
+  });
+});

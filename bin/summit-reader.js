@@ -11,6 +11,8 @@ const cli = await import("../dist/bin/main.js").catch((error) => {
 const { process } = globalThis;
 if (cli) {
   process.exitCode = await cli.run(process.argv.slice(2), cli.worldOf(process));
+  // An interrupted batch may have left an input open that nobody reads any more.
+  if (process.exitCode === 130) process.exit();
 } else {
   process.stderr.write("summit-reader: not built: run npm install in its folder\n");
   process.exitCode = 70;

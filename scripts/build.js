@@ -26,7 +26,8 @@ const format = {
  */
 const cheapBuiltins = {
   name: "cheap-builtins",
-  resolveId: (id) => (id in cheapBuiltins.modules ? `\0${id}` : null),
+  resolveId: (id, importer = "") =>
+    id in cheapBuiltins.modules && importer.includes("commander") ? `\0${id}` : null,
   load: (id) => cheapBuiltins.modules[id.slice(1)] ?? null,
   modules: {
     "node:process": "module.exports = globalThis.process;",
@@ -44,14 +45,14 @@ const chunks = [
     "start",
     /src\/(?:cli\/(?:main|commands\/show)|sources\/(?:file|stdin|sample)|parsers\/text|renderers\/terminal\/(?:text|heading|show))\.ts$/,
   ],
-  ["segmentation", /src\/segmentation\/segment\.ts$/],
+  ["segmentation", /src\/(?:segmentation\/segment|cli\/foreign)\.ts$/],
   [
     "entities",
     /src\/(?:entities\/find-entities|cli\/commands\/entities|renderers\/terminal\/entities)\.ts$/,
   ],
   [
     "summary",
-    /src\/(?:summarizers\/ranked|cli\/commands\/summary|renderers\/terminal\/summary)\.ts$/,
+    /src\/(?:summarizers\/trained|cli\/commands\/summary|renderers\/terminal\/summary)\.ts$/,
   ],
 ];
 
@@ -68,12 +69,19 @@ await bundle("src/segmentation/compromise-one.ts", {
   file: at("dist", "segmentation", "compromise-one.js"),
 });
 
-const written = await bundle("src/cli/main.ts", {
-  dir: at("dist", "bin"),
-  codeSplitting: {
-    groups: chunks.map(([name, test], index) => ({ name, test, priority: chunks.length - index })),
+const written = await bundle(
+  { main: "src/cli/main.ts", worker: "src/cli/batch/worker.ts" },
+  {
+    dir: at("dist", "bin"),
+    codeSplitting: {
+      groups: chunks.map(([name, test], index) => ({
+        name,
+        test,
+        priority: chunks.length - index,
+      })),
+    },
   },
-});
+);
 const modulesOf = Object.fromEntries(written.map((chunk) => [chunk.fileName, sourcesOf(chunk)]));
 writeFileSync(at("dist", "bin", "chunks.json"), JSON.stringify(modulesOf));
 writeFileSync(at("dist", "THIRD-PARTY-LICENSES.txt"), licences(Object.values(modulesOf).flat()));
@@ -83,6 +91,7 @@ async function bundle(input, output) {
     cwd: root,
     input,
     platform: "node",
+    external: ["piscina"],
     plugins: [cheapBuiltins],
     checks: { ineffectiveDynamicImport: false },
   });

@@ -24,6 +24,11 @@ export function readAssetBytes(folder: AssetFolder, file: string): Uint8Array {
   return readFileSync(join(packageFacts().root, folder, file));
 }
 
+/** The folder that package.json lies in. */
+export function packageRoot(): string {
+  return packageFacts().root;
+}
+
 /** The version that package.json states. */
 export function readPackageVersion(): string {
   return packageFacts().version;

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { ReaderError } from "../model/failure.ts";
+import { isAddress } from "../sources/is-address.ts";
 import { SAMPLE, STDIN } from "../sources/registry.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
 import type { World } from "./world.ts";
@@ -34,5 +35,5 @@ export function isCommand(word: string | undefined): word is CommandName {
 }
 
 function isSource(word: string): boolean {
-  return word === STDIN || word === SAMPLE || existsSync(word);
+  return word === STDIN || word === SAMPLE || isAddress(word) || existsSync(word);
 }

@@ -10,6 +10,6 @@ export interface ArticleCommand {
   isEmpty(result: ArticleResult): boolean;
   /** What to say on standard error when nothing was found, where the output does not say it. */
   readonly emptyNote?: string;
-  /** What to say of an article before its result, if anything; said once in a run. */
+  /** What to say of an article on standard error, if anything; said once in a run. */
   caution?(article: Article): string | undefined;
 }

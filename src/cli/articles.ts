@@ -1,91 +1,81 @@
-import type { Article, RawDocument } from "../model/article.ts";
-import type { FailureResult, Result } from "../model/result.ts";
-import { parseRawDocument } from "../parsers/parse-article.ts";
+import type { ResultKind } from "../model/result.ts";
 import { rendererFor } from "../renderers/render.ts";
-import type { RenderOptions } from "../renderers/renderer.ts";
-import { asksForMany, openSources } from "../sources/open-sources.ts";
-import { containers } from "../sources/registry.ts";
+import { openSources } from "../sources/open-sources.ts";
 import type { SourceItem } from "../sources/source.ts";
 import type { ArticleCommand } from "./article-command.ts";
+import type { Journal } from "./batch/journal.ts";
+import { createProcessor } from "./batch/processor.ts";
+import type { Batch } from "./batch/run-batch.ts";
 import type { Invocation } from "./commands/command.ts";
-import type { ExitCode } from "./exit-code.ts";
-import { failureOf } from "./failure-of.ts";
-import type { SharedOptions } from "./options.ts";
-import { openOutput } from "./output/open-output.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import { refuse, type SharedOptions, targetOf } from "./options.ts";
+import { openOutput, writesDirectory } from "./output/open-output.ts";
+import type { OutcomeOutput } from "./output/output.ts";
 import { referencesOf, sourceContext } from "./references.ts";
-import { note } from "./report.ts";
 import { reporterOf } from "./reporter.ts";
 import { Tally } from "./tally.ts";
 import { viewOf } from "./view.ts";
-import type { World } from "./world.ts";
 
 /**
- * Runs a command on every article that was asked for, one at a time and in order. A failure is
- * reported, has its record where the format has a place for it, and never stops the rest.
+ * Runs a command on every article that was asked for, in order; with `--jobs` several at a time. A
+ * failure is reported, has its record where the format has a place for it, and never stops the rest.
  */
 export async function runOnArticles(
+  name: ResultKind,
   command: ArticleCommand,
   { operands, options, world }: Invocation<SharedOptions>,
 ): Promise<ExitCode> {
   const references = await referencesOf(operands, options, world);
   const context = sourceContext(options, world);
-  const view = viewOf(options, await asksForMany(references, context), world);
-  const output = await openOutput(rendererFor(command.kind, options.format), view, options, world);
+  const { many, items } = await openSources(references, context);
+  const view = viewOf(options, many && !writesDirectory(options), world);
+  const journal = await journalOf(name, options);
+  const entry = rendererFor(command.kind, options.format);
+  const output = await openOutput(entry, view, options, world, journal);
   const tally = new Tally(tallyOptions(references, options));
   const report = reporterOf(command, tally, options, world);
+  const batch: Batch = { name, command, view, options, output, report, world, journal };
   try {
-    for await (const item of openSources(references, context)) {
-      const made = await resultOf(item, command, view, options, world);
-      const written = await output.write(made, "document" in item ? item.document.source : "");
-      await report(written, item.origin);
+    if (!many && !journal) await runAlone(items, batch);
+    else {
+      const { runBatch } = await import("./batch/run-batch.ts");
+      if (await runBatch(items, batch)) return await interrupted(output, options);
     }
     await output.close();
   } finally {
     await output.abandon();
+    journal?.close();
   }
   return tally.exitCode();
+}
+
+/** One article: no group, no worker, no progress. */
+async function runAlone(
+  items: AsyncIterable<SourceItem>,
+  { command, view, options, output, report }: Batch,
+): Promise<void> {
+  const workOn = await createProcessor(command, view, options);
+  for await (const item of items) {
+    await report(await output.write(await workOn(item), ""), item.origin);
+  }
+}
+
+async function journalOf(command: string, options: SharedOptions): Promise<Journal | undefined> {
+  const { journal, format } = options;
+  if (journal === undefined) return undefined;
+  const output =
+    targetOf(options) ?? refuse("--journal needs --output: what is printed cannot be taken back");
+  const { openJournal } = await import("./batch/journal.ts");
+  return openJournal(journal, { command, format, output });
+}
+
+/** What was read stands on standard output as a whole document; a file stays as it was. */
+async function interrupted(output: OutcomeOutput, options: SharedOptions): Promise<ExitCode> {
+  if (targetOf(options) === undefined) await output.close();
+  return EXIT.interrupted;
 }
 
 function tallyOptions(references: readonly string[], options: SharedOptions) {
   const { strict = false, exitStatus = false, format } = options;
   return { references: references.length, filter: format === "jsonl", strict, exitStatus };
-}
-
-async function resultOf(
-  item: SourceItem,
-  command: ArticleCommand,
-  view: RenderOptions,
-  options: SharedOptions,
-  world: World,
-): Promise<Result> {
-  if ("failure" in item) return { kind: "failure", failure: item.failure };
-  try {
-    return await command.produce(await parse(item.document, options), view);
-  } catch (error) {
-    if (options.debug && error instanceof Error) await note(error.stack ?? error.message, world);
-    return failureResult(error, item.document);
-  }
-}
-
-function parse(document: RawDocument, { input }: SharedOptions): Promise<Article> {
-  const forced = input !== undefined && !Object.hasOwn(containers, input);
-  return parseRawDocument(document, forced ? { format: input } : {});
-}
-
-/** A failed record keeps the fields that came with it, so that it can be told which one it was. */
-function failureResult(error: unknown, { source, content, format }: RawDocument): FailureResult {
-  const fields = format === "json" ? fieldsOf(content) : undefined;
-  return { kind: "failure", failure: failureOf(error, source), ...(fields && { fields }) };
-}
-
-function fieldsOf(content: RawDocument["content"]): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const text = typeof content === "string" ? content : new TextDecoder().decode(content);
-    const record: unknown = JSON.parse(text);
-    if (typeof record !== "object" || record === null || Array.isArray(record)) return undefined;
-    const { text: _, html: __, ...fields } = record as Record<string, unknown>;
-    return fields;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { fstatSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { EXIT } from "./exit-code.ts";
 import type { Output, Stdin, World } from "./world.ts";
 
@@ -9,7 +10,11 @@ const STDIN_DESCRIPTOR = 0;
 export function worldOf(host: NodeJS.Process): World {
   endQuietlyOnBrokenPipe(host);
   const cleanUps = new Set<() => void>();
+  let stop: (() => void) | undefined;
   host.on("SIGINT", () => {
+    const first = stop;
+    stop = undefined;
+    if (first) return first();
     for (const cleanUp of cleanUps) cleanUp();
     host.exit(EXIT.interrupted);
   });
@@ -21,6 +26,15 @@ export function worldOf(host: NodeJS.Process): World {
     onInterrupt(cleanUp) {
       cleanUps.add(cleanUp);
       return () => cleanUps.delete(cleanUp);
+    },
+    onFirstInterrupt(asked) {
+      stop = asked;
+      return () => {
+        stop = undefined;
+      };
+    },
+    get parallelism() {
+      return availableParallelism();
     },
   };
 }

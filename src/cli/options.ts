@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { ReaderError } from "../model/failure.ts";
 import { pick } from "../model/registry.ts";
 import type { ResultKind } from "../model/result.ts";
+import { encodingOf } from "../parsers/charset-label.ts";
 import { parsers } from "../parsers/registry.ts";
 import { renderers } from "../renderers/registry.ts";
 import { formatsFor, rendererFor } from "../renderers/render.ts";
@@ -11,6 +12,14 @@ import type { ColorChoice } from "./color.ts";
 /** The options that every command which reads articles has. */
 export interface SharedOptions {
   readonly input?: string;
+  readonly encoding?: string;
+  readonly from?: string;
+  readonly recursive?: boolean;
+  readonly glob?: string;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly userAgent?: string;
+  readonly allowPrivate?: boolean;
   readonly maxBytes: number;
   readonly format: string;
   readonly output?: string;
@@ -24,10 +33,16 @@ export interface SharedOptions {
   readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly debug?: boolean;
+  /** Notes what is done, so that a later run can go on. */
+  readonly journal?: string;
+  /** Threads that work on a batch. */
+  readonly jobs: number | "auto";
 }
 
 const MEBIBYTE = 2 ** 20;
 const DEFAULT_MAX_BYTES = 32 * MEBIBYTE;
+
+const DEFAULT_TIMEOUT = 30;
 
 const INPUTS = { ...parsers, ...containers };
 
@@ -35,7 +50,7 @@ const INPUTS = { ...parsers, ...containers };
 export function addSharedOptions(command: Command, kind: ResultKind): Command {
   const formats = formatsFor(kind).map((name) => `${name} (${renderers[name].help})`);
   return command
-    .argument("[source...]", "files, directories, or - for standard input")
+    .argument("[source...]", "files, directories, http(s) addresses, or - for standard input")
     .option("-f, --format <name>", `output format: ${formats.join("; ")}`, formatOf(kind), "text")
     .addOption(new Option("--json", "same as --format json").implies({ format: "json" }))
     .addOption(
@@ -47,6 +62,16 @@ export function addSharedOptions(command: Command, kind: ResultKind): Command {
       "-o, --output <path>",
       "write to a file, or one file an article to a directory/",
       pathOf,
+    )
+    .option(
+      "-j, --jobs <count>",
+      "several articles at a time: a number of threads, or auto",
+      jobs,
+      1,
+    )
+    .option(
+      "--journal <file>",
+      "with -o: note what is done; after a crash the same command goes on there",
     )
     .option("--force", "with -o directory/: replace files that exist")
     .option(
@@ -62,6 +87,18 @@ export function addSharedOptions(command: Command, kind: ResultKind): Command {
     )
     .option("--no-color", "same as --color never")
     .option("--input <format>", `read as: ${Object.keys(INPUTS).join(", ")}`, inputFormat)
+    .option("--encoding <charset>", "the input's charset, whatever it says itself", charsetOf)
+    .option("--from <file>", "read the sources from a file, one a line; - is standard input")
+    .option("--recursive", "directories: with all folders in them")
+    .option("--glob <pattern>", "directories: only these files, by name or, with a /, by path")
+    .option(
+      "--timeout <seconds>",
+      "addresses: how long to wait for an answer",
+      wholeNumber("--timeout", 1),
+      DEFAULT_TIMEOUT,
+    )
+    .option("--user-agent <text>", "addresses: what to say we are", headerText)
+    .option("--allow-private", "addresses that were listed: also in this network")
     .option(
       "--max-bytes <count>",
       "an article's limit in bytes",
@@ -91,6 +128,10 @@ function formatOf(kind: ResultKind) {
   };
 }
 
+function jobs(value: string): number | "auto" {
+  return value === "auto" ? value : wholeNumber("--jobs", 1)(value);
+}
+
 function pathOf(path: string): string {
   return path === "" ? refuse("--output takes a path") : path;
 }
@@ -98,6 +139,17 @@ function pathOf(path: string): string {
 /** What `--output` names, if it is not standard output, which is `-` or nothing. */
 export function targetOf({ output }: SharedOptions): string | undefined {
   return output === "-" ? undefined : output;
+}
+
+function charsetOf(label: string): string {
+  if (encodingOf(label) !== undefined) return label;
+  return refuse(`--encoding takes a charset such as utf-8 or windows-1252, not "${label}"`);
+}
+
+/** HTTP takes visible ASCII and spaces. */
+function headerText(text: string): string {
+  if (/^[\x20-\x7e]{1,500}$/.test(text)) return text;
+  return refuse("--user-agent takes a line of ASCII text");
 }
 
 function inputFormat(name: string): string {

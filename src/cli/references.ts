@@ -1,7 +1,8 @@
+import { decode } from "../parsers/decode.ts";
 import { parsers } from "../parsers/registry.ts";
 import { containers, SAMPLE, STDIN } from "../sources/registry.ts";
-import type { SourceContext } from "../sources/source.ts";
-import type { SharedOptions } from "./options.ts";
+import type { NetworkSettings, SourceContext } from "../sources/source.ts";
+import { refuse, type SharedOptions } from "./options.ts";
 import { note } from "./report.ts";
 import type { World } from "./world.ts";
 
@@ -11,9 +12,14 @@ import type { World } from "./world.ts";
  */
 export async function referencesOf(
   operands: readonly string[],
-  { quiet }: SharedOptions,
+  { quiet, from }: SharedOptions,
   world: World,
 ): Promise<readonly string[]> {
+  if (from !== undefined) {
+    if (operands.length > 0) refuse("--from takes the place of the sources: give one or the other");
+    const { readReferences } = await import("./listed-references.ts");
+    return readReferences(from, world);
+  }
   if (operands.length > 0) return operands;
   if (world.stdin.kind === "data") return [STDIN];
   if (!quiet) await note("no source given: this is the article that comes with the program", world);
@@ -21,13 +27,26 @@ export async function referencesOf(
 }
 
 /** What the sources need to know. */
-export function sourceContext({ input, maxBytes }: SharedOptions, world: World): SourceContext {
+export function sourceContext(options: SharedOptions, world: World): SourceContext {
+  const { input, maxBytes, recursive = false, glob, encoding, from } = options;
   return {
     stdin: { [Symbol.asyncIterator]: () => world.stdin.bytes[Symbol.asyncIterator]() },
     input,
     maxBytes,
     extensions: articleExtensions(),
+    recursive,
+    glob,
+    listed: from !== undefined,
+    network: networkSettings(options, world),
+    decode: (content, source, label) => decode(content, source, { forced: encoding, label }),
   };
+}
+
+function networkSettings(
+  { timeout, userAgent, allowPrivate }: SharedOptions,
+  { env }: World,
+): NetworkSettings {
+  return { timeout: timeout * 1000, userAgent, allowPrivate, env };
 }
 
 function articleExtensions(): string[] {

@@ -6,6 +6,13 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Runs `cleanUp` if the user interrupts; the returned function takes it back. */
   onInterrupt(cleanUp: () => void): () => void;
+  /**
+   * Calls `stop` at the first interrupt instead of ending the program, so that a batch can finish what
+   * is in flight; a second one ends it. The returned function takes it back.
+   */
+  onFirstInterrupt(stop: () => void): () => void;
+  /** How many threads can run at once. */
+  readonly parallelism: number;
 }
 
 export interface Stdin {

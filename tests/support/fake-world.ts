@@ -28,6 +28,8 @@ export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
     stderr: { isTerminal: false, columns: undefined, write: async (text) => void err.push(text) },
     env,
     onInterrupt: () => () => {},
+    onFirstInterrupt: () => () => {},
+    parallelism: 1,
     out: () => out.join(""),
     err: () => err.join(""),
   };

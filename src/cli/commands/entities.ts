@@ -5,6 +5,7 @@ import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import type { EntitiesResult } from "../../model/result.ts";
 import { segment } from "../../segmentation/segment.ts";
+import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { cautionIfForeign } from "../foreign.ts";
 import { addSharedOptions, listOf, oneOf, type SharedOptions, wholeNumber } from "../options.ts";
@@ -53,16 +54,17 @@ Examples:
     );
 }
 
-export function run({ operands, options, world }: Invocation<EntitiesOptions>) {
-  return runOnArticles(
-    {
-      kind: "entities",
-      produce: (article) => analyse(article, options),
-      caution: cautionIfForeign,
-      isEmpty: (result) => result.kind === "entities" && result.entities.length === 0,
-    },
-    { operands, options, world },
-  );
+export function articleCommand(options: EntitiesOptions): ArticleCommand {
+  return {
+    kind: "entities",
+    caution: cautionIfForeign,
+    produce: (article) => analyse(article, options),
+    isEmpty: (result) => result.kind === "entities" && result.entities.length === 0,
+  };
+}
+
+export function run(invocation: Invocation<EntitiesOptions>) {
+  return runOnArticles("entities", articleCommand(invocation.options), invocation);
 }
 
 function analyse(article: Article, { type, minCount, sort }: EntitiesOptions): EntitiesResult {

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Article } from "../../model/article.ts";
 import type { ShowResult } from "../../model/result.ts";
 import type { RenderOptions } from "../../renderers/renderer.ts";
+import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { addSharedOptions, type SharedOptions } from "../options.ts";
 import type { Invocation } from "./command.ts";
@@ -26,16 +27,17 @@ Examples:
     );
 }
 
-export function run({ operands, options, world }: Invocation<ShowOptions>) {
-  return runOnArticles(
-    {
-      kind: "show",
-      produce: (article, view) =>
-        wantsNames(options, view) ? withNames(article) : { kind: "show", article },
-      isEmpty: () => false,
-    },
-    { operands, options, world },
-  );
+export function articleCommand(options: ShowOptions): ArticleCommand {
+  return {
+    kind: "show",
+    produce: (article, view) =>
+      wantsNames(options, view) ? withNames(article) : { kind: "show", article },
+    isEmpty: () => false,
+  };
+}
+
+export function run(invocation: Invocation<ShowOptions>) {
+  return runOnArticles("show", articleCommand(invocation.options), invocation);
 }
 
 function wantsNames({ entities, format }: ShowOptions, { color }: RenderOptions): boolean {

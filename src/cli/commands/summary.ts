@@ -4,6 +4,7 @@ import type { Budget } from "../../model/summary.ts";
 import { segment } from "../../segmentation/segment.ts";
 import { type MethodName, summarizers } from "../../summarizers/registry.ts";
 import { summarize } from "../../summarizers/summarize.ts";
+import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { cautionIfForeign } from "../foreign.ts";
 import { addSharedOptions, oneOf, refuse, type SharedOptions, wholeNumber } from "../options.ts";
@@ -47,20 +48,21 @@ Examples:
 
 const METHODS = Object.keys(summarizers) as MethodName[];
 
-export function run({ operands, options, world }: Invocation<SummaryOptions>) {
-  return runOnArticles(
-    {
-      kind: "summary",
-      caution: cautionIfForeign,
-      emptyNote: noteOnNothing(options),
-      produce: async (article): Promise<SummaryResult> => {
-        const summary = await summarize(article, segment(article), options);
-        return { kind: "summary", article, summary };
-      },
-      isEmpty: (result) => result.kind === "summary" && result.summary.sentences.length === 0,
+export function articleCommand(options: SummaryOptions): ArticleCommand {
+  return {
+    kind: "summary",
+    caution: cautionIfForeign,
+    emptyNote: noteOnNothing(options),
+    produce: async (article): Promise<SummaryResult> => {
+      const summary = await summarize(article, segment(article), options);
+      return { kind: "summary", article, summary };
     },
-    { operands, options, world },
-  );
+    isEmpty: (result) => result.kind === "summary" && result.summary.sentences.length === 0,
+  };
+}
+
+export function run(invocation: Invocation<SummaryOptions>) {
+  return runOnArticles("summary", articleCommand(invocation.options), invocation);
 }
 
 function noteOnNothing({ about }: SummaryOptions): string {

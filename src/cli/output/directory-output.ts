@@ -1,10 +1,10 @@
 import { access, mkdir } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { Failure } from "../../model/failure.ts";
-import type { Result } from "../../model/result.ts";
+import type { DoneOutcome, Outcome } from "../batch/outcome.ts";
 import type { World } from "../world.ts";
 import type { Frame } from "./frame.ts";
-import type { ResultOutput } from "./output.ts";
+import type { OutcomeOutput } from "./output.ts";
 import { startReplacement } from "./replacement.ts";
 import { writeFailure } from "./write-failure.ts";
 
@@ -13,7 +13,9 @@ export interface DirectoryOptions {
   readonly extension: string;
   /** Whether files that exist may be replaced. */
   readonly force: boolean;
-  readonly newFrame: () => Promise<Frame>;
+  /** A run before this one was cut off; the file that it wrote last may not have been noted. */
+  readonly isResumed: boolean;
+  readonly newFrame: () => Frame;
 }
 
 /**
@@ -24,17 +26,20 @@ export async function directoryOutput(
   directory: string,
   options: DirectoryOptions,
   world: World,
-): Promise<ResultOutput> {
+): Promise<OutcomeOutput> {
   await mkdir(directory, { recursive: true });
   const taken = new Set<string>();
+  let isFirst = options.isResumed;
   return {
-    async write(result, source) {
-      if (result.kind === "failure") return result;
-      const path = join(directory, fileName(source, options.extension));
-      const free = !taken.has(path) && (options.force || !(await exists(path)));
+    async write(outcome) {
+      if (outcome.kind === "failed") return outcome;
+      const path = join(directory, fileName(outcome.source, options.extension));
+      const mayReplace = options.force || isFirst;
+      const free = !taken.has(path) && (mayReplace || !(await exists(path)));
+      isFirst = false;
       if (!free) return refusal({ code: "OUTPUT_EXISTS", source: path });
       taken.add(path);
-      return writeOne(path, result, options, world);
+      return writeOne(path, outcome, options, world);
     },
     close: async () => {},
     abandon: async () => {},
@@ -43,16 +48,16 @@ export async function directoryOutput(
 
 async function writeOne(
   path: string,
-  result: Result,
+  outcome: DoneOutcome,
   { newFrame }: DirectoryOptions,
   world: World,
-): Promise<Result> {
+): Promise<Outcome> {
   try {
-    const frame = await newFrame();
+    const frame = newFrame();
     const file = await startReplacement(path, world);
-    await file.write((await frame.next(result)) + frame.end());
+    await file.write(frame.next(outcome.text) + frame.end());
     await file.commit();
-    return result;
+    return outcome;
   } catch (error) {
     return refusal(writeFailure(error, path));
   }
@@ -65,8 +70,8 @@ function fileName(source: string, extension: string): string {
   return stem + extension;
 }
 
-function refusal(failure: Failure): Result {
-  return { kind: "failure", failure };
+function refusal(failure: Failure): Outcome {
+  return { kind: "failed", failure };
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,24 +1,25 @@
-import type { Result } from "../../model/result.ts";
-import type { Renderer, RendererEntry } from "../../renderers/renderer.ts";
+import type { Renderer } from "../../renderers/renderer.ts";
 
-/** Strings for a sequence of results: head before the first, separators between, tail at the end. */
+/** Puts rendered results together: head before the first, separators between, tail at the end. */
 export class Frame {
   readonly #renderer: Renderer;
-  readonly #entry: RendererEntry;
   #isOpen = false;
 
-  constructor(renderer: Renderer, entry: RendererEntry) {
+  constructor(renderer: Renderer) {
     this.#renderer = renderer;
-    this.#entry = entry;
   }
 
-  /** The next piece of output; empty for a failure that the format has no place for. */
-  async next(result: Result): Promise<string> {
-    if (result.kind === "failure" && !this.#entry.recordsFailures) return "";
+  /** The head is written already, and at least one result. */
+  resume(): void {
+    this.#isOpen = true;
+  }
+
+  /** The next piece of output. */
+  next(rendered: string): string {
     const { head, separator } = this.#renderer;
     const before = this.#isOpen ? separator : head;
     this.#isOpen = true;
-    return before + (await this.#renderer.render(result));
+    return before + rendered;
   }
 
   /** The last piece of output. */

@@ -1,10 +1,11 @@
 import { ReaderError } from "../../model/failure.ts";
 import type { RendererEntry, RenderOptions } from "../../renderers/renderer.ts";
 import { isDirectory } from "../../sources/is-directory.ts";
+import type { Journal } from "../batch/journal.ts";
 import { type SharedOptions, targetOf } from "../options.ts";
 import type { World } from "../world.ts";
 import { Frame } from "./frame.ts";
-import type { ResultOutput } from "./output.ts";
+import type { OutcomeOutput } from "./output.ts";
 import { stdoutOutput } from "./stdout-output.ts";
 import { writeFailure } from "./write-failure.ts";
 
@@ -14,27 +15,50 @@ export async function openOutput(
   view: RenderOptions,
   options: SharedOptions,
   world: World,
-): Promise<ResultOutput> {
+  journal?: Journal,
+): Promise<OutcomeOutput> {
   const { create } = await entry.load();
   const output = targetOf(options);
-  if (output === undefined) return stdoutOutput(new Frame(create(view), entry), world);
+  const newFrame = () => new Frame(create(view));
+  if (output === undefined) return stdoutOutput(newFrame(), world);
   try {
-    if (isDirectoryName(output)) {
+    if (writesDirectory(options)) {
       const { directoryOutput } = await import("./directory-output.ts");
-      const newFrame = async () => new Frame(create({ ...view, many: false }), entry);
-      return await directoryOutput(
-        output,
-        { extension: entry.extension, force: options.force ?? false, newFrame },
-        world,
-      );
+      const { extension } = entry;
+      const settings = {
+        extension,
+        force: options.force ?? false,
+        isResumed: (journal?.done ?? 0) > 0,
+        newFrame,
+      };
+      const directory = await directoryOutput(output, settings, world);
+      return journal ? noting(directory, journal) : directory;
+    }
+    if (journal) {
+      const { resumableOutput } = await import("./resumable-output.ts");
+      return resumableOutput(output, newFrame(), journal);
     }
     const { fileOutput } = await import("./file-output.ts");
-    return await fileOutput(output, new Frame(create(view), entry), world);
+    return await fileOutput(output, newFrame(), world);
   } catch (error) {
     throw new ReaderError(writeFailure(error, output));
   }
 }
 
-function isDirectoryName(path: string): boolean {
-  return /[/\\]$/.test(path) || isDirectory(path);
+/** Notes each outcome once it is written. */
+function noting(output: OutcomeOutput, journal: Journal): OutcomeOutput {
+  return {
+    ...output,
+    async write(outcome, source) {
+      const written = await output.write(outcome, source);
+      journal.add(source, 0);
+      return written;
+    },
+  };
+}
+
+/** Whether `--output` names a directory, which gets one file an article. */
+export function writesDirectory(options: SharedOptions): boolean {
+  const output = targetOf(options);
+  return output !== undefined && (/[/\\]$/.test(output) || isDirectory(output));
 }

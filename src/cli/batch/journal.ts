@@ -1,0 +1,116 @@
+import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { ReaderError } from "../../model/failure.ts";
+import type { SourceItem } from "../../sources/source.ts";
+import { writeFailure } from "../output/write-failure.ts";
+
+/** What a journal was begun for; a run that goes on must want the same. */
+export interface JournalHead {
+  readonly command: string;
+  readonly format: string;
+  readonly output: string;
+}
+
+interface Entry {
+  readonly source: string;
+  /** Length of the output file behind this outcome; 0 where each outcome has a file. */
+  readonly bytes: number;
+}
+
+/** Which inputs are done: one line for each, appended once its outcome is written. */
+export interface Journal {
+  /** How many inputs were done when it was opened. */
+  readonly done: number;
+  /** Length of the output file then; what stands behind it was not yet noted. */
+  readonly bytes: number;
+  /** @throws ReaderError `UNREADABLE` when an input that was done is another one now. */
+  check(at: number, source: string): void;
+  add(source: string, bytes: number): void;
+  close(): void;
+}
+
+/**
+ * Opens a journal, or begins one. A last line that was not finished does not count.
+ * @throws ReaderError `UNREADABLE` for a file that is no journal of this command, `UNWRITABLE`.
+ */
+export function openJournal(path: string, head: JournalHead): Journal {
+  const [found, ...entries] = readLines(path);
+  if (found !== undefined && JSON.stringify(found) !== JSON.stringify(head)) {
+    throw unreadable(path, "it is no journal of this command, format and output");
+  }
+  const done = entries as readonly Entry[];
+  const file = openAt(path, found === undefined ? "w" : "r+");
+  const write = (line: object, position: number | null) =>
+    writeSync(file, `${JSON.stringify(line)}\n`, position);
+  let end = wholeLength(path);
+  const append = (line: object) => {
+    end += write(line, end);
+  };
+  if (found === undefined) append(head);
+  return {
+    done: done.length,
+    bytes: done.at(-1)?.bytes ?? 0,
+    check(at, source) {
+      if (done[at]?.source === source) return;
+      throw unreadable(path, `input ${at + 1} was ${done[at]?.source}, now it is ${source}`);
+    },
+    add: (source, bytes) => append({ source, bytes } satisfies Entry),
+    close: () => closeSync(file),
+  };
+}
+
+function openAt(path: string, flags: string): number {
+  try {
+    return openSync(path, flags);
+  } catch (error) {
+    throw new ReaderError(writeFailure(error, path));
+  }
+}
+
+/** The whole lines of a journal; none where there is none. */
+function readLines(path: string): unknown[] {
+  try {
+    return wholeText(path)
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => JSON.parse(line));
+  } catch {
+    throw unreadable(path, "it is no journal");
+  }
+}
+
+function wholeText(path: string): string {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+  return text.slice(0, text.lastIndexOf("\n") + 1);
+}
+
+function wholeLength(path: string): number {
+  return Buffer.byteLength(wholeText(path));
+}
+
+function unreadable(source: string, why: string): ReaderError {
+  return new ReaderError({ code: "UNREADABLE", source, why });
+}
+
+/** The inputs that are not done yet. */
+export async function* skipDone(
+  items: AsyncIterable<SourceItem>,
+  journal: Journal,
+): AsyncIterable<SourceItem> {
+  let at = 0;
+  for await (const item of items) {
+    if (at < journal.done) journal.check(at, sourceOf(item));
+    else yield item;
+    at++;
+  }
+}
+
+/** What an input is called. */
+export function sourceOf(item: SourceItem): string {
+  if ("document" in item) return item.document.source;
+  return "source" in item.failure ? (item.failure.source ?? "") : "";
+}

@@ -1,0 +1,84 @@
+import type { Article, RawDocument } from "../../model/article.ts";
+import type { Failure } from "../../model/failure.ts";
+import { parseRawDocument } from "../../parsers/parse-article.ts";
+import { rendererFor } from "../../renderers/render.ts";
+import type { Renderer, RenderOptions } from "../../renderers/renderer.ts";
+import { containers } from "../../sources/registry.ts";
+import type { SourceItem } from "../../sources/source.ts";
+import type { ArticleCommand } from "../article-command.ts";
+import { failureOf } from "../failure-of.ts";
+import type { SharedOptions } from "../options.ts";
+import type { FailedOutcome, Outcome } from "./outcome.ts";
+
+/** All the work on one input, from its bytes to its part of the output; never rejects. */
+export type Processor = (item: SourceItem) => Promise<Outcome>;
+
+/** The work that a command does with these options, in this thread. */
+export async function createProcessor(
+  command: ArticleCommand,
+  view: RenderOptions,
+  options: SharedOptions,
+): Promise<Processor> {
+  const entry = rendererFor(command.kind, options.format);
+  const renderer = (await entry.load()).create(view);
+  const recorder = entry.recordsFailures ? renderer : undefined;
+  return async (item) => {
+    if ("failure" in item) return failed(item.failure, recorder);
+    try {
+      return await produce(item.document, command, renderer, view, options);
+    } catch (error) {
+      const { source } = item.document;
+      const outcome = await failed(failureOf(error, source), recorder, fieldsOf(item.document));
+      const stack = options.debug && error instanceof Error ? error.stack : undefined;
+      return { ...outcome, ...(stack && { stack }) };
+    }
+  };
+}
+
+async function produce(
+  document: RawDocument,
+  command: ArticleCommand,
+  renderer: Renderer,
+  view: RenderOptions,
+  options: SharedOptions,
+): Promise<Outcome> {
+  const article = await parse(document, options);
+  const result = await command.produce(article, view);
+  const caution = command.caution?.(article);
+  return {
+    kind: "done",
+    source: article.source,
+    text: await renderer.render(result),
+    isEmpty: command.isEmpty(result),
+    ...(caution !== undefined && { caution }),
+  };
+}
+
+function parse(document: RawDocument, { input, encoding }: SharedOptions): Promise<Article> {
+  const forced = input !== undefined && !Object.hasOwn(containers, input);
+  return parseRawDocument(document, { encoding, ...(forced && { format: input }) });
+}
+
+/** @param recorder Renders the failure's record, where the format has a place for it. */
+async function failed(
+  failure: Failure,
+  recorder: Renderer | undefined,
+  fields?: Readonly<Record<string, unknown>>,
+): Promise<FailedOutcome> {
+  const text = await recorder?.render({ kind: "failure", failure, ...(fields && { fields }) });
+  return { kind: "failed", failure, ...(text !== undefined && { text }) };
+}
+
+/** A failed record keeps the fields that came with it, so that it can be told which one it was. */
+function fieldsOf({ content, format }: RawDocument): Readonly<Record<string, unknown>> | undefined {
+  if (format !== "json") return undefined;
+  try {
+    const text = typeof content === "string" ? content : new TextDecoder().decode(content);
+    const record: unknown = JSON.parse(text);
+    if (typeof record !== "object" || record === null || Array.isArray(record)) return undefined;
+    const { text: _, html: __, ...fields } = record as Record<string, unknown>;
+    return fields;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { stopsAtInterrupt } from "../../../src/cli/batch/stop.ts";
+import { fakeWorld } from "../../support/fake-world.ts";
+
+function interruptible() {
+  let interrupt: () => void = () => {};
+  const world = {
+    ...fakeWorld(),
+    onFirstInterrupt: (stop: () => void) => {
+      interrupt = stop;
+      return () => {
+        interrupt = () => {};
+      };
+    },
+  };
+  return { stop: stopsAtInterrupt(world), interrupt: () => interrupt() };
+}
+
+describe("stopsAtInterrupt", () => {
+  it("lets everything through when nobody interrupts", async () => {
+    const { stop } = interruptible();
+    async function* items() {
+      yield* [1, 2, 3];
+    }
+    const seen: number[] = [];
+    for await (const item of stop.until(items())) seen.push(item);
+    expect(seen).toEqual([1, 2, 3]);
+    expect(stop.isRequested()).toBe(false);
+  });
+
+  it("ends before the next item, also while the input is silent", async () => {
+    const { stop, interrupt } = interruptible();
+    async function* items() {
+      yield 1;
+      await new Promise(() => {});
+    }
+    const seen: number[] = [];
+    setTimeout(interrupt, 10);
+    for await (const item of stop.until(items())) seen.push(item);
+    expect(seen).toEqual([1]);
+    expect(stop.isRequested()).toBe(true);
+  });
+});

@@ -24,7 +24,7 @@ const RESAMPLES = 2000;
  * Source: Efron and Tibshirani, "An Introduction to the Bootstrap", 1993.
  */
 export function bootstrapInterval(differences: readonly number[]): readonly [number, number] {
-  const random = mulberry32(1);
+  const random = seededRandom(1);
   const draw = () => differences[Math.floor(random() * differences.length)] ?? 0;
   const means = Array.from({ length: RESAMPLES }, () => mean(differences.map(draw)));
   means.sort((a, b) => a - b);
@@ -33,7 +33,7 @@ export function bootstrapInterval(differences: readonly number[]): readonly [num
 }
 
 /** A small seeded generator of numbers in [0, 1), by Tommy Ettinger's mulberry32. */
-function mulberry32(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

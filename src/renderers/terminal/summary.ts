@@ -1,5 +1,5 @@
 import type { SummaryResult } from "../../model/result.ts";
-import type { SkippedSentence, SummarySentence } from "../../model/summary.ts";
+import type { Reason, SkippedSentence, SummarySentence } from "../../model/summary.ts";
 import { heading } from "./heading.ts";
 import { type Page, wrapPlain } from "./page.ts";
 
@@ -34,9 +34,14 @@ function renderSkipped(skipped: readonly SkippedSentence[], page: Page): string[
 }
 
 function renderReasons({ index, score, reasons }: SummarySentence, page: Page): string[] {
-  const parts = reasons.map(({ code, weight }) =>
-    weight === 0 ? code : `${code} ${weight.toFixed(2)}`,
-  );
+  const parts = reasons
+    .filter(isVisible)
+    .map(({ code, weight }) => (weight === 0 ? code : `${code} ${weight.toFixed(2)}`));
   const text = `sentence ${index + 1}, score ${score.toFixed(2)}: ${parts.join(", ")}`;
   return wrapPlain(text, page, INDENT.repeat(2)).map((line) => page.painter(line, "dim"));
+}
+
+/** A rule has no weight; a part that would be shown as 0.00 says nothing. */
+function isVisible({ weight }: Reason): boolean {
+  return weight === 0 || Math.abs(weight) >= 0.005;
 }

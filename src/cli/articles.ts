@@ -3,9 +3,9 @@ import { rendererFor } from "../renderers/render.ts";
 import { openSources } from "../sources/open-sources.ts";
 import type { SourceItem } from "../sources/source.ts";
 import type { ArticleCommand } from "./article-command.ts";
+import type { Batch } from "./batch/batch.ts";
 import type { Journal } from "./batch/journal.ts";
 import { createProcessor } from "./batch/processor.ts";
-import type { Batch } from "./batch/run-batch.ts";
 import type { Invocation } from "./commands/command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { refuse, type SharedOptions, targetOf } from "./options.ts";
@@ -27,14 +27,14 @@ export async function runOnArticles(
 ): Promise<ExitCode> {
   const references = await referencesOf(operands, options, world);
   const context = sourceContext(options, world);
-  const { many, items } = await openSources(references, context);
+  const { many, count, items } = await openSources(references, context);
   const view = viewOf(options, many && !writesDirectory(options), world);
   const journal = await journalOf(name, options);
   const entry = rendererFor(command.kind, options.format);
   const output = await openOutput(entry, view, options, world, journal);
   const tally = new Tally(tallyOptions(references, options));
   const report = reporterOf(command, tally, options, world);
-  const batch: Batch = { name, command, view, options, output, report, world, journal };
+  const batch: Batch = { name, command, view, options, output, report, world, journal, count };
   try {
     if (!many && !journal) await runAlone(items, batch);
     else {

@@ -21,6 +21,7 @@ export interface SharedOptions {
   readonly userAgent?: string;
   readonly allowPrivate?: boolean;
   readonly maxBytes: number;
+  readonly maxLineBytes?: number;
   readonly format: string;
   readonly output?: string;
   readonly force?: boolean;
@@ -104,6 +105,11 @@ export function addSharedOptions(command: Command, kind: ResultKind): Command {
       "an article's limit in bytes",
       wholeNumber("--max-bytes", 1),
       DEFAULT_MAX_BYTES,
+    )
+    .option(
+      "--max-line-bytes <count>",
+      "JSON Lines: a line's limit in bytes (default: that of an article)",
+      wholeNumber("--max-line-bytes", 1),
     )
     .option(
       "--offsets <unit>",

@@ -28,11 +28,20 @@ export async function referencesOf(
 
 /** What the sources need to know. */
 export function sourceContext(options: SharedOptions, world: World): SourceContext {
-  const { input, maxBytes, recursive = false, glob, encoding, from } = options;
+  const {
+    input,
+    maxBytes,
+    maxLineBytes = maxBytes,
+    recursive = false,
+    glob,
+    encoding,
+    from,
+  } = options;
   return {
     stdin: { [Symbol.asyncIterator]: () => world.stdin.bytes[Symbol.asyncIterator]() },
     input,
     maxBytes,
+    maxLineBytes,
     extensions: articleExtensions(),
     recursive,
     glob,

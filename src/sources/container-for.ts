@@ -7,6 +7,13 @@ export function isForced({ input }: SourceContext): boolean {
   return input !== undefined && Object.hasOwn(containers, input);
 }
 
+/** Whether a name has the extension of a container, packed or not. */
+export function isContainerName(name: string): boolean {
+  const plain = name.toLowerCase().replace(/\.gz$/, "");
+  const all = Object.values<ContainerEntry>(containers);
+  return all.some(({ extensions }) => extensions.some((one) => plain.endsWith(one)));
+}
+
 /** The container that was asked for, or that the content, the media type or the name tells of, in this order. */
 export function containerFor(
   { head, contentType = "", name = "" }: OpenBytes,

@@ -4,10 +4,10 @@ import { type Line, splitLines } from "./split-lines.ts";
 /** JSON Lines (jsonlines.org): each line is one record; a blank or oversized line is a failure of its own. */
 export async function* split(
   { source, read }: ByteSource,
-  { maxBytes }: SourceContext,
+  { maxLineBytes }: SourceContext,
 ): AsyncIterable<SourceItem> {
-  for await (const line of splitLines(read(), maxBytes)) {
-    yield { origin: "record", ...toItem(line, `${source}:${line.number}`, maxBytes) };
+  for await (const line of splitLines(read(), maxLineBytes)) {
+    yield { origin: "record", ...toItem(line, `${source}:${line.number}`, maxLineBytes) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { collect } from "./collect.ts";
-import { containerFor, isForced } from "./container-for.ts";
+import { containerFor, isContainerName, isForced } from "./container-for.ts";
 import { sources } from "./registry.ts";
 import type { ByteSource, SourceContext, SourceEntry, SourceItem } from "./source.ts";
 import { systemFailure } from "./system-failure.ts";
@@ -9,6 +9,8 @@ import { type OpenBytes, unpack } from "./unpack.ts";
 export interface OpenedSources {
   /** Whether several articles were asked for, however many are found. */
   readonly many: boolean;
+  /** How many there are, where that can be told without opening anything. */
+  readonly count?: number;
   /** Every article, in order, one at a time; what fails is an item as well. */
   readonly items: AsyncIterable<SourceItem>;
 }
@@ -23,13 +25,27 @@ export async function openSources(
 ): Promise<OpenedSources> {
   const [only, ...others] = references;
   if (only === undefined || others.length > 0 || context.listed) {
-    return { many: true, items: openAll(references, context) };
+    const count = await countInputs(references, context);
+    return { many: true, ...(count && { count }), items: openAll(references, context) };
   }
   const entry = await entryFor(only);
   if (entry.many || entry === sources.stdin) {
     return { many: entry.many || isForced(context), items: openReference(only, context) };
   }
   return openOne(only, entry, context);
+}
+
+/** The references, if each stands for one input by its name. */
+async function countInputs(
+  references: readonly string[],
+  context: SourceContext,
+): Promise<number | undefined> {
+  for (const reference of references) {
+    const isPile =
+      (await entryFor(reference)).many || isForced(context) || isContainerName(reference);
+    if (isPile) return undefined;
+  }
+  return references.length;
 }
 
 async function* openAll(

@@ -7,6 +7,8 @@ export interface SourceContext {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** An article's limit in bytes; in a container the limit of each record. */
   readonly maxBytes: number;
+  /** The limit in bytes of a line of JSON Lines. */
+  readonly maxLineBytes: number;
   /** A parser or container that is forced on every input. */
   readonly input?: string | undefined;
   /** The file name extensions that are articles, for directories. */

@@ -1,31 +1,13 @@
-import type { ResultKind } from "../../model/result.ts";
-import type { RenderOptions } from "../../renderers/renderer.ts";
 import type { SourceItem } from "../../sources/source.ts";
-import type { ArticleCommand } from "../article-command.ts";
-import type { SharedOptions } from "../options.ts";
-import type { OutcomeOutput } from "../output/output.ts";
-import type { Reporter } from "../reporter.ts";
-import type { World } from "../world.ts";
+import type { Batch } from "./batch.ts";
 import { gather } from "./gather.ts";
-import { type Journal, skipDone, sourceOf } from "./journal.ts";
+import { skipDone, sourceOf } from "./journal.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Pool } from "./pool.ts";
 import { createProcessor } from "./processor.ts";
 import { startProgress } from "./progress.ts";
 import { stopsAtInterrupt } from "./stop.ts";
-
-/** All that a batch needs besides its inputs. */
-export interface Batch {
-  readonly name: ResultKind;
-  readonly command: ArticleCommand;
-  readonly view: RenderOptions;
-  readonly options: SharedOptions;
-  readonly output: OutcomeOutput;
-  readonly report: Reporter;
-  readonly world: World;
-  readonly journal: Journal | undefined;
-}
 
 /** What a worker gets at once: a message costs as much as a short article. */
 const GROUP = { count: 32, size: 131_072 };
@@ -40,7 +22,7 @@ export async function runBatch(items: AsyncIterable<SourceItem>, batch: Batch): 
   const { options, output, report, world, journal } = batch;
   const jobs = options.jobs === "auto" ? world.parallelism : options.jobs;
   const stop = stopsAtInterrupt(world);
-  const progress = await startProgress(options, world);
+  const progress = await startProgress(batch);
   const pool = jobs > 1 ? await startWorkers(jobs, batch) : await startHere(batch);
   try {
     const groups = gather(

@@ -1,25 +1,68 @@
-/** `npm run bench`: start-up and throughput as ratios, everything paired and interleaved in one run. */
+/**
+ * `npm run bench [-- ROUNDS] [SECTION...] [--write]`: start-up, throughput, whole commands, their overhead
+ * and memory; what is compared is paired and interleaved in one run. `--write` keeps the sections that were
+ * measured, as a table and a chart in bench/. Needs the build.
+ */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { measureFilters } from "./filter.ts";
+import { measureMemory } from "./memory.ts";
+import { measureOverhead } from "./overhead.ts";
+import { type Section, toText } from "./report.ts";
+import { keepResults } from "./results.ts";
 import { measureStartup } from "./startup.ts";
-import { spread } from "./stats.ts";
+import { median, spread } from "./stats.ts";
 import { measureThroughput } from "./throughput.ts";
 
-const rounds = Number(process.argv[2] ?? 9);
+const args = process.argv.slice(2);
+const rounds = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 9);
+/** Whole piles take long, and are steadier than a start. */
+const pileRounds = Math.ceil(rounds / 3);
 const scratch = mkdtempSync(join(tmpdir(), "summit-reader-bench-"));
 
-console.log(
-  `CPU time of a whole command, as a ratio to node -e 0; median (least to greatest) of ${rounds}\n`,
-);
-for (const { name, ratios } of measureStartup(rounds, scratch)) {
-  console.log(`${name.padEnd(26)} ${spread(ratios)}`);
-}
+const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
+  startup: () => ({
+    title: `CPU time of a whole command, as a ratio to node -e 0; median (least to greatest) of ${rounds}`,
+    figures: measureStartup(rounds, scratch).map(({ name, ratios }) => ({
+      name,
+      value: median(ratios),
+      text: spread(ratios),
+    })),
+  }),
+  throughput: async () => ({
+    title: "Throughput of one thread, and its ratio to raw compromise in the same round",
+    figures: (await measureThroughput(rounds)).map(({ name, wordsPerSecond, ratios }) => ({
+      name,
+      value: wordsPerSecond,
+      text: `${Math.round(wordsPerSecond).toLocaleString("en").padStart(11)} words/s   ${spread(ratios)}`,
+    })),
+  }),
+  filter: () => ({
+    title: `Whole commands as a filter, start-up included; wall time, median of ${pileRounds}`,
+    figures: measureFilters(pileRounds, scratch),
+  }),
+  overhead: () => ({
+    title: `What reading and writing JSON Lines costs; median (least to greatest) of ${rounds}`,
+    figures: [measureOverhead(rounds, scratch)],
+  }),
+  memory: () => ({
+    title: "Peak memory of the filter over short articles",
+    figures: measureMemory(scratch),
+  }),
+};
 
-console.log("\nThroughput of one thread, and its ratio to raw compromise in the same round\n");
-for (const { name, wordsPerSecond, ratios } of await measureThroughput(rounds)) {
-  const speed = Math.round(wordsPerSecond).toLocaleString("en").padStart(11);
-  console.log(`${name.padEnd(44)} ${speed} words/s   ${spread(ratios)}`);
-}
+const asked = args.filter((arg) => arg in SECTIONS);
+const sections: Record<string, Section> = {};
 
-rmSync(scratch, { recursive: true, force: true });
+try {
+  for (const [name, measure] of Object.entries(SECTIONS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    const section = await measure();
+    sections[name] = section;
+    console.log(toText(section));
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+if (args.includes("--write")) keepResults(sections);

@@ -12,21 +12,24 @@ export interface Stop {
 /** From now on the first interrupt asks to stop; a second one ends the program at once. */
 export function stopsAtInterrupt(world: World): Stop {
   let isRequested = false;
-  let request = () => {};
-  const requested = new Promise<undefined>((resolve) => {
-    request = () => resolve(undefined);
-  });
+  let wake = () => {};
   const forget = world.onFirstInterrupt(() => {
     isRequested = true;
-    request();
+    wake();
   });
+  // No Promise.race: a promise that lives as long as the batch would keep every item that it raced with.
+  const nextUnlessStopped = <Item>(iterator: AsyncIterator<Item>) =>
+    new Promise<IteratorResult<Item> | undefined>((resolve, reject) => {
+      wake = () => resolve(undefined);
+      iterator.next().then(resolve, reject);
+    });
   return {
     isRequested: () => isRequested,
     forget,
     async *until(items) {
       const iterator = items[Symbol.asyncIterator]();
       while (!isRequested) {
-        const next = await Promise.race([iterator.next(), requested]);
+        const next = await nextUnlessStopped(iterator);
         if (next === undefined || next.done) return;
         yield next.value;
       }

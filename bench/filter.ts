@@ -1,0 +1,91 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Pile, writePile } from "./pile/write.ts";
+import { filterOf, jobChoices, nameJobs } from "./reader.ts";
+import type { Figure } from "./report.ts";
+import { median, spread } from "./stats.ts";
+import { runTimed, type TimedRun } from "./timed.ts";
+
+/** Raw compromise needs so long that it gets fewer. */
+const ARTICLES = 2_000;
+const PEER_ARTICLES = 200;
+const PARAGRAPHS = 8;
+
+/** A whole command over a pile. */
+interface Filter {
+  readonly name: string;
+  readonly pile: Pile;
+  readonly command: readonly [string, ...string[]];
+  readonly runs: TimedRun[];
+}
+
+/**
+ * Whole commands over piles of newswire, start-up included, in turn: articles and words a second by the
+ * wall clock, one worker and two, and the script that a user of raw compromise would write.
+ */
+export function measureFilters(rounds: number, scratch: string): Figure[] {
+  const filters = createFilters(scratch);
+  for (let round = 0; round < rounds; round++) {
+    for (const { command, pile, runs } of filters) {
+      runs.push(runTimed({ command, stdin: pile.path, stdout: join(scratch, "out.jsonl") }));
+    }
+  }
+  return [...filters.map(toFigure), ...compareJobs(filters)];
+}
+
+function createFilters(scratch: string): Filter[] {
+  const shape = { articles: ARTICLES, paragraphs: PARAGRAPHS };
+  const pile = writePile(join(scratch, "pile.jsonl"), shape);
+  const small = writePile(join(scratch, "small.jsonl"), { ...shape, articles: PEER_ARTICLES });
+  const ours = jobChoices().flatMap((jobs) =>
+    ["show", "summary", "entities"].map(
+      (command): Filter => ({
+        name: command + nameJobs(jobs),
+        pile,
+        command: filterOf(command, jobs),
+        runs: [],
+      }),
+    ),
+  );
+  const script = join(scratch, "raw-compromise.mjs");
+  writeFileSync(script, rawCompromise());
+  const peer = {
+    name: "raw compromise",
+    pile: small,
+    command: [process.execPath, script] as const,
+  };
+  return [...ours, { ...peer, runs: [] }];
+}
+
+function rawCompromise(): string {
+  return `import { createInterface } from "node:readline";
+import nlp from "${import.meta.resolve("compromise")}";
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, text } = JSON.parse(line);
+  const doc = nlp(text);
+  const [people, places, organizations] = [doc.people(), doc.places(), doc.organizations()];
+  const names = [people, places, organizations].map((view) => view.out("array"));
+  console.log(JSON.stringify({ id, names }));
+}
+`;
+}
+
+function toFigure({ name, pile, runs }: Filter): Figure {
+  const seconds = median(runs.map((run) => run.seconds));
+  const articles = Math.round(pile.articles / seconds);
+  const words = Math.round(pile.words / seconds);
+  const size = `${pile.articles.toLocaleString("en")} articles`;
+  const text = `${articles.toLocaleString("en")} articles/s, ${words.toLocaleString("en")} words/s`;
+  return { name: `${name}, ${size}`, value: words, text };
+}
+
+/** What two workers gain, round by round. */
+function compareJobs(filters: readonly Filter[]): Figure[] {
+  const secondsOf = (name: string) =>
+    filters.find((filter) => filter.name === name)?.runs.map(({ seconds }) => seconds) ?? [];
+  const [one, two] = [secondsOf("entities -j 1"), secondsOf("entities -j 2")];
+  if (two.length === 0) return [];
+  const ratios = one.map((seconds, round) => seconds / (two[round] ?? Number.NaN));
+  return [{ name: "entities, wall time of -j 1 to -j 2", value: 0, text: spread(ratios) }];
+}

@@ -1,0 +1,53 @@
+import { seededRandom } from "../stats.ts";
+import { FILLERS, SENTENCES, TITLES } from "./phrases.ts";
+
+const SENTENCES_A_PARAGRAPH = 3;
+
+/** A made-up article as a line of JSON, without its line end. */
+export interface PileLine {
+  readonly line: string;
+  /** Of the text, by white space. */
+  readonly words: number;
+}
+
+/**
+ * The article at a place in the pile: a newswire story with a dateline, two people who come back, and
+ * fields that a reader does not know. The same for the same place and length.
+ * @param paragraphs Of about 35 words each.
+ */
+export function generateLine(index: number, paragraphs: number): PileLine {
+  const random = seededRandom(index + 1);
+  const fill = createFiller(random);
+  const sentence = () => fill(pick(SENTENCES, random));
+  const paragraph = () => Array.from({ length: SENTENCES_A_PARAGRAPH }, sentence).join(" ");
+  const [lede = "", ...rest] = Array.from({ length: paragraphs }, paragraph);
+  const dateline = `${fill("{place}").toUpperCase()} (${fill("{agency}")}) - `;
+  const text = [dateline + lede, ...rest].join("\n\n");
+  const title = fill(pick(TITLES, random));
+  const tags = [fill("{thing}"), "généré"];
+  const record = { id: `a${index}`, title, text, desk: { number: index % 7, tags } };
+  return { line: JSON.stringify(record), words: text.split(/\s+/).length };
+}
+
+type Random = () => number;
+
+function pick<Item>(items: readonly Item[], random: Random): Item {
+  return items[Math.floor(random() * items.length)] as Item;
+}
+
+/** Fills slots; the article's two people stay the same throughout. */
+function createFiller(random: Random): (sentence: string) => string {
+  const nameOf = (slot: "first" | "last") => pick(FILLERS[slot], random);
+  const [A, B] = [nameOf("last"), nameOf("last")];
+  const people: Record<string, string> = {
+    A,
+    B,
+    a: `${nameOf("first")} ${A}`,
+    b: `${nameOf("first")} ${B}`,
+  };
+  return (sentence) =>
+    sentence.replace(/\{(\w+)\}/g, (_, slot: string) => {
+      if (slot === "number") return String(2 + Math.floor(random() * 400));
+      return people[slot] ?? pick(FILLERS[slot as keyof typeof FILLERS], random);
+    });
+}

@@ -1,0 +1,55 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import { generateLine } from "./generate.ts";
+
+/** What a pile is made of. */
+export interface PileShape {
+  readonly articles: number;
+  /** Of each article. */
+  readonly paragraphs: number;
+  /** Every so many lines, one that a filter must answer with an error record, or that is oddly ended. */
+  readonly hazardEvery?: number;
+}
+
+/** What was written. */
+export interface Pile {
+  readonly path: string;
+  readonly articles: number;
+  readonly words: number;
+  readonly bytes: number;
+}
+
+const BATCH = 1000;
+
+const HAZARDS: readonly ((line: string) => string)[] = [
+  () => "",
+  (line) => line.slice(0, line.length >> 1),
+  () => '{"id":"no text","desk":{"number":0}}',
+  (line) => `${line}\r`,
+  (line) => line.replace("généré", "line\u2028separator \u{1f4f0} café"),
+  () => "[1,2,3]",
+];
+
+/** Writes a pile of made-up articles as JSON Lines; the same bytes for the same shape. */
+export function writePile(path: string, shape: PileShape): Pile {
+  const { articles, paragraphs, hazardEvery = Number.POSITIVE_INFINITY } = shape;
+  const file = openSync(path, "w");
+  let words = 0;
+  let bytes = 0;
+  for (let start = 0; start < articles; start += BATCH) {
+    const lines: string[] = [];
+    for (let index = start; index < Math.min(articles, start + BATCH); index++) {
+      const generated = generateLine(index, paragraphs);
+      words += generated.words;
+      lines.push(`${spoil(generated.line, index, hazardEvery)}\n`);
+    }
+    bytes += writeSync(file, lines.join(""));
+  }
+  closeSync(file);
+  return { path, articles, words, bytes };
+}
+
+function spoil(line: string, index: number, every: number): string {
+  if (index % every !== every - 1) return line;
+  const hazard = HAZARDS[Math.floor(index / every) % HAZARDS.length];
+  return hazard ? hazard(line) : line;
+}

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { runTimed } from "../../bench/timed.ts";
+import { findParallel, findSpark, versionOf } from "./tools.ts";
+
+/** What an engine needed for the pile, or why it did not run. */
+export type EngineRun = EngineTimes | { readonly skipped: string };
+
+/** Seconds by the wall clock, and of the processors where these can be told. */
+export interface EngineTimes {
+  readonly version: string;
+  readonly seconds: number;
+  readonly cpuSeconds?: number;
+}
+
+/** Runs a command of the reader over a pile and writes its lines to a file. */
+export interface Engine {
+  readonly name: string;
+  readonly run: (pile: string, output: string, command: string) => EngineRun;
+}
+
+const READER = join("bin", "summit-reader.js");
+const PARALLEL = join("examples", "parallel.sh");
+const SPARK = join("examples", "spark_pipe.py");
+
+/** Small enough that each engine cuts the pile into many pieces. */
+const BLOCK = "3M";
+const PARTITIONS = "8";
+
+export const SINGLE: Engine = {
+  name: "one process",
+  run(pile, output, command) {
+    const stderr = `${output}.err`;
+    const filter = [READER, command, "--input", "jsonl", "--jsonl"] as const;
+    const run = runTimed({
+      command: [process.execPath, ...filter],
+      stdin: pile,
+      stdout: output,
+      stderr,
+    });
+    return { ...run, version: `Node ${process.version}` };
+  },
+};
+
+export const ENGINES: readonly Engine[] = [
+  {
+    name: "GNU parallel, 2 jobs",
+    run(pile, output, command) {
+      const tool = findParallel();
+      if ("skipped" in tool) return tool;
+      const env = { ...tool.env, BLOCK, JOBS: "2" };
+      const stderr = `${output}.err`;
+      const run = runTimed({ command: [PARALLEL, pile, command], stdout: output, stderr, env });
+      return { ...run, version: versionOf("parallel", ["--version"], tool.env) };
+    },
+  },
+  {
+    name: "PySpark, local[2]",
+    run(pile, output, command) {
+      const tool = findSpark();
+      if ("skipped" in tool) return tool;
+      const { env, python = "python3" } = tool;
+      const parts = `${output}.parts`;
+      const place = ["--master", "local[2]", "--partitions", PARTITIONS] as const;
+      // Java outlives the script that started it, so the time of its processors is not counted here.
+      const { seconds } = runTimed({
+        command: [python, SPARK, ...place, pile, parts, command],
+        stderr: `${output}.err`,
+        env,
+      });
+      joinParts(parts, output);
+      const version = versionOf(python, ["-c", "import pyspark; print(pyspark.__version__)"]);
+      return { seconds, version: `PySpark ${version}, ${versionOf("java", ["-version"])}` };
+    },
+  },
+];
+
+/** Spark writes a file for each piece; their names are in the pile's order. */
+function joinParts(folder: string, output: string): void {
+  const parts = readdirSync(folder).filter((name) => name.startsWith("part-"));
+  writeFileSync(output, "");
+  for (const part of parts.sort()) {
+    writeFileSync(output, readFileSync(join(folder, part)), { flag: "a" });
+  }
+}

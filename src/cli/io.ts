@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { fstatSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { EXIT } from "./exit-code.ts";
 import type { Output, Stdin, World } from "./world.ts";
 
@@ -34,7 +33,7 @@ export function worldOf(host: NodeJS.Process): World {
       };
     },
     get parallelism() {
-      return availableParallelism();
+      return host.getBuiltinModule("node:os").availableParallelism();
     },
   };
 }

@@ -1,9 +1,18 @@
 import type { Leaning } from "./readability-rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
+/*
+ * The patterns here take milliseconds to compile, so each is asked only where a sentence's first word
+ * is one that it can begin with.
+ */
+
 /** Pronouns and possessives whose antecedent stands before them. */
-const PRONOUN =
-  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|that|those)(?![\w-])/i;
+const PRONOUNS = words(
+  "he she it they him her them his hers its their theirs this these that those",
+);
+
+/** Of these, the ones that may begin something else. */
+const AMBIGUOUS = words("it his her this these those that");
 
 /** Openings that look like pronouns and lean on nothing. */
 const NO_PRONOUN = new RegExp(
@@ -30,30 +39,40 @@ const EXPLETIVE =
 const EARLY_PRONOUN =
   /^(?:(?:when|while|as|after|before|if|although|though|since|because|until|once|for|in|on|at|with|of|to|from|under|during|despite|unlike|like|among|by|about|asked|all of|most of|some of|many of|none of|one of|two of|each of|both of|half of) (?:he|she|it|they|him|her|them|his|its|their|this|these|that|those)\b|(?:last|this|next|earlier this) (?:week|month|year|season|spring|summer|autumn|winter) (?:he|she|it|they)\b|[a-z0-9 ]{1,40}, (?:he|she|it|they)\b)/i;
 
+/** What may stand before an early pronoun. */
+const LEAD_INS = words(
+  "when while as after before if although though since because until once for in on at with of to from under during " +
+    "despite unlike like among by about asked all most some many none one two each both half last this next earlier",
+);
+const PRONOUN_BEHIND_COMMA = /, (?:he|she|it|they)\b/;
+
 /** A word before an early pronoun that makes it no pronoun at all. */
 const TIME_PHRASE =
   /^\w+ (?:this|that|these|those) (?:week|weekend|month|year|morning|summer|season|who)\b/i;
 
 /** Words that join a sentence to the one before. */
-const CONNECTIVE = new RegExp(
-  `^(?:${[
-    "but|and|or|nor|so|yet|still|also|too|then|thus|hence|therefore|however|instead|otherwise",
-    "meanwhile|moreover|furthermore|nevertheless|nonetheless|besides|likewise|similarly|conversely",
-    "consequently|accordingly|additionally|rather|indeed|again|afterwards?|thereafter|elsewhere",
-    "alternatively|regardless|because|plus|even so|that said|equally|eventually|subsequently|worse",
-    "in addition|in contrast|by contrast|in comparison|by comparison|in turn|in fact|in response",
-    "in other words|in return|in short|as a result|as such|as well|as for|for example|for instance",
-    "for its part|for his part|for her part|for their part|on the other hand|on the contrary",
-    "at the same time|at the time|after that|after this|since then|until then|by then|even then",
-    "even though|not only|not surprisingly|to that end|of course|on top of|above all|after all",
-    "the result|the reason|the answer|here|there(?! (?:is|are|was|were|has|have|will|may|can)\\b)",
-  ].join("|")})(?![\\w’'-])`,
-  "i",
-);
+const CONNECTIVES = [
+  "but|and|or|nor|so|yet|still|also|too|then|thus|hence|therefore|however|instead|otherwise",
+  "meanwhile|moreover|furthermore|nevertheless|nonetheless|besides|likewise|similarly|conversely",
+  "consequently|accordingly|additionally|rather|indeed|again|afterwards?|thereafter|elsewhere",
+  "alternatively|regardless|because|plus|even so|that said|equally|eventually|subsequently|worse",
+  "in addition|in contrast|by contrast|in comparison|by comparison|in turn|in fact|in response",
+  "in other words|in return|in short|as a result|as such|as well|as for|for example|for instance",
+  "for its part|for his part|for her part|for their part|on the other hand|on the contrary",
+  "at the same time|at the time|after that|after this|since then|until then|by then|even then",
+  "even though|not only|not surprisingly|to that end|of course|on top of|above all|after all",
+  "the result|the reason|the answer|here|there(?! (?:is|are|was|were|has|have|will|may|can)\\b)",
+].join("|");
+const CONNECTIVE = new RegExp(`^(?:${CONNECTIVES})(?![\\w’'-])`, "i");
+const CONNECTIVE_STARTS = firstWordsOf(CONNECTIVES);
 
 /** Numbers and comparisons whose other half stands before: "Both", "The two", "Another", "One of them". */
 const COMPARISON =
   /^(?:both|neither|either|another|others?|such|each|the (?:same|other|others|former|latter|pair|duo|trio|couple|rest|remaining|two|three|four|five|six|seven)|(?:a|one|two|some|many|most|all|several|half|none) (?:of (?:them|these|those|the \w+)|others?|more)|the (?:first|second|third|last) (?:was|is|of)|similar(?:ly)?|all (?:two|three|four|five|six))(?![\w’'-])/i;
+
+const COMPARISON_STARTS = words(
+  "both neither either another other others such each the a one two some many most all several half none similar similarly",
+);
 
 /** Nouns that, alone behind "the", name what the sentence before is about. */
 const ROLE = [
@@ -79,21 +98,46 @@ const DEFINITE = new RegExp(
 export const OPENING_LEANINGS: readonly Leaning[] = [
   { code: "pronoun", applies: opensWithPronoun },
   { code: "early-pronoun", applies: opensNearPronoun },
-  { code: "connective", applies: ({ opening }) => CONNECTIVE.test(opening) },
-  { code: "comparison", applies: ({ opening }) => COMPARISON.test(opening) },
+  { code: "connective", applies: opensWithConnective },
+  { code: "comparison", applies: opensWithComparison },
   { code: "definite", applies: opensWithDefinite },
 ];
 
 function opensWithPronoun({ opening }: SentenceView): boolean {
-  if (!PRONOUN.test(opening)) return false;
+  const first = firstWordOf(opening);
+  if (!PRONOUNS.has(first)) return false;
+  if (!AMBIGUOUS.has(first)) return true;
   return !NO_PRONOUN.test(opening) && !IT_TRADE.test(opening) && !EXPLETIVE.test(opening);
 }
 
 function opensNearPronoun({ opening }: SentenceView): boolean {
-  return EARLY_PRONOUN.test(opening) && !TIME_PHRASE.test(opening);
+  const isPossible = LEAD_INS.has(firstWordOf(opening)) || PRONOUN_BEHIND_COMMA.test(opening);
+  return isPossible && EARLY_PRONOUN.test(opening) && !TIME_PHRASE.test(opening);
+}
+
+function opensWithConnective({ opening }: SentenceView): boolean {
+  return CONNECTIVE_STARTS.has(firstWordOf(opening)) && CONNECTIVE.test(opening);
+}
+
+function opensWithComparison({ opening }: SentenceView): boolean {
+  return COMPARISON_STARTS.has(firstWordOf(opening)) && COMPARISON.test(opening);
 }
 
 /** The first sentence of an article introduces what it names. */
 function opensWithDefinite({ opening, before }: SentenceView): boolean {
-  return before !== undefined && DEFINITE.test(opening);
+  return before !== undefined && firstWordOf(opening) === "the" && DEFINITE.test(opening);
+}
+
+/** In small letters; what is tied to it by a hyphen is part of it. */
+function firstWordOf(opening: string): string {
+  return (/^[\w-]*/.exec(opening)?.[0] ?? "").toLowerCase();
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** The first words of a pattern's alternatives. */
+function firstWordsOf(alternatives: string): ReadonlySet<string> {
+  return new Set(alternatives.split("|").map((one) => /^[a-z]+/.exec(one)?.[0] ?? ""));
 }

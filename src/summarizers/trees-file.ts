@@ -54,9 +54,10 @@ export function fingerprintFeatures(): number {
  */
 export function decodeTrees(bytes: Uint8Array, source: string): BoostedTrees {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const fault = faultOfHeader(view) ?? faultOfTrees(view);
-  if (fault === undefined) return readTrees(view);
-  throw new ReaderError({ code: "UNREADABLE", source, why: fault });
+  const fault = faultOfHeader(view);
+  const trees = fault === undefined ? readTrees(view) : undefined;
+  if (trees && areSound(trees)) return trees;
+  throw new ReaderError({ code: "UNREADABLE", source, why: fault ?? "it is damaged" });
 }
 
 function faultOfHeader(view: DataView): string | undefined {
@@ -75,13 +76,11 @@ function faultOfHeader(view: DataView): string | undefined {
 }
 
 /** A walk through sound trees always comes to a leaf: it only goes on in the arrays. */
-function faultOfTrees(view: DataView): string | undefined {
-  const { rights, roots, features, width } = readTrees(view);
+function areSound({ rights, roots, features, width }: BoostedTrees): boolean {
   const isNode = (node: number) => node < rights.length;
-  const isSound = (right: number, node: number) =>
+  const leadsOn = (right: number, node: number) =>
     right === 0 || (right > node + 1 && isNode(right));
-  const areSound = rights.every(isSound) && roots.every(isNode);
-  return areSound && features.every((feature) => feature < width) ? undefined : "it is damaged";
+  return rights.every(leadsOn) && roots.every(isNode) && features.every((one) => one < width);
 }
 
 function readTrees(view: DataView): BoostedTrees {

@@ -3,7 +3,7 @@ import { type Fault, SEVERITY } from "./readability-rule.ts";
 
 /** Stands in all that `ANYWHERE` matches, and is quick to compile. */
 const MAYBE_ANYWHERE =
-  /click|tap |scroll|swipe|sign up|subscribe|register|follow |like |read more|reserved|may not be|contributed to|getty|photo|image|graph by|confidential|share this|mail us|contact us|comment|article|story|\d:\d\d /;
+  /click|tap |scroll|swipe|sign up|subscribe|register |(?:follow|like) (?:us|me|him|her|them|@)|read more|s reserved|may not be |contributed to this|getty|file photo|image c|graph by|photo by|confidential s|share this|mail us|contact us|your comment|a comment|view comment|this (?:article|story) (?:was|first|orig|has)|\d:\d\d (?:est|edt|gmt|bst|utc)/;
 
 /** What papers print around their stories, wherever in a sentence it stands. */
 const ANYWHERE = new RegExp(

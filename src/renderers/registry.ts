@@ -37,6 +37,20 @@ export const renderers = {
     extension: ".tsv",
     load: () => import("./tsv.ts"),
   },
+  markdown: {
+    help: "the article as Markdown",
+    kinds: ["show"],
+    recordsFailures: false,
+    extension: ".md",
+    load: () => import("./markdown.ts"),
+  },
+  html: {
+    help: "the article as a plain HTML page",
+    kinds: ["show"],
+    recordsFailures: false,
+    extension: ".html",
+    load: () => import("./html.ts"),
+  },
 } as const satisfies Record<string, RendererEntry>;
 
 export type FormatName = keyof typeof renderers;

@@ -1,0 +1,71 @@
+import type { Article } from "../../model/article.ts";
+import type { BlockDraft } from "../../model/compose.ts";
+import { draftArticle, gatherLists } from "../drafts.ts";
+import { tableRows } from "../table-rows.ts";
+import { type Attributes, element, languageOf } from "./element.ts";
+import { writeInline } from "./inline.ts";
+import { writeList } from "./list.ts";
+
+/** An article element, a line a block; `language` is said where the page does not. */
+export function writeArticle(article: Article, language?: string): string {
+  const blocks = gatherLists(draftArticle(article)).map((run) => writeRun(run, article.url));
+  const html = ["", ...blocks, ""].join("\n");
+  return `${element("article", { lang: languageOf(language) }, { html })}\n`;
+}
+
+function writeRun(run: readonly BlockDraft[], base: string | undefined): string {
+  const [first] = run;
+  if (!first) return "";
+  return first.kind === "list-item" ? writeList(run, base) : writeBlock(first, base);
+}
+
+function writeBlock(draft: BlockDraft, base: string | undefined): string {
+  switch (draft.kind) {
+    case "headline":
+      return inElement("h1", draft, base);
+    case "heading":
+      return inElement(headingName(draft), draft, base);
+    case "quote":
+      return element("blockquote", {}, { html: inElement("p", draft, base) });
+    case "code":
+      return writeCode(draft);
+    case "table":
+      return writeTable(draft, base);
+    case "paragraph":
+      return inElement("p", draft, base);
+    default:
+      return inElement("p", draft, base, { class: draft.kind });
+  }
+}
+
+/** The first level is the headline's. */
+function headingName({ level = 2 }: BlockDraft): string {
+  return `h${Math.min(Math.max(Math.trunc(level) || 2, 2), 6)}`;
+}
+
+function inElement(
+  name: string,
+  draft: Pick<BlockDraft, "text" | "marks">,
+  base: string | undefined,
+  attributes: Attributes = {},
+): string {
+  return element(name, attributes, { html: writeInline(draft, base) });
+}
+
+function writeCode({ text, language }: BlockDraft): string {
+  const known = language !== undefined && /^[^\s]{1,40}$/.test(language);
+  const code = element("code", { class: known ? `language-${language}` : undefined }, { text });
+  return element("pre", {}, { html: code });
+}
+
+/** The first row is the header; rows with fewer cells than the widest are filled up. */
+function writeTable(draft: BlockDraft, base: string | undefined): string {
+  const rows = tableRows(draft);
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const lines = rows.map((row, at) => {
+    const cells = row.map((cell) => inElement(at === 0 ? "th" : "td", cell, base));
+    const missing = "<td></td>".repeat(width - row.length);
+    return element("tr", {}, { html: cells.join("") + missing });
+  });
+  return element("table", {}, { html: ["", ...lines, ""].join("\n") });
+}

@@ -1,0 +1,48 @@
+import type { BlockDraft } from "../../model/compose.ts";
+import { element } from "./element.ts";
+import { writeInline } from "./inline.ts";
+
+/** Items that lie deeper are written at this depth. */
+const DEEPEST = 30;
+
+type ListName = "ol" | "ul";
+
+/** The items of a list and of the lists inside them; an ordered item tells its number. */
+export function writeList(items: readonly BlockDraft[], base: string | undefined): string {
+  const parts: string[] = [];
+  const open: ListName[] = [];
+  for (const item of items) {
+    const { depth, name } = placeOf(item);
+    closeTo(depth, open, parts);
+    if (open.length === depth && open.at(-1) !== name) closeTo(depth - 1, open, parts);
+    else if (open.length === depth) parts.push("</li>\n");
+    openTo(depth, name, open, parts);
+    parts.push(element("li", { value: numberOf(item) }), writeInline(item, base));
+  }
+  closeTo(0, open, parts);
+  return parts.join("").trimEnd();
+}
+
+function placeOf({ level = 1, ordinal }: BlockDraft): { depth: number; name: ListName } {
+  const depth = Math.min(Math.max(Math.trunc(level) || 1, 1), DEEPEST);
+  return { depth, name: ordinal === undefined ? "ul" : "ol" };
+}
+
+function numberOf({ ordinal }: BlockDraft): number | undefined {
+  return Number.isSafeInteger(ordinal) ? ordinal : undefined;
+}
+
+/** Ends the lists below a depth; the item around them stays open. */
+function closeTo(depth: number, open: ListName[], parts: string[]): void {
+  while (open.length > depth) parts.push(`</li>\n</${open.pop()}>\n`);
+}
+
+/** Begins lists down to a depth; an item that only holds a list has no text. */
+function openTo(depth: number, name: ListName, open: ListName[], parts: string[]): void {
+  while (open.length < depth) {
+    const isLast = open.length === depth - 1;
+    const list = isLast ? name : "ul";
+    open.push(list);
+    parts.push(`<${list}>\n${isLast ? "" : "<li>"}`);
+  }
+}

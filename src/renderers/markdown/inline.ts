@@ -1,0 +1,69 @@
+import type { Mark } from "../../model/article.ts";
+import { surface } from "../../model/span.ts";
+import { type MarkNode, nestMarks, writeMarked } from "../nesting.ts";
+import { type EscapePlace, escapeInline, longestRun } from "./escape.ts";
+import { chooseMarks } from "./marks.ts";
+
+/** A text with its marks as inline Markdown; line ends stay as they are. */
+export function writeInline(
+  text: string,
+  marks: readonly Mark[],
+  inside: "lines" | "cell",
+): string {
+  const chosen = chooseMarks(text, marks, inside);
+  const place = inside === "cell" ? "cell" : placeOf(text, chosen);
+  return writeMarked({ start: 0, end: text.length }, nestMarks(chosen), {
+    text(span, next) {
+      const escaped = escapeInline(text, span, place);
+      // Before a link an exclamation mark would make a picture of it.
+      return next?.kind === "link" ? escaped.replace(/!$/, "\\!") : escaped;
+    },
+    mark: (node, inner) => writeMark(text, node, inner, inside),
+  });
+}
+
+/** Brackets in a text are only syntax where something follows them that makes a link. */
+function placeOf(text: string, marks: readonly Mark[]): EscapePlace {
+  const linked = marks.some((mark) => mark.kind === "link" && !isBare(text, mark));
+  return linked || /\][(:]/.test(text) || /^\[[^ x]\]/.test(text) ? "bracketed" : "plain";
+}
+
+function writeMark(
+  text: string,
+  { mark }: MarkNode,
+  inner: () => string,
+  inside: "lines" | "cell",
+): string {
+  switch (mark.kind) {
+    case "emphasis":
+      return `*${inner()}*`;
+    case "strong":
+      return `**${inner()}**`;
+    case "code":
+      return writeCode(surface(text, mark), inside);
+    case "link":
+      if (isBare(text, mark)) return `<${mark.href}>`;
+      return `[${inner()}](${writeTarget(mark.href ?? "")})`;
+  }
+}
+
+function writeCode(code: string, inside: "lines" | "cell"): string {
+  const fence = "`".repeat(longestRun(code, "`") + 1);
+  const pad = code.startsWith("`") || code.endsWith("`") ? " " : "";
+  const body = inside === "cell" ? code.replaceAll("|", "\\|") : code;
+  return fence + pad + body + pad + fence;
+}
+
+/** Whether a link shows nothing but its target, and that can stand in angle brackets; marks in it have no place there. */
+function isBare(text: string, mark: Mark): boolean {
+  const shown = surface(text, mark);
+  return shown === mark.href && /^https?:\/\/[!-;=?-{}~]+$/i.test(shown);
+}
+
+function writeTarget(href: string): string {
+  const escaped = href
+    .trim()
+    .replace(/[\\()<>`*_[\]|&]/g, "\\$&")
+    .replaceAll("\n", "%0A");
+  return /[ \t]/.test(escaped) ? `<${escaped}>` : escaped;
+}

@@ -1,0 +1,67 @@
+import type { BlockDraft } from "../../model/compose.ts";
+import { writeLines } from "./lines.ts";
+
+/** Items that lie deeper are written at this depth. */
+const DEEPEST = 30;
+const BULLET = "- ";
+const LARGEST_ORDINAL = 999_999_999;
+
+/** The last item of an open list. */
+interface OpenItem {
+  readonly marker: string;
+  readonly ordinal?: number;
+}
+
+/** The items of a list and of the lists inside it, line under line. */
+export function writeList(items: readonly BlockDraft[]): string {
+  const parts: string[] = [];
+  let open: readonly OpenItem[] = [];
+  for (const item of items) {
+    const depth = depthOf(item);
+    const next = openItem(item, open[depth - 1]);
+    const around = open.slice(0, depth - 1);
+    // An item without one around it lies in items that have no text.
+    const missing = Array<OpenItem>(depth - 1 - around.length).fill({ marker: BULLET });
+    if (parts.length > 0) parts.push(needsBlankLine(next, open[depth - 1]) ? "\n\n" : "\n");
+    open = [...around, ...missing, next];
+    parts.push(writeItem(item, widthOf(around), [...missing, next]));
+  }
+  return parts.join("");
+}
+
+function depthOf({ level = 1 }: BlockDraft): number {
+  return Math.min(Math.max(Math.trunc(level) || 1, 1), DEEPEST);
+}
+
+/** The item with its marker; where numbers do not count on, another delimiter begins another list. */
+function openItem({ ordinal }: BlockDraft, above: OpenItem | undefined): OpenItem {
+  if (ordinal === undefined || !isWritable(ordinal)) return { marker: BULLET };
+  const isOrdered = above?.ordinal !== undefined;
+  const same = isOrdered && above.marker.endsWith(". ") === countsOn(ordinal, above);
+  return { marker: `${ordinal}${same || !isOrdered ? ". " : ") "}`, ordinal };
+}
+
+function countsOn(ordinal: number, { ordinal: last = 0 }: OpenItem): boolean {
+  return ordinal === last + 1;
+}
+
+function isWritable(ordinal: number): boolean {
+  return Number.isInteger(ordinal) && ordinal >= 0 && ordinal <= LARGEST_ORDINAL;
+}
+
+/** A list that begins with another number than 1 cannot follow text without one. */
+function needsBlankLine({ ordinal }: OpenItem, above: OpenItem | undefined): boolean {
+  if (ordinal === undefined || ordinal === 1) return false;
+  return above?.ordinal === undefined || !countsOn(ordinal, above);
+}
+
+function writeItem(item: BlockDraft, indent: number, markers: readonly OpenItem[]): string {
+  const [first = "", ...rest] = writeLines(item);
+  const margin = " ".repeat(indent + widthOf(markers));
+  const opening = " ".repeat(indent) + markers.map(({ marker }) => marker).join("");
+  return [opening + first, ...rest.map((line) => margin + line)].join("\n");
+}
+
+function widthOf(items: readonly OpenItem[]): number {
+  return items.reduce((width, { marker }) => width + marker.length, 0);
+}

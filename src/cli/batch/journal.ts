@@ -33,7 +33,8 @@ export interface Journal {
  * @throws ReaderError `UNREADABLE` for a file that is no journal of this command, `UNWRITABLE`.
  */
 export function openJournal(path: string, head: JournalHead): Journal {
-  const [found, ...entries] = readLines(path);
+  const text = wholeText(path);
+  const [found, ...entries] = readLines(text, path);
   if (found !== undefined && JSON.stringify(found) !== JSON.stringify(head)) {
     throw unreadable(path, "it is no journal of this command, format and output");
   }
@@ -41,7 +42,7 @@ export function openJournal(path: string, head: JournalHead): Journal {
   const file = openAt(path, found === undefined ? "w" : "r+");
   const write = (line: object, position: number | null) =>
     writeSync(file, `${JSON.stringify(line)}\n`, position);
-  let end = wholeLength(path);
+  let end = Buffer.byteLength(text);
   const append = (line: object) => {
     end += write(line, end);
   };
@@ -66,10 +67,9 @@ function openAt(path: string, flags: string): number {
   }
 }
 
-/** The whole lines of a journal; none where there is none. */
-function readLines(path: string): unknown[] {
+function readLines(text: string, path: string): unknown[] {
   try {
-    return wholeText(path)
+    return text
       .split("\n")
       .slice(0, -1)
       .map((line) => JSON.parse(line));
@@ -78,6 +78,7 @@ function readLines(path: string): unknown[] {
   }
 }
 
+/** The whole lines of a journal; none where there is none. */
 function wholeText(path: string): string {
   let text: string;
   try {
@@ -86,10 +87,6 @@ function wholeText(path: string): string {
     return "";
   }
   return text.slice(0, text.lastIndexOf("\n") + 1);
-}
-
-function wholeLength(path: string): number {
-  return Buffer.byteLength(wholeText(path));
 }
 
 function unreadable(source: string, why: string): ReaderError {

@@ -4,6 +4,7 @@ import type { Span } from "../../src/model/span.ts";
 export const DEFECTS = [
   "pronoun",
   "connective",
+  "surname",
   "quote",
   "fragment",
   "boilerplate",
@@ -31,6 +32,10 @@ const CONNECTIVE = new RegExp(
   "i",
 );
 
+/** "Okafor said", "Mr. Okafor’s": a lone capitalized word before one in small letters. */
+const LONE_NAME =
+  /^[\s"'“‘([]*(?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}’'-]*\p{Ll})(?:['’]s)? \p{Ll}/u;
+
 /** Bylines, datelines, captions and what papers print around their stories. */
 const BOILERPLATE =
   /^By [A-Z][\w.'’-]+ [A-Z][\w.'’-]+$|^[A-Z][A-Z ,.]{3,40}\([A-Z]\w+\)\s*[-–—]|\((?:Kyodo|AP|AFP|Reuters|Xinhua|Getty Images|AP Photo[^)]*|File photo)\)$|^(?:read more|related|advertisement|copyright|©|reporting by|editing by|additional reporting|photos?:|image:|file photo|watch:|listen:)|all rights reserved|click here|sign up (?:for|to) (?:our|the)|subscribe to (?:our|the)|follow us on|contributed to this (?:report|story|article)|^\S+\.(?:com|org|net|co\.uk)$|getty images|image copyright/i;
@@ -51,6 +56,7 @@ export function findDefects(text: string, spans: readonly Span[]): ReadonlySet<D
     const follows = isAdjacent(text, spans[place - 1], span);
     if (!follows && PRONOUN.test(sentence) && !NO_PRONOUN.test(sentence)) found.add("pronoun");
     if (!follows && CONNECTIVE.test(sentence)) found.add("connective");
+    if (lacksFullName(text, spans.slice(0, place), span)) found.add("surname");
     if (isTorn(sentence) || (!follows && beginsQuoted(text, span.start))) found.add("quote");
     if (isFragment(sentence)) found.add("fragment");
     if (BOILERPLATE.test(sentence)) found.add("boilerplate");
@@ -79,6 +85,30 @@ function wordsOf(sentence: string): Set<string> {
 
 function isAdjacent(text: string, before: Span | undefined, span: Span): boolean {
   return before !== undefined && text.slice(before.end, span.start).trim() === "";
+}
+
+/** It opens with a name that the article gave in full before, and the summary did not. */
+function lacksFullName(text: string, before: readonly Span[], span: Span): boolean {
+  const [, name] = LONE_NAME.exec(text.slice(span.start, span.end)) ?? [];
+  if (name === undefined || text.includes(` ${name.toLowerCase()} `)) return false;
+  const isFull = (part: Span) =>
+    givenNamesOf(name, text.slice(part.start, part.end)).some((given) => !isFunctionWord(given));
+  return isFull({ start: 0, end: span.start }) && ![...before, span].some(isFull);
+}
+
+/** The capitalized words that stand right before a name. */
+function givenNamesOf(name: string, part: string): string[] {
+  const words = part.split(/\s+/);
+  return words.filter((word, at) => {
+    const isName = (words[at + 1] ?? "").replace(/['’]s\b|[^\p{L}’'-]/gu, "") === name;
+    return isName && /^\W*\p{Lu}[\p{L}.’'-]*$/u.test(word);
+  });
+}
+
+function isFunctionWord(word: string): boolean {
+  return /^\W*(?:a|an|the|in|on|at|of|for|from|to|by|with|when|while|as|but|and|if|that|mr|mrs|ms|dr)\.?$/i.test(
+    word,
+  );
 }
 
 /** Its quotation marks do not come in pairs. */

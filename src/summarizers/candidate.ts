@@ -1,5 +1,6 @@
 import type { Verdict } from "./readability.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import type { SurnameUse } from "./surnames.ts";
 
 /** A sentence before the choice is made. */
 export interface Candidate {
@@ -8,14 +9,16 @@ export interface Candidate {
   readonly score: number;
   /** Whether it is about what was asked for; others come in only because one of these leans on them. */
   readonly isWanted: boolean;
+  readonly surnames: SurnameUse;
 }
 
 /** A chosen sentence, with the codes of the rules that had a part in it. */
 export interface Choice {
   readonly candidate: Candidate;
   /**
-   * `antecedent`: another leans on it; `whole`: the article fits its budget; `fallback`: rules left
-   * nothing better; else codes of readability rules.
+   * `antecedent`: another leans on it; `full-name`: another has a surname that it gives in full;
+   * `whole`: the article fits its budget; `fallback`: rules left nothing better; else codes of
+   * readability rules.
    */
   readonly codes: readonly string[];
 }

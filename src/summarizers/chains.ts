@@ -1,6 +1,7 @@
-import { createBasket } from "./basket.ts";
+import { type Basket, createBasket } from "./basket.ts";
 import type { Limits } from "./budget.ts";
 import type { Candidate, Choice } from "./candidate.ts";
+import { createIntroductions, type Introductions } from "./introductions.ts";
 
 /**
  * A readable sentence, as the end of the run of sentences that must come with it: it leans on the one
@@ -13,42 +14,91 @@ interface Chain {
   readonly score: number;
 }
 
+/** What is chosen so far, and of the chains of every root what is chosen or cannot be. */
+interface State {
+  readonly candidates: readonly Candidate[];
+  readonly wordsBefore: readonly number[];
+  readonly introductions: Introductions;
+  readonly basket: Basket;
+  /** The place behind what is chosen. */
+  readonly grown: Map<number, number>;
+  /** The first place that cannot be chosen. */
+  readonly blocked: Map<number, number>;
+}
+
 /**
- * Chooses the best readable sentences, each with its chain. Chains of one root are runs of each other,
- * so what is chosen of them is always a run from the root, and every step takes constant time.
+ * Chooses the best readable sentences, each with its chain, and with those that give in full the names
+ * which the chain has short. Chains of one root are runs of each other, so what is chosen of them is
+ * always a run from the root, and a chain that has no room costs constant time.
  * @param candidates Every sentence of the article, in article order.
  */
 export function growChains(candidates: readonly Candidate[], limits: Limits): readonly Choice[] {
-  const chains = findChains(candidates).sort((a, b) => b.score - a.score || a.end - b.end);
-  const wordsBefore = runningSum(candidates, ({ view }) => view.words);
-  const basket = createBasket(limits);
-  const grown = new Map<number, number>();
-  const blocked = new Map<number, number>();
-  for (const { root, end } of chains) {
-    if (basket.isFull()) break;
-    const from = grown.get(root) ?? root;
-    const words = (wordsBefore[end + 1] ?? 0) - (wordsBefore[from] ?? 0);
-    if (from > end || end >= (blocked.get(root) ?? Number.POSITIVE_INFINITY)) continue;
-    if (!basket.hasRoom(end + 1 - from, words)) continue;
-    const links = linksOf(candidates.slice(from, end + 1));
-    const repeat = links.findIndex((link) => basket.isRepeat(link));
-    if (repeat >= 0) {
-      blocked.set(root, from + repeat);
-      continue;
-    }
-    for (const link of links) basket.add(link);
-    grown.set(root, end + 1);
+  const state: State = {
+    candidates,
+    wordsBefore: runningSum(candidates, ({ view }) => view.words),
+    introductions: createIntroductions(candidates),
+    basket: createBasket(limits),
+    grown: new Map(),
+    blocked: new Map(),
+  };
+  const chains = findChains(candidates, state.introductions);
+  for (const chain of chains.sort((a, b) => b.score - a.score || a.end - b.end)) {
+    if (state.basket.isFull()) break;
+    grow(chain, state);
   }
-  return basket.choices();
+  return state.basket.choices();
 }
 
-/** The chain of every wanted sentence that has one: no fault in it, and a root. */
-function findChains(candidates: readonly Candidate[]): Chain[] {
+/** Chooses what is missing of a chain, if there is room for all of it. */
+function grow({ root, end }: Chain, state: State): void {
+  const { candidates, wordsBefore, introductions, basket, grown, blocked } = state;
+  const from = grown.get(root) ?? root;
+  const words = (wordsBefore[end + 1] ?? 0) - (wordsBefore[from] ?? 0);
+  if (from > end || end >= (blocked.get(root) ?? Number.POSITIVE_INFINITY)) return;
+  if (!basket.hasRoom(end + 1 - from, words)) return;
+  const run = candidates.slice(from, end + 1);
+  const fullNames = introductions.neededFor(run).map(asFullName);
+  const obstacle = findObstacle(fullNames, linksOf(run), basket);
+  if (obstacle !== undefined) {
+    blocked.set(root, from + obstacle);
+    return;
+  }
+  for (const choice of [...fullNames, ...linksOf(run)]) {
+    basket.add(choice);
+    introductions.add(choice.candidate);
+  }
+  for (const { candidate } of fullNames) {
+    const { index } = candidate.view.sentence;
+    grown.set(index, index + 1);
+  }
+  grown.set(root, end + 1);
+}
+
+/** The first link that cannot come in; none where all can. */
+function findObstacle(
+  fullNames: readonly Choice[],
+  links: readonly Choice[],
+  basket: Basket,
+): number | undefined {
+  const all = [...fullNames, ...links];
+  const repeat = all.findIndex((choice) => basket.isRepeat(choice));
+  if (repeat >= 0) return Math.max(0, repeat - fullNames.length);
+  const words = all.reduce((sum, { candidate }) => sum + candidate.view.words, 0);
+  return basket.hasRoom(all.length, words) ? undefined : links.length - 1;
+}
+
+function asFullName(candidate: Candidate): Choice {
+  return { candidate, codes: ["full-name"] };
+}
+
+/** The chain of every wanted sentence that has one: no fault in it, no surname that nothing gives in full, and a root. */
+function findChains(candidates: readonly Candidate[], introductions: Introductions): Chain[] {
   const chains: Chain[] = [];
   const scoreBefore = runningSum(candidates, ({ score }) => score);
   let root: number | undefined;
-  for (const [end, { verdict, score, isWanted }] of candidates.entries()) {
-    if (verdict.faults.length > 0) root = undefined;
+  for (const [end, candidate] of candidates.entries()) {
+    const { verdict, score, isWanted } = candidate;
+    if (verdict.faults.length > 0 || !introductions.canPrecede(candidate)) root = undefined;
     else if (verdict.leanings.length === 0) root = end;
     if (root === undefined || !isWanted) continue;
     const sum = (scoreBefore[end + 1] ?? 0) - (scoreBefore[root] ?? 0);

@@ -3,6 +3,9 @@ import { byScore, type Candidate, type Choice, codesOf } from "./candidate.ts";
 import { isStory } from "./prose.ts";
 import { createRepeatIndex } from "./repeats.ts";
 
+/** Nothing speaks against a sentence but the budget. */
+const NO_ROOM = "no-room";
+
 /** So many skipped sentences at most are told of. */
 const MOST = 10;
 
@@ -27,13 +30,26 @@ export function explainSkipped(
     .sort((a, b) => a.view.sentence.index - b.view.sentence.index)
     .map((candidate) => {
       const { view, score } = candidate;
-      const isRepeat = repeats.isRepeat(view.text);
-      return { ...view.sentence, text: view.text, score, rules: rulesOf(candidate, isRepeat) };
+      const rules = [
+        ...codesOf(candidate),
+        ...(lacksFullName(candidate, choices) ? ["surname"] : []),
+        ...(repeats.isRepeat(view.text) ? ["repeat"] : []),
+      ];
+      return {
+        ...view.sentence,
+        text: view.text,
+        score,
+        rules: rules.length > 0 ? rules : [NO_ROOM],
+      };
     });
 }
 
-/** `no-room`: nothing against it but the budget. */
-function rulesOf(candidate: Candidate, isRepeat: boolean): string[] {
-  const rules = [...codesOf(candidate), ...(isRepeat ? ["repeat"] : [])];
-  return rules.length > 0 ? rules : ["no-room"];
+/** It has a surname that no chosen sentence before it gives in full. */
+function lacksFullName({ surnames, view }: Candidate, choices: readonly Choice[]): boolean {
+  const before = choices.filter(
+    ({ candidate }) => candidate.view.sentence.start < view.sentence.start,
+  );
+  return surnames.bare.some(
+    (surname) => !before.some(({ candidate }) => candidate.surnames.introduced.includes(surname)),
+  );
 }

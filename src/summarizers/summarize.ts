@@ -12,6 +12,7 @@ import { DEFAULT_METHOD, type MethodName, summarizers } from "./registry.ts";
 import { selectSentences } from "./select.ts";
 import { type SentenceView, viewSentences } from "./sentence-view.ts";
 import { explainSkipped } from "./skipped.ts";
+import { findSurnames, type SurnameUse } from "./surnames.ts";
 
 /** How long a summary may be, and how sentences are ranked. */
 export interface SummaryOptions extends Budget {
@@ -56,10 +57,18 @@ export function summarizeBy(
   { focus, explain = false, ...budget }: SelectionOptions,
 ): Summary {
   const ranking = new Map(rank(article, segmentation).map((ranked) => [ranked.index, ranked]));
-  const candidates = viewSentences(article, segmentation).map((view): Candidate => {
+  const views = viewSentences(article, segmentation);
+  const surnames = findSurnames(views.map(({ text }) => text));
+  const candidates = views.map((view, at): Candidate => {
     const score = ranking.get(view.sentence.index)?.score ?? 0;
     const verdict = judge(view);
-    return { view, verdict, score, isWanted: isWanted(view, verdict, focus) };
+    return {
+      view,
+      verdict,
+      score,
+      isWanted: isWanted(view, verdict, focus),
+      surnames: surnames[at] as SurnameUse,
+    };
   });
   const limits = limitsOf(budget, storyWords(candidates));
   const choices = selectSentences(candidates, limits);

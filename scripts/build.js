@@ -12,11 +12,10 @@ import { rolldown } from "rolldown";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const at = (...parts) => join(root, ...parts);
 
-/** Names stay readable in stacks. */
-const format = {
-  format: "esm",
+/** Names of functions stay readable in stacks. */
+const style = {
   comments: false,
-  minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  minify: { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
 };
 
 /**
@@ -76,12 +75,15 @@ const tsc = spawnSync(
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 
 await bundle("src/segmentation/compromise-one.ts", {
+  format: "esm",
   file: at("dist", "segmentation", "compromise-one.js"),
 });
 
+// CommonJS: a file is required in half the time in which it is imported.
 const written = await bundle(
   { main: "src/cli/main.ts", worker: "src/cli/batch/worker.ts" },
   {
+    format: "cjs",
     dir: at("dist", "bin"),
     codeSplitting: {
       groups: chunks.map(([name, test], index) => ({
@@ -93,6 +95,7 @@ const written = await bundle(
   },
 );
 const modulesOf = Object.fromEntries(written.map((chunk) => [chunk.fileName, sourcesOf(chunk)]));
+writeFileSync(at("dist", "bin", "package.json"), JSON.stringify({ type: "commonjs" }));
 writeFileSync(at("dist", "bin", "chunks.json"), JSON.stringify(modulesOf));
 writeFileSync(at("dist", "THIRD-PARTY-LICENSES.txt"), licences(Object.values(modulesOf).flat()));
 
@@ -105,7 +108,7 @@ async function bundle(input, output) {
     plugins: [cheapBuiltins, tokenizerOnly],
     checks: { ineffectiveDynamicImport: false },
   });
-  const { output: written } = await build.write({ ...format, ...output });
+  const { output: written } = await build.write({ ...style, ...output });
   const folder = output.dir ?? dirname(output.file);
   for (const { fileName, code } of written) writeFileSync(join(folder, fileName), toAscii(code));
   return written;

@@ -2,7 +2,6 @@ import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_pr
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const BIN = join("bin", "summit-reader.js");
@@ -22,15 +21,15 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 /** The source files behind every module that a run of the executable loads. */
 function loadedInputs(...args: string[]): string[] {
   const trace = join(scratch, `trace-${args.join("_").replaceAll(/\W/g, "")}`);
-  const preload = pathToFileURL(join("tests", "support", "trace-loads.mjs")).href;
-  execFileSync(process.execPath, ["--import", preload, BIN, ...args], {
-    env: { ...process.env, SUMMIT_READER_TRACE: trace, NODE_NO_WARNINGS: "1" },
+  const preload = join(process.cwd(), "tests", "support", "trace-loads.cjs");
+  execFileSync(process.execPath, ["--require", preload, BIN, ...args], {
+    env: { ...process.env, SUMMIT_READER_TRACE: trace },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const chunks = JSON.parse(readFileSync(join("dist", "bin", "chunks.json"), "utf8")) as Chunks;
-  const urls = readFileSync(trace, "utf8").split("\n");
+  const files = new Set(readFileSync(trace, "utf8").split("\n"));
   const loaded = Object.entries(chunks).filter(([file]) =>
-    urls.some((url) => url.endsWith(`dist/bin/${file}`)),
+    files.has(join(process.cwd(), "dist", "bin", file)),
   );
   return loaded.flatMap(([, sources]) => sources);
 }
@@ -89,8 +88,8 @@ describe("the executable", () => {
   it("says in one line that it is not built", () => {
     const copy = join(scratch, "unbuilt", "bin");
     execFileSync("mkdir", ["-p", copy]);
-    writeFileSync(join(copy, "summit-reader.mjs"), readFileSync(BIN));
-    const { status, stderr } = spawnSync(process.execPath, [join(copy, "summit-reader.mjs")], {
+    writeFileSync(join(copy, "summit-reader.cjs"), readFileSync(BIN));
+    const { status, stderr } = spawnSync(process.execPath, [join(copy, "summit-reader.cjs")], {
       encoding: "utf8",
     });
     expect(status).toBe(70);

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { measureFilters } from "./filter.ts";
 import { measureMemory } from "./memory.ts";
 import { measureOverhead } from "./overhead.ts";
+import { profileStarts } from "./profile.ts";
 import { type Section, toText } from "./report.ts";
 import { keepResults } from "./results.ts";
 import { measureStartup } from "./startup.ts";
@@ -29,6 +30,10 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
       value: median(ratios),
       text: spread(ratios),
     })),
+  }),
+  profile: () => ({
+    title: `Where the time of a cold run goes; mean of ${rounds}`,
+    figures: profileStarts(rounds, scratch),
   }),
   throughput: async () => ({
     title: "Throughput of one thread, and its ratio to raw compromise in the same round",

@@ -79,6 +79,7 @@ describe("the executable", () => {
     const child = spawn(process.execPath, [BIN, "show", "-", "-o", target], {
       stdio: ["pipe", "ignore", "inherit"],
     });
+    child.stdin?.write("A line of text that goes on and on.\n\n".repeat(200));
     await waitFor(() => readdirSync(join(scratch, "out")).length > 0);
     child.kill("SIGINT");
     expect(await exitCodeOf(child)).toBe(130);

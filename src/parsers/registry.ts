@@ -1,3 +1,4 @@
+import { opensAsRecord } from "../model/json-record.ts";
 import type { ParserEntry } from "./parser.ts";
 import { looksLikeHtml, looksLikeMarkdown } from "./sniff.ts";
 
@@ -27,6 +28,7 @@ export const parsers = {
     extensions: [".json"],
     contentTypes: ["application/json"],
     utf8Only: true,
+    sniff: opensAsRecord,
     load: () => import("./json.ts"),
   },
 } as const satisfies Record<string, ParserEntry>;

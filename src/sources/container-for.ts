@@ -14,7 +14,7 @@ export function isContainerName(name: string): boolean {
   return all.some(({ extensions }) => extensions.some((one) => plain.endsWith(one)));
 }
 
-/** The container that was asked for, or that the content, the media type or the name tells of, in this order. */
+/** The container that was asked for, or that the content, the media type, the name or the look tells of, in this order. */
 export function containerFor(
   { head, contentType = "", name = "" }: OpenBytes,
   { input }: SourceContext,
@@ -25,6 +25,7 @@ export function containerFor(
     ({ signature }) => signature?.(head),
     ({ contentTypes }) => contentTypes?.includes(contentType),
     ({ extensions }) => extensions.some((one) => name.toLowerCase().endsWith(one)),
+    ({ sniff }) => contentType === "" && name === "" && sniff?.(head),
   ];
   for (const test of tests) {
     const found = all.find(([, entry]) => test(entry));

@@ -15,10 +15,7 @@ export interface OpenedSources {
   readonly items: AsyncIterable<SourceItem>;
 }
 
-/**
- * Opens the references. A single one is looked into, because a feed or a pile asks for several
- * articles; standard input is not, because it may keep everybody waiting.
- */
+/** Opens the references. A single one is looked into, because a feed or a pile asks for several articles. */
 export async function openSources(
   references: readonly string[],
   context: SourceContext,
@@ -29,9 +26,7 @@ export async function openSources(
     return { many: true, ...(count && { count }), items: openAll(references, context) };
   }
   const entry = await entryFor(only);
-  if (entry.many || entry === sources.stdin) {
-    return { many: entry.many || isForced(context), items: openReference(only, context) };
-  }
+  if (entry.many || isForced(context)) return { many: true, items: openReference(only, context) };
   return openOne(only, entry, context);
 }
 

@@ -1,6 +1,7 @@
 import { opensAsFeed } from "./feed-signature.ts";
 import { isAddress } from "./is-address.ts";
 import { isDirectory } from "./is-directory.ts";
+import { opensAsJsonLines, opensLongRecord } from "./json-lines-signature.ts";
 import type { ContainerEntry, SourceEntry } from "./source.ts";
 
 /** The reference that stands for standard input. */
@@ -49,6 +50,8 @@ export const containers = {
     help: 'one article a line: {"text": ..., "title"?, "url"?, "id"?, ...}',
     extensions: [".jsonl", ".ndjson"],
     contentTypes: ["application/jsonl", "application/x-ndjson", "application/x-jsonlines"],
+    signature: opensAsJsonLines,
+    sniff: opensLongRecord,
     load: () => import("./jsonl.ts"),
   },
   feed: {

@@ -81,4 +81,6 @@ export interface ContainerEntry extends LazyEntry<ContainerModule> {
   readonly contentTypes?: readonly string[];
   /** Whether bytes open as no other format does; beats media type and name. Sees the first 4,096 bytes. */
   readonly signature?: (head: Uint8Array) => boolean;
+  /** Whether bytes look like this format; asked where they have no media type and no name. */
+  readonly sniff?: (head: Uint8Array) => boolean;
 }

@@ -13,7 +13,8 @@ const LISTS = ["titles", "title-words", "roles"] as const;
  */
 export function titleBefore(text: string, position: number): string {
   const before = text.slice(Math.max(0, position - LONGEST), position);
-  if (!/[^\s]\s$/.test(before)) return "";
+  const last = before.lastIndexOf(" ", before.length - 2) + 1;
+  if (!before.endsWith(" ") || !isCapital(before.charAt(last))) return "";
   const words = before.trimEnd().split(/\s+/).slice(-MOST_WORDS);
   const keys = words.map((word) => (isCapital(word.charAt(0)) ? keyOf(word) : ""));
   const from = keys.findLastIndex((key) => !isTitleKey(key)) + 1;

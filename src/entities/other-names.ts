@@ -4,7 +4,11 @@ import { lookUp, type NamedPerson, type Person, type PersonIndex, whoIs } from "
 const LONGEST = 40;
 /** Between two names of one person: ", born", " (née", ", formerly known as". */
 const OTHER_NAME =
-  /^[\s,(–—]*(?:(?:who|is|was|and|also|better|once|then|now|previously|formerly) ){0,4}(?:née|nee|born|formerly|previously|known as|alias|aka|a\.k\.a\.)\s$/;
+  /^(?:['’]s)?[\s,(–—]*(?:(?:who|is|was|and|also|better|best|mostly|popularly|widely|once|then|now|previously|formerly) ){0,4}(?:née|nee|born|formerly|previously|known as|alias|aka|a\.k\.a\.)\s$/;
+/** Their last words; few mentions stand behind one. */
+const CUES: ReadonlySet<string> = new Set(
+  "née nee born formerly previously as alias aka a.k.a.".split(" "),
+);
 const BORN = /[\s,(](?:née|nee|born)\s$/;
 
 /**
@@ -21,6 +25,8 @@ export function bearerOfOtherName(
   index: PersonIndex,
 ): Person | undefined {
   const lead = text.slice(Math.max(0, mention.start - LONGEST), mention.start);
+  const cue = lead.slice(lead.lastIndexOf(" ", lead.length - 2) + 1, -1);
+  if (!CUES.has(cue.replace("(", ""))) return undefined;
   const gap = before ? mention.start - before.mention.end : LONGEST;
   if (gap < LONGEST && OTHER_NAME.test(lead.slice(-gap)))
     return before && people.get(before.mention);

@@ -13,7 +13,7 @@ export interface Person {
   /** How often one word stood for the whole name so far. */
   short: number;
   /** The mention attached last. */
-  latest: Mention | undefined;
+  latest: NamedPerson | undefined;
   /** Who this turned out to be. */
   sameAs: Person | undefined;
 }

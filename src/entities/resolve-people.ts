@@ -40,11 +40,12 @@ export function resolvePeople(text: string, mentions: readonly Mention[]): Menti
   return [...found].map((person) => person.mentions);
 }
 
-function attach(person: Person, { mention, name, gender }: NamedPerson): void {
-  person.mentions.push(mention);
-  person.latest = mention;
-  person.gender ??= gender;
-  if (name.words.length === 1) person.short++;
+function attach(person: Person, one: NamedPerson): void {
+  person.mentions.push(one.mention);
+  person.latest = one;
+  person.gender ??= one.gender;
+  if (one.title !== "") person.titles.add(one.title);
+  if (one.name.words.length === 1) person.short++;
 }
 
 /** Longer names first, so that a shorter one finds the name it is part of. */
@@ -101,7 +102,18 @@ function bearerOf(one: NamedPerson, index: PersonIndex): Person | undefined {
   );
   const titled = fitting.filter(({ titles }) => title !== "" && titles.has(title));
   const sure = fitting.filter((person) => gender && person.gender === gender);
-  return likeliest(one, [titled, sure, fitting].find((some) => some.length > 0) ?? []);
+  const others = fitting.filter((person) => !contrasts(person, one));
+  return likeliest(one, [titled, sure, others, fitting].find((some) => some.length > 0) ?? []);
+}
+
+/** "Roe spoke to Brigadier Roe": a title after the plain surname, in one block, is another's. */
+function contrasts({ latest }: Person, { mention, name, title }: NamedPerson): boolean {
+  return (
+    title !== "" &&
+    latest?.title === "" &&
+    latest.mention.block === mention.block &&
+    latest.name.words.join(" ") === name.surname
+  );
 }
 
 function namesakes({ name }: NamedPerson, index: PersonIndex): readonly Person[] {
@@ -112,8 +124,8 @@ function namesakes({ name }: NamedPerson, index: PersonIndex): readonly Person[]
 
 /** Whoever was mentioned last in the same block; else who is called by one word; else the last. */
 function likeliest({ mention }: NamedPerson, people: readonly Person[]): Person | undefined {
-  const last = greatest(people, ({ latest }) => latest?.start ?? -1);
-  if (last?.latest?.block === mention.block) return last;
+  const last = greatest(people, ({ latest }) => latest?.mention.start ?? -1);
+  if (last?.latest?.mention.block === mention.block) return last;
   const called = greatest(people, ({ short }) => short);
   return called && called.short > 0 ? called : last;
 }

@@ -5,6 +5,8 @@ import { keyOf } from "./words.ts";
 /** Characters to look back; a title that is longer is cut. */
 const LONGEST = 48;
 const MOST_WORDS = 3;
+/** What anybody is called says nothing. */
+const HONORIFICS: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "madam", "mx"]);
 const LISTS = ["titles", "title-words", "roles"] as const;
 
 /**
@@ -13,12 +15,14 @@ const LISTS = ["titles", "title-words", "roles"] as const;
  */
 export function titleBefore(text: string, position: number): string {
   const before = text.slice(Math.max(0, position - LONGEST), position);
-  const last = before.lastIndexOf(" ", before.length - 2) + 1;
+  const at = before.length - 2;
+  const last = Math.max(before.lastIndexOf(" ", at), before.lastIndexOf("\n", at)) + 1;
   if (!before.endsWith(" ") || !isCapital(before.charAt(last))) return "";
   const words = before.trimEnd().split(/\s+/).slice(-MOST_WORDS);
   const keys = words.map((word) => (isCapital(word.charAt(0)) ? keyOf(word) : ""));
   const from = keys.findLastIndex((key) => !isTitleKey(key)) + 1;
-  return keys.slice(from).join(" ").replaceAll(".", "");
+  const title = keys.slice(from).join(" ").replaceAll(".", "");
+  return HONORIFICS.has(title) ? "" : title;
 }
 
 function isTitleKey(key: string): boolean {

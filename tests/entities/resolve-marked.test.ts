@@ -15,14 +15,24 @@ async function renumber(marked: string): Promise<string> {
 const PEOPLE = {
   "an office decides whose surname it is":
     "Sen. [Luis Duarte]{P1} met Gov. [Ana Duarte]{P2}. Sen. [Duarte]{P1} bowed.",
+  "an office that opens a paragraph":
+    "Alderman [Luis Tull]{P1} met [Joan Tull]{P2}. [Tull]{P2} sang.\n\nAlderman [Tull]{P1} bowed.",
   "an office of two words":
     "Prime Minister [Ana Latu]{P1} spoke. [Mele Latu]{P2} sang. Prime Minister [Latu]{P1} wept.",
   "in another paragraph, whoever was called by it before":
     "[Ana Roe]{P1} sang. [Roe]{P1} won.\n\n[Bo Roe]{P2} danced and spoke.\n\n“No,” [Roe]{P1} said.",
   "in the same paragraph, whoever was named last":
     "[Ana Roe]{P1} sang. [Roe]{P1} won.\n\n[Bo Roe]{P2} danced. “No,” [Roe]{P2} said.",
+  "a title after the plain surname, in one paragraph, is another's":
+    "[Ana Roe]{P1} sang.\n\n[Roe]{P1} spoke to Brigadier [Roe]{P2}.\n\n[Bo Roe]{P2} is a soldier.",
+  "a title after the plain surname of the only bearer":
+    "[Ana Roe]{P1} sang.\n\n[Roe]{P1} is now Brigadier [Roe]{P1}, by decree.",
+  "two men called “Mr.”":
+    "Mr. [Otto Falk]{P1} sang. Mr. [Falk]{P1} won.\n\nMr. [Paul Falk]{P2} danced. Mr. [Falk]{P2} bowed.",
   "a birth name in brackets": "[Ana Hirst]{P1} (née [Costa]{P1}) sang. [Costa]{P1} is a poet.",
   "another name, also known": "[Eun Choi]{P1}, also known as [Jamie Park]{P1}, sang.",
+  "another name after a possessive":
+    "[Ada Roe]{P1}’s (best known as [Jo Roe]{P1}) songs. [Roe]{P1} sang.",
   "another name of nobody": "[Ana Roe]{P1}, who is known as a fan of [Jamie Park]{P2}, sang.",
   "a birth name, in brackets, of a surname that others bear":
     "[Ana Falk]{P1} and [Otto Stern]{P2} met. She was born [Ana Stern]{P1} in Bonn.",

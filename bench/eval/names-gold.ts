@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENTITY_TYPES, type EntityType } from "../../src/model/entity.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -12,6 +13,8 @@ export interface GoldName extends Span {
 
 /** A text with its names. */
 export interface GoldText {
+  /** Plain text where it does not say. */
+  readonly format?: "text" | "markdown";
   readonly text: string;
   readonly names: readonly GoldName[];
 }
@@ -35,6 +38,17 @@ export function readGoldLines(file: string): GoldText[] | undefined {
 export function readGoldSeed(dataFolder: string): GoldText[] | undefined {
   const marked = readIfThere(join(dataFolder, "..", "gold", "seed.txt"));
   return marked === undefined ? undefined : [parseMarked(marked)];
+}
+
+/** The articles in tests/fixtures/names by file name, in order; its README.md says what is marked. */
+export function readNameFixtures(folder = "tests/fixtures/names"): ReadonlyMap<string, GoldText> {
+  const files = readdirSync(folder).filter((file) => /^\d.*\.(txt|md)$/.test(file));
+  return new Map(
+    files.sort().map((file) => {
+      const text = parseMarked(readFileSync(join(folder, file), "utf8"));
+      return [file, { ...text, format: file.endsWith(".md") ? "markdown" : "text" }];
+    }),
+  );
 }
 
 /** A text with `[surface]{P1}` in it, taken apart. */

@@ -1,40 +1,54 @@
 import { join } from "node:path";
 import { ENTITY_TYPES, type EntityType } from "../../src/model/entity.ts";
-import { type GoldName, type GoldText, readGoldLines, readGoldSeed } from "./names-gold.ts";
-import { compromiseThree, type NameSystem, OURS } from "./names-systems.ts";
+import { COMPROMISE_CLEANED, COMPROMISE_RAW } from "./names-compromise.ts";
+import { type GoldText, readGoldLines, readGoldSeed, readNameFixtures } from "./names-gold.ts";
+import {
+  type Judged,
+  sumOver,
+  type Tally,
+  tallyEntities,
+  tallyExact,
+  tallyLenient,
+  tallyPairs,
+} from "./names-scores.ts";
+import { type NameSystem, OURS, OURS_ON_GOLD } from "./names-systems.ts";
 
-/** One line of the table: exact spans and types, micro-averaged; figures in percent. */
+/** One line of the table; figures in percent, summed over the set's documents (micro-averaged). */
 export interface NameRow {
   readonly suite: "names";
   readonly set: string;
   readonly system: string;
   readonly type: EntityType | "all";
+  /** Of exact spans and types, as recall and F1. */
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-}
-
-interface Tally {
-  found: number;
-  expected: number;
-  right: number;
+  /** F1 of names that overlap. */
+  readonly lenient: number;
+  /** F1 of the list of entities. */
+  readonly list: number;
+  /** Precision and recall of resolution by pairs of mentions, where entities are annotated. */
+  readonly pairPrecision?: number;
+  readonly pairRecall?: number;
 }
 
 /**
- * Precision, recall and F1 of this package's names and of unmodified `compromise/three`, per type and
- * for all. A set whose data is absent has no rows.
+ * This package's names beside those of `compromise/three`, raw and cleaned up, and its resolution of the
+ * annotators' names; per type and for all. A set whose data is absent has no rows.
  * @param dataFolder Holds `ner/dev/worldwide.dev.jsonl`; the annotated seed lies at `../gold/seed.txt`.
  */
 export async function scoreNames(dataFolder: string): Promise<NameRow[]> {
-  const sets: Record<string, GoldText[] | undefined> = {
+  const sets: Record<string, readonly GoldText[] | undefined> = {
     seed: readGoldSeed(dataFolder),
+    fixtures: [...readNameFixtures().values()],
     "worldwide.dev": readGoldLines(join(dataFolder, "ner", "dev", "worldwide.dev.jsonl")),
   };
   const rows: NameRow[] = [];
   for (const [set, gold] of Object.entries(sets)) {
     if (!gold) continue;
-    for (const system of [compromiseThree(), OURS])
+    for (const system of [COMPROMISE_RAW, COMPROMISE_CLEANED, OURS])
       rows.push(...(await scoreSet(set, gold, system)));
+    if (gold.some(isResolved)) rows.push(...(await scoreSet(set, gold, OURS_ON_GOLD)));
   }
   return rows;
 }
@@ -45,46 +59,55 @@ export async function scoreSet(
   gold: readonly GoldText[],
   system: NameSystem,
 ): Promise<NameRow[]> {
-  const tallies = new Map<EntityType, Tally>(
-    ENTITY_TYPES.map((type) => [type, { found: 0, expected: 0, right: 0 }]),
-  );
-  for (const { text, names } of gold) count(tallies, names, await system.find(text));
-  const all = { found: 0, expected: 0, right: 0 };
-  for (const { found, expected, right } of tallies.values()) {
-    all.found += found;
-    all.expected += expected;
-    all.right += right;
-  }
-  return [...tallies, ["all", all] as const].map(([type, tally]) => ({
+  const documents = await judge(gold, system);
+  return [...ENTITY_TYPES, undefined].map((type) => ({
     suite: "names",
     set,
     system: system.name,
-    type,
-    precision: percent(tally.right, tally.found),
-    recall: percent(tally.right, tally.expected),
-    f1: percent(2 * tally.right, tally.found + tally.expected),
+    type: type ?? "all",
+    ...figuresOf(documents, type),
   }));
 }
 
-function count(
-  tallies: ReadonlyMap<EntityType, Tally>,
-  expected: readonly GoldName[],
-  found: readonly GoldName[],
-): void {
-  const wanted = new Set(expected.map(label));
-  for (const { type } of expected) add(tallies.get(type), "expected");
-  for (const name of found) {
-    add(tallies.get(name.type), "found");
-    if (wanted.has(label(name))) add(tallies.get(name.type), "right");
+/** A system's names in each text, beside the annotators'. */
+export async function judge(gold: readonly GoldText[], system: NameSystem): Promise<Judged[]> {
+  const documents: Judged[] = [];
+  for (const one of gold) {
+    const found = await system.find(one.text, one);
+    documents.push({ text: one.text, isResolved: isResolved(one), expected: one.names, found });
   }
+  return documents;
 }
 
-function add(tally: Tally | undefined, figure: keyof Tally): void {
-  if (tally) tally[figure]++;
+function figuresOf(documents: readonly Judged[], type: EntityType | undefined) {
+  const exact = sumOver(documents, tallyExact, type);
+  const pairs = sumOver(documents, tallyPairs, type);
+  return {
+    precision: precisionOf(exact),
+    recall: recallOf(exact),
+    f1: f1Of(exact),
+    lenient: f1Of(sumOver(documents, tallyLenient, type)),
+    list: f1Of(sumOver(documents, tallyEntities, type)),
+    ...(pairs && { pairPrecision: precisionOf(pairs), pairRecall: recallOf(pairs) }),
+  };
 }
 
-function label({ type, start, end }: GoldName): string {
-  return `${type} ${start} ${end}`;
+function isResolved({ names }: GoldText): boolean {
+  return names.some(({ entity }) => entity !== undefined);
+}
+
+const NOTHING: Tally = { found: 0, expected: 0, right: 0 };
+
+function precisionOf({ right, found }: Tally = NOTHING): number {
+  return percent(right, found);
+}
+
+function recallOf({ right, expected }: Tally = NOTHING): number {
+  return percent(right, expected);
+}
+
+function f1Of({ right, found, expected }: Tally = NOTHING): number {
+  return percent(2 * right, found + expected);
 }
 
 function percent(part: number, whole: number): number {

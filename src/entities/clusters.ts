@@ -26,3 +26,10 @@ export function createClusters(): Clusters {
     },
   };
 }
+
+/** Unites a key with the only group that others stand in, if it is one. */
+export function uniteWithOnly(key: string, others: readonly string[], clusters: Clusters): void {
+  const groups = new Set(others.filter((other) => other !== key).map(clusters.find));
+  const [only] = groups;
+  if (groups.size === 1 && only !== undefined) clusters.unite(key, only);
+}

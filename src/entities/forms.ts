@@ -29,7 +29,10 @@ export function countForms(mentions: readonly Mention[]): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([form]) => form);
 }
 
-/** The form that says most: no acronym, most words, not shouted, longest. Ties go to the first. */
+/**
+ * The form that says most: no acronym, most words, not shouted, no abbreviation of another. Ties go to
+ * the first.
+ */
 export function fullestForm(forms: readonly string[]): string {
   return forms.reduce((best, form) => (isFuller(form, best) ? form : best), forms[0] ?? "");
 }
@@ -38,10 +41,19 @@ function isFuller(form: string, other: string): boolean {
   const a = fullness(form);
   const b = fullness(other);
   const differs = a.findIndex((value, index) => value !== b[index]);
-  return differs >= 0 && (a[differs] ?? 0) > (b[differs] ?? 0);
+  return differs < 0 ? abbreviates(other, form) : (a[differs] ?? 0) > (b[differs] ?? 0);
 }
 
 function fullness(form: string): readonly number[] {
   const isShouted = form.length > 3 && form === form.toUpperCase();
-  return [isAcronym(form) ? 0 : 1, form.split(" ").length, isShouted ? 0 : 1, form.length];
+  return [isAcronym(form) ? 0 : 1, form.split(" ").length, isShouted ? 0 : 1];
+}
+
+/** "R. Langley" does "Robert Langley"; the same words do not. */
+function abbreviates(short: string, long: string): boolean {
+  const words = long.split(" ");
+  const starts = short.split(" ").every((word, index) => {
+    return (words[index] ?? "").startsWith(word.endsWith(".") ? word.slice(0, -1) : word);
+  });
+  return starts && short.length < long.length;
 }

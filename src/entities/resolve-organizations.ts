@@ -1,31 +1,50 @@
 import type { Mention } from "../model/entity.ts";
-import { acronymLetters, acronymsOf, isAcronym } from "./acronyms.ts";
 import { aliasOf } from "./aliases.ts";
-import { type Clusters, createClusters } from "./clusters.ts";
+import { type Clusters, createClusters, uniteWithOnly } from "./clusters.ts";
 import { formKey, formOf } from "./forms.ts";
-import { isKeyListed } from "./gazetteer.ts";
 import { addTo, groupBy } from "./group.ts";
-
-/** Legal forms and the like at a name's end. */
-const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  "inc corp corporation co company ltd limited llc plc ag sa nv gmbh group holding holdings fc".split(
-    " ",
-  ),
-);
+import {
+  acronymIn,
+  beginningsOf,
+  clubForms,
+  endsOf,
+  isCutShort,
+  isGeneric,
+  looseAcronymsOf,
+  stemOf,
+  withoutCountry,
+  withoutLegalForm,
+} from "./organization-forms.ts";
+import { isStatedSame } from "./stated-names.ts";
 
 /**
  * Mentions of one organization together: an acronym and what it stands for, a company with and without
- * "Inc.", "Toyota" and "Toyota Motor". A short form of several names stays by itself.
+ * "Inc.", "Toyota" and "Toyota Motor", a club and its town, and whatever else the text says to be one. A
+ * short form of several names stays by itself.
  */
 export function resolveOrganizations(text: string, mentions: readonly Mention[]): Mention[][] {
   const clusters = createClusters();
   const forms = new Map(
     mentions.map((mention) => [organizationKey(mention.text), formOf(mention)]),
   );
-  uniteBracketed(text, mentions, clusters);
+  const keys = [...forms.keys()];
+  uniteStated(text, mentions, clusters);
   uniteAcronyms(forms, clusters);
-  uniteShortForms([...forms.keys()], clusters);
+  uniteStems(keys, clusters);
+  uniteShort(keys, beginningsOf, clusters, isTelling);
+  uniteShort(keys, (key) => endsAlone(key, forms), clusters, isTelling);
+  uniteShort(keys, clubForms, clusters);
+  uniteShort(keys, (key) => withoutCountry(key) ?? [], clusters);
   return [...groupBy(mentions, (one) => clusters.find(organizationKey(one.text))).values()];
+}
+
+/** The ends of a name that is not two names in one: "Acme-Nordwind", where Acme is named too. */
+function endsAlone(key: string, forms: ReadonlyMap<string, string>): string[] {
+  return endsOf(key).flatMap(({ end, beginning }) => (forms.has(beginning) ? [] : [end]));
+}
+
+function isTelling(key: string): boolean {
+  return !isGeneric(key);
 }
 
 function organizationKey(text: string): string {
@@ -34,69 +53,53 @@ function organizationKey(text: string): string {
   return known === key ? aliasOf(withoutLegalForm(key)) : known;
 }
 
-function withoutLegalForm(key: string): string {
-  const words = key.replaceAll(",", "").split(" ");
-  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? "")) words.pop();
-  return words.join(" ");
-}
-
-/** "African Union (AU)". */
-function uniteBracketed(text: string, mentions: readonly Mention[], clusters: Clusters): void {
+function uniteStated(text: string, mentions: readonly Mention[], clusters: Clusters): void {
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1];
-    if (!next || !isAcronym(next.text) || isAcronym(mention.text)) continue;
-    const between = text.slice(mention.end, next.start);
-    if (next.start - mention.end > 4 || !/^,?\s*\($/u.test(between)) continue;
+    if (!next || !isStatedSame(text, mention, next)) continue;
     clusters.unite(organizationKey(next.text), organizationKey(mention.text));
   }
 }
 
 function uniteAcronyms(forms: ReadonlyMap<string, string>, clusters: Clusters): void {
+  const acronyms = [...forms].flatMap(([key, form]) => {
+    const acronym = acronymIn(form);
+    return acronym === undefined ? [] : [{ key, acronym }];
+  });
+  if (acronyms.length === 0) return;
   const expansions = new Map<string, string[]>();
   for (const [key, form] of forms) {
-    for (const acronym of acronymsOf(form)) addTo(expansions, acronym, key);
+    for (const acronym of looseAcronymsOf(form)) addTo(expansions, acronym, key);
   }
-  for (const [key, form] of forms) {
-    if (!isAcronym(form) || clusters.find(key) !== key) continue;
-    uniteWithOnly(key, expansions.get(acronymLetters(form)) ?? [], clusters);
+  for (const { key, acronym } of acronyms) {
+    if (clusters.find(key) === key) uniteWithOnly(key, expansions.get(acronym) ?? [], clusters);
   }
 }
 
-function uniteShortForms(keys: readonly string[], clusters: Clusters): void {
+/** "Acme Micro" and "Acme Microsystems". */
+function uniteStems(keys: readonly string[], clusters: Clusters): void {
+  const stems = groupBy(keys, (key) => stemOf(key) ?? "");
+  stems.delete("");
+  for (const [short, ...others] of stems.values()) {
+    const all = [short ?? "", ...others].sort((a, b) => a.length - b.length);
+    const [shortest = "", longer = "", another] = all;
+    if (another === undefined && isCutShort(shortest, longer)) clusters.unite(shortest, longer);
+  }
+}
+
+/** Unites a key with the only name that it can be short for. */
+function uniteShort(
+  keys: readonly string[],
+  formsOf: (key: string) => string | readonly string[],
+  clusters: Clusters,
+  isShort: (key: string) => boolean = () => true,
+): void {
   const longer = new Map<string, string[]>();
   for (const key of keys) {
-    for (const short of shortForms(key)) addTo(longer, short, key);
+    for (const short of [formsOf(key)].flat()) addTo(longer, short, key);
   }
   for (const key of keys) {
-    if (isGeneric(key)) continue;
-    uniteWithOnly(key, longer.get(key) ?? [], clusters);
+    const names = longer.get(key);
+    if (names && isShort(key)) uniteWithOnly(key, names, clusters);
   }
-}
-
-/** The beginnings of a name, and the name without a country before it. */
-function shortForms(key: string): string[] {
-  const words = key.split(" ").slice(0, 10);
-  const forms = words.slice(1).map((_, index) => words.slice(0, index + 1).join(" "));
-  const [first = ""] = words;
-  if (words.length > 2 && isKeyListed("countries", first)) forms.push(words.slice(1).join(" "));
-  return forms.filter((form) => !/ (?:of|for|and|the|&)$/u.test(form));
-}
-
-/** "Ministry", "Bank of", "Japan" begin too many names. */
-function isGeneric(key: string): boolean {
-  const words = key.split(" ");
-  return words.every(
-    (word) =>
-      isKeyListed("organization-heads", word) ||
-      isKeyListed("countries", word) ||
-      isKeyListed("cities", word) ||
-      isKeyListed("demonyms", word) ||
-      isKeyListed("common-words", word),
-  );
-}
-
-function uniteWithOnly(key: string, others: readonly string[], clusters: Clusters): void {
-  const groups = new Set(others.filter((other) => other !== key).map(clusters.find));
-  const [only] = groups;
-  if (groups.size === 1 && only !== undefined) clusters.unite(key, only);
 }

@@ -1,62 +1,61 @@
 import type { Mention } from "../model/entity.ts";
-import { addTo } from "./group.ts";
-import { type Gender, genderBefore } from "./honorifics.ts";
-import { isSameName, type PersonName, parsePersonName } from "./person-names.ts";
-
-interface Person {
-  readonly names: PersonName[];
-  readonly mentions: Mention[];
-  gender: Gender | undefined;
-  /** Where the latest mention attached so far begins; -1 before the first. */
-  latest: number;
-}
-
-interface Named {
-  readonly mention: Mention;
-  readonly name: PersonName;
-  readonly gender: Gender | undefined;
-}
-
-/** Persons by the words that can stand for them; of a crowd of namesakes only the last are compared. */
-interface Index {
-  readonly surnames: Map<string, Person[]>;
-  readonly firsts: Map<string, Person[]>;
-  readonly parts: Map<string, Person[]>;
-  /** First or last words, two at least, of longer names. */
-  readonly stretches: Map<string, Person[]>;
-}
-
-const NAMESAKES = 40;
+import { genderBefore } from "./honorifics.ts";
+import { bearerOfOtherName } from "./other-names.ts";
+import {
+  absorbPerson,
+  createPersonIndex,
+  indexName,
+  lookUp,
+  type NamedPerson,
+  type Person,
+  type PersonIndex,
+  whoIs,
+} from "./person-index.ts";
+import { isSameName, parsePersonName } from "./person-names.ts";
+import { titleBefore } from "./title-evidence.ts";
 
 /**
- * Mentions of one person together. Full names are told apart by given name, middle name and suffix; a
- * bare surname, else a bare given name, belongs to its only bearer; of several, to the one whom an
- * honorific fits and who was mentioned last.
+ * Mentions of one person together. Full names are told apart by given name, middle name and suffix,
+ * unless the text says that both are one person's. A bare surname, else a bare given name, belongs to its
+ * only bearer; of several, to the one whom a title or an honorific fits, who was mentioned in the same
+ * paragraph, or who is called by it throughout.
  */
 export function resolvePeople(text: string, mentions: readonly Mention[]): Mention[][] {
   const named = mentions.map((mention) => ({
     mention,
     name: parsePersonName(mention.text),
     gender: genderBefore(text, mention.start),
+    title: titleBefore(text, mention.start),
   }));
-  const index = createIndex();
+  const index = createPersonIndex();
   const people = assignFullNames(named, index);
+  uniteOtherNames(text, named, people, index);
+  const found = new Set<Person>();
   for (const one of named) {
-    const person = people.get(one.mention) ?? bearerOf(one, index) ?? newPerson(one, index);
-    person.mentions.push(one.mention);
-    person.latest = one.mention.start;
-    people.set(one.mention, person);
+    const known = people.get(one.mention);
+    const person = (known && whoIs(known)) ?? bearerOf(one, index) ?? newPerson(one, index);
+    attach(person, one);
+    found.add(person);
   }
-  return [...new Set(people.values())].map((person) => person.mentions);
+  return [...found].map((person) => person.mentions);
+}
+
+function attach(person: Person, one: NamedPerson): void {
+  person.mentions.push(one.mention);
+  person.latest = one;
+  person.gender ??= one.gender;
+  if (one.title !== "") person.titles.add(one.title);
+  if (one.name.words.length === 1) person.short++;
 }
 
 /** Longer names first, so that a shorter one finds the name it is part of. */
-function assignFullNames(named: readonly Named[], index: Index): Map<Mention, Person> {
+function assignFullNames(named: readonly NamedPerson[], index: PersonIndex): Map<Mention, Person> {
   const people = new Map<Mention, Person>();
   const full = named.filter(({ name }) => name.words.length > 1);
   for (const one of full.sort((a, b) => b.name.words.length - a.name.words.length)) {
     const person = sameNamed(one, index) ?? newPerson(one, index);
     person.gender ??= one.gender;
+    if (one.title !== "") person.titles.add(one.title);
     if (!person.names.some(({ words }) => words.join(" ") === one.name.words.join(" "))) {
       person.names.push(one.name);
     }
@@ -65,52 +64,93 @@ function assignFullNames(named: readonly Named[], index: Index): Map<Mention, Pe
   return people;
 }
 
-function sameNamed({ name }: Named, index: Index): Person | undefined {
+function uniteOtherNames(
+  text: string,
+  named: readonly NamedPerson[],
+  people: Map<Mention, Person>,
+  index: PersonIndex,
+): void {
+  for (const [at, one] of named.entries()) {
+    const bearer = bearerOfOtherName(text, one, named[at - 1], people, index);
+    if (!bearer) continue;
+    const person = whoIs(bearer);
+    const other = people.get(one.mention);
+    if (!other) {
+      person.names.push(one.name);
+      indexName(person, one.name, index);
+      people.set(one.mention, person);
+    } else if (whoIs(other) !== person) {
+      absorbPerson(person, whoIs(other));
+    }
+  }
+}
+
+function sameNamed({ name }: NamedPerson, index: PersonIndex): Person | undefined {
   const key = name.words.join(" ");
   const [longer] = index.stretches.get(key) ?? [];
   if (longer && name.suffix === "" && !longer.names.some(({ suffix }) => suffix !== ""))
     return longer;
-  return index.surnames
-    .get(name.surname)
-    ?.slice(-NAMESAKES)
-    .find(({ names }) => names.some((other) => isSameName(name, other)));
+  return lookUp(index.surnames.get(name.surname)).find(({ names }) =>
+    names.some((other) => isSameName(name, other)),
+  );
 }
 
-function bearerOf({ name, gender }: Named, index: Index): Person | undefined {
-  const word = name.surname;
-  const bearers = index.surnames.get(word) ?? index.firsts.get(word) ?? index.parts.get(word) ?? [];
-  const fitting = bearers
-    .slice(-NAMESAKES)
-    .filter((person) => !gender || !person.gender || person.gender === gender);
+function bearerOf(one: NamedPerson, index: PersonIndex): Person | undefined {
+  const { gender, title } = one;
+  const fitting = namesakes(one, index).filter(
+    (person) => !gender || !person.gender || person.gender === gender,
+  );
+  const titled = fitting.filter(({ titles }) => title !== "" && titles.has(title));
   const sure = fitting.filter((person) => gender && person.gender === gender);
-  return mentionedLast(sure.length > 0 ? sure : fitting);
+  const others = fitting.filter((person) => !contrasts(person, one));
+  return likeliest(one, [titled, sure, others, fitting].find((some) => some.length > 0) ?? []);
 }
 
-/** Of persons not yet mentioned, the first. */
-function mentionedLast(people: readonly Person[]): Person | undefined {
+/** "Roe spoke to Brigadier Roe": a title after the plain surname, in one block, is another's. */
+function contrasts({ latest }: Person, { mention, name, title }: NamedPerson): boolean {
+  return (
+    title !== "" &&
+    latest?.title === "" &&
+    latest.mention.block === mention.block &&
+    latest.name.words.join(" ") === name.surname
+  );
+}
+
+function namesakes({ name }: NamedPerson, index: PersonIndex): readonly Person[] {
+  const word = name.surname;
+  const maps = [index.surnames, index.firsts, index.parts];
+  return lookUp(maps.map((map) => map.get(word)).find((people) => people !== undefined));
+}
+
+/** Whoever was mentioned last in the same block; else who is called by one word; else the last. */
+function likeliest({ mention }: NamedPerson, people: readonly Person[]): Person | undefined {
+  const last = greatest(people, ({ latest }) => latest?.mention.start ?? -1);
+  if (last?.latest?.mention.block === mention.block) return last;
+  const called = greatest(people, ({ short }) => short);
+  return called && called.short > 0 ? called : last;
+}
+
+/** The first of those with the greatest figure. */
+function greatest(
+  people: readonly Person[],
+  figureOf: (person: Person) => number,
+): Person | undefined {
   return people.reduce<Person | undefined>(
-    (best, person) => (!best || person.latest > best.latest ? person : best),
+    (best, person) => (!best || figureOf(person) > figureOf(best) ? person : best),
     undefined,
   );
 }
 
-function newPerson({ name, gender }: Named, index: Index): Person {
-  const person: Person = { names: [name], mentions: [], gender, latest: -1 };
-  const { words, surname } = name;
-  addTo(index.surnames, surname, person);
-  if (words.length < 2) return person;
-  addTo(index.firsts, words[0] ?? "", person);
-  for (const part of words.slice(1, -1)) addTo(index.parts, part, person);
-  for (const stretch of stretchesOf(words)) addTo(index.stretches, stretch, person);
+function newPerson({ name, gender, title }: NamedPerson, index: PersonIndex): Person {
+  const person: Person = {
+    names: [name],
+    mentions: [],
+    titles: new Set(title === "" ? [] : [title]),
+    gender,
+    short: 0,
+    latest: undefined,
+    sameAs: undefined,
+  };
+  indexName(person, name, index);
   return person;
-}
-
-function stretchesOf(words: readonly string[]): string[] {
-  const sizes = words.slice(1).map((_, size) => size + 2);
-  const ends = sizes.map((size) => words.slice(-size).join(" "));
-  return [...new Set([...sizes.map((size) => words.slice(0, size).join(" ")), ...ends])];
-}
-
-function createIndex(): Index {
-  return { surnames: new Map(), firsts: new Map(), parts: new Map(), stretches: new Map() };
 }

@@ -41,6 +41,41 @@ describe("persons", () => {
       people: ["Joan Harmon (Harmon) ×3", "Paul Harmon (Harmon) ×2"],
     },
     {
+      what: "what an honorific says is kept",
+      texts: ["Ruth Falk swam. Ms. Falk trained. Paul Falk rowed. Ms. Falk slept."],
+      people: ["Ruth Falk (Falk) ×3", "Paul Falk ×1"],
+    },
+    {
+      what: "an office decides whose surname it is",
+      texts: ["Gov. Ana Duarte met Sen. Luis Duarte in Lima. Gov. Duarte bowed."],
+      people: ["Ana Duarte (Duarte) ×2", "Luis Duarte ×1"],
+    },
+    {
+      what: "in another paragraph, whoever was called by it before",
+      texts: ["Ana Duarte sang. Duarte sang well.", "Luis Duarte danced.", "Later Duarte wept."],
+      people: ["Ana Duarte (Duarte) ×3", "Luis Duarte ×1"],
+    },
+    {
+      what: "a birth name beside the married one",
+      texts: ["Ana Hirst (née Delgado) sang. Ana Hirst is 40."],
+      people: ["Ana Hirst (Delgado) ×3"],
+    },
+    {
+      what: "a name that somebody had before",
+      texts: ["Rebecca Hirst, formerly Rebecca Shaw, sang. Shaw and Hirst are one."],
+      people: ["Rebecca Hirst (Rebecca Shaw, Shaw, Hirst) ×4"],
+    },
+    {
+      what: "a birth name sentences later, of the only one with that given name",
+      texts: ["Ruth Falk sang.", "She was born Ruth Stern in Vienna.", "Otto Stern wept."],
+      people: ["Ruth Falk (Ruth Stern) ×2", "Otto Stern ×1"],
+    },
+    {
+      what: "a birth name that may be of either",
+      texts: ["Ruth Falk met Ruth Lund.", "She was born Ruth Stern in Vienna."],
+      people: ["Ruth Falk ×1", "Ruth Lund ×1", "Ruth Stern ×1"],
+    },
+    {
       what: "father and son are two",
       texts: ["Martin Oakes Jr. praised Martin Oakes."],
       people: ["Martin Oakes Jr. ×1", "Martin Oakes ×1"],

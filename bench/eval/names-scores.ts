@@ -1,0 +1,138 @@
+import type { EntityType } from "../../src/model/entity.ts";
+import type { GoldName } from "./names-gold.ts";
+
+/** What was found, what was to be found, and what of it is right. */
+export interface Tally {
+  readonly found: number;
+  readonly expected: number;
+  readonly right: number;
+}
+
+/** One document: its text, the annotators' names and a system's. */
+export interface Judged {
+  readonly text: string;
+  /** Whether the annotators say which names are one entity. */
+  readonly isResolved: boolean;
+  readonly expected: readonly GoldName[];
+  readonly found: readonly GoldName[];
+}
+
+/** Names whose type and both ends are right. */
+export function tallyExact({ expected, found }: Judged): Tally {
+  const wanted = new Set(expected.map(label));
+  const right = found.filter((name) => wanted.has(label(name))).length;
+  return { found: found.length, expected: expected.length, right };
+}
+
+/**
+ * Names whose type is right and which overlap an annotated one; each counts once (the "type" match of
+ * SemEval-2013 task 9).
+ */
+export function tallyLenient({ expected, found }: Judged): Tally {
+  const open = [...expected];
+  const right = found.filter((name) => {
+    const at = open.findIndex((gold) => gold.type === name.type && overlaps(gold, name));
+    if (at >= 0) open.splice(at, 1);
+    return at >= 0;
+  }).length;
+  return { found: found.length, expected: expected.length, right };
+}
+
+/**
+ * Entities of the document's list, whatever their mentions: one is right when it has the type of an
+ * annotated entity and a form in common with it, each being matched with one at most (the alignment of
+ * CEAF, Luo 2005, with a similarity of 0 or 1). Letter case, accents, periods and "the" make no other
+ * form. Without annotated entities, each form is an entity on both sides.
+ */
+export function tallyEntities({ text, isResolved, expected, found }: Judged): Tally {
+  const open = listEntities(text, expected, isResolved);
+  const wanted = open.length;
+  const list = listEntities(text, found, isResolved);
+  const right = list.filter((forms) => takeBest(open, forms)).length;
+  return { found: list.length, expected: wanted, right };
+}
+
+/**
+ * Pairs of mentions that are in one entity, over the pairs of a document's mentions that were found
+ * exactly: resolution alone, whatever was missed (pair counting as for any clustering; Manning, Raghavan
+ * and Schütze 2008, 16.3). A system that does not resolve has the mentions of one form together.
+ * `undefined` where no entities are annotated.
+ */
+export function tallyPairs({ text, isResolved, expected, found }: Judged): Tally | undefined {
+  if (!isResolved) return undefined;
+  const gold = new Map(expected.map((name) => [label(name), name.entity]));
+  const matched = found
+    .filter((name) => gold.has(label(name)))
+    .map((name) => ({ ours: entityOf(text, name), theirs: gold.get(label(name)) }));
+  const tally = { found: 0, expected: 0, right: 0 };
+  for (const [index, a] of matched.entries()) {
+    for (const b of matched.slice(index + 1)) {
+      if (a.ours === b.ours) tally.found++;
+      if (a.theirs === b.theirs) tally.expected++;
+      if (a.ours === b.ours && a.theirs === b.theirs) tally.right++;
+    }
+  }
+  return tally;
+}
+
+/** The sum over documents, of all names or of those of one type; `undefined` where nothing can be told. */
+export function sumOver(
+  documents: readonly Judged[],
+  tally: (document: Judged) => Tally | undefined,
+  type?: EntityType,
+): Tally | undefined {
+  const ofType = (name: GoldName) => type === undefined || name.type === type;
+  const tallies = documents.flatMap((document) => {
+    const expected = document.expected.filter(ofType);
+    return tally({ ...document, expected, found: document.found.filter(ofType) }) ?? [];
+  });
+  if (tallies.length === 0) return undefined;
+  return tallies.reduce((a, b) => ({
+    found: a.found + b.found,
+    expected: a.expected + b.expected,
+    right: a.right + b.right,
+  }));
+}
+
+/** Each entity as the set of its forms, type included. */
+function listEntities(text: string, names: readonly GoldName[], resolved: boolean): Set<string>[] {
+  const entities = new Map<string, Set<string>>();
+  for (const name of names) {
+    const form = formIn(text, name);
+    const key = resolved ? entityOf(text, name) : form;
+    entities.set(key, (entities.get(key) ?? new Set()).add(form));
+  }
+  return [...entities.values()];
+}
+
+/** Takes the entity that shares most forms out of those that are left; false where none shares any. */
+function takeBest(open: Set<string>[], forms: ReadonlySet<string>): boolean {
+  const shared = open.map((other) => [...forms].filter((form) => other.has(form)).length);
+  const most = Math.max(0, ...shared);
+  if (most > 0) open.splice(shared.indexOf(most), 1);
+  return most > 0;
+}
+
+function entityOf(text: string, name: GoldName): string {
+  return name.entity ?? formIn(text, name);
+}
+
+/** Our own folding, apart from the one that resolution uses. */
+function formIn(text: string, { type, start, end }: GoldName): string {
+  const folded = text
+    .slice(start, end)
+    .normalize("NFD")
+    .replace(/[\p{M}.]/gu, "")
+    .replace(/\s+/g, " ")
+    .replaceAll("’", "'")
+    .toLowerCase();
+  return `${type} ${folded.replace(/^the (?=.)/, "")}`;
+}
+
+function overlaps(a: GoldName, b: GoldName): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function label({ type, start, end }: GoldName): string {
+  return `${type} ${start} ${end}`;
+}

@@ -34,7 +34,8 @@ function organizationKey(text: string): string {
   return known === key ? aliasOf(withoutLegalForm(key)) : known;
 }
 
-function withoutLegalForm(key: string): string {
+/** A key without "inc", "plc" and the like at its end. */
+export function withoutLegalForm(key: string): string {
   const words = key.replaceAll(",", "").split(" ");
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? "")) words.pop();
   return words.join(" ");

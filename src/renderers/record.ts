@@ -135,12 +135,10 @@ function metadata(article: Article, convert: OffsetConverter): JsonObject {
 function entityRecord({ mentions, ...entity }: Entity, convert: OffsetConverter): JsonObject {
   return {
     ...entity,
-    mentions: mentions.map(({ text, start, end, sentence, block }) => ({
-      text,
-      ...moved({ start, end }, convert),
-      sentence,
-      block,
-    })),
+    mergedBy: [...new Set(mentions.flatMap(({ mergedBy }) => mergedBy ?? []))],
+    mentions: mentions.map(({ text, start, end, sentence, block, mergedBy }) =>
+      definedOnly({ text, ...moved({ start, end }, convert), sentence, block, mergedBy }),
+    ),
   };
 }
 

@@ -16,6 +16,7 @@ interface EntitiesOptions extends SharedOptions {
   readonly minCount: number;
   readonly sort: SortOrder;
   readonly by: "entity" | "mention";
+  readonly merge: boolean;
 }
 
 export function configure(command: Command): void {
@@ -43,6 +44,7 @@ export function configure(command: Command): void {
       oneOf("--by", ["entity", "mention"]),
       "entity",
     )
+    .option("--no-merge", "no resolution: each distinct form is a name of its own")
     .addHelpText(
       "after",
       `
@@ -67,9 +69,12 @@ export function run(invocation: Invocation<EntitiesOptions>) {
   return runOnArticles("entities", articleCommand(invocation.options), invocation);
 }
 
-function analyse(article: Article, { type, minCount, sort }: EntitiesOptions): EntitiesResult {
+function analyse(
+  article: Article,
+  { type, minCount, sort, merge }: EntitiesOptions,
+): EntitiesResult {
   const segmentation = segment(article);
-  const found = findEntities(article, segmentation);
+  const found = findEntities(article, segmentation, { merge });
   const entities = selectEntities(found, { types: type ?? ENTITY_TYPES, minCount, sort });
   return { kind: "entities", article, sentences: segmentation.sentences, entities };
 }

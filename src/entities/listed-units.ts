@@ -1,0 +1,46 @@
+import type { Span } from "../model/span.ts";
+import { keyOf } from "./words.ts";
+
+/** A word, or a mark of punctuation by itself. */
+export interface Unit extends Span {
+  /** Small letters without accents, quotes straight. */
+  readonly key: string;
+  readonly isWord: boolean;
+  /** Whether white space stands before it. */
+  readonly isApart: boolean;
+}
+
+/** Soft hyphens, zero-width spaces and joiners: nobody sees them, so a name may have them inside. */
+const UNSEEN = "\\u00ad\\u200b-\\u200d\\u2060\\ufeff";
+const WORD = "[\\p{L}\\p{M}\\p{N}]+";
+const UNIT = new RegExp(`(${WORD}(?:[${UNSEEN}]+${WORD})*)|[^\\s${UNSEEN}]`, "gu");
+const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, "g");
+const SEEN = new RegExp(`[^${UNSEEN}]`);
+
+/**
+ * The words and marks of a span of a text. Unlike tokens they do not depend on what stands around
+ * them: "Inc." is a word and a mark wherever it is.
+ */
+export function unitsOf(text: string, { start, end }: Span): Unit[] {
+  const units: Unit[] = [];
+  let last = start;
+  for (const match of text.slice(start, end).matchAll(UNIT)) {
+    const [surface, word] = match;
+    const at = start + match.index;
+    const isApart = at > last && SEEN.test(text.slice(last, at));
+    last = at + surface.length;
+    const isWord = word !== undefined;
+    units.push({ key: keyOfUnit(surface), start: at, end: last, isWord, isApart });
+  }
+  return units;
+}
+
+/** A unit as written, but for accents and what is not seen: what its capitals are compared by. */
+export function casedOf(surface: string): string {
+  return surface.replace(ALL_UNSEEN, "").normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+function keyOfUnit(surface: string): string {
+  const key = keyOf(surface.replace(ALL_UNSEEN, ""));
+  return key === "“" || key === "”" ? '"' : key;
+}

@@ -1,5 +1,7 @@
 /** The library: the same reading, summaries and names as the command line. */
-export { findEntities } from "./entities/find-entities.ts";
+export { type FindOptions, findEntities } from "./entities/find-entities.ts";
+export type { ListedName } from "./entities/listed-names.ts";
+export { createOwnNames, type NameLists, type OwnNames } from "./entities/own-names.ts";
 export { type Selection, type SortOrder, selectEntities } from "./entities/select-entities.ts";
 export type {
   Article,
@@ -11,7 +13,7 @@ export type {
   MarkKind,
   RawDocument,
 } from "./model/article.ts";
-export type { Entity, EntityType, Mention } from "./model/entity.ts";
+export type { Entity, EntityType, Mention, MergeReason } from "./model/entity.ts";
 export { type Failure, type FailureCode, ReaderError } from "./model/failure.ts";
 export type {
   ArticleResult,

@@ -6,6 +6,7 @@ describe("the public surface", () => {
   it("of the library", () => {
     expect(Object.keys(library).sort()).toEqual([
       "ReaderError",
+      "createOwnNames",
       "explainFailure",
       "findEntities",
       "parseArticle",

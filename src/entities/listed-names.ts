@@ -2,70 +2,100 @@ import type { EntityType } from "../model/entity.ts";
 import { isCapital, isSmall } from "../model/letters.ts";
 import type { Span } from "../model/span.ts";
 import { casedOf, type Unit, unitsOf } from "./listed-units.ts";
-import type { ListedName } from "./own-names.ts";
 import type { Stretch, TaggedSpan } from "./tagger.ts";
+
+/** A name that is to be found wherever it stands, whatever the model thinks. */
+export interface ListedName {
+  readonly name: string;
+  readonly type: EntityType;
+  /** Other forms of it, which are found as well. */
+  readonly aliases?: readonly string[];
+}
 
 /** A form of a listed name. */
 interface Form {
   readonly name: string;
   readonly type: EntityType;
   /** As written, for the capitals. */
-  readonly cased: string;
+  readonly written: string;
 }
 
-/**
- * The forms of every key, and every beginning of a key, without forms of its own. A hash of beginnings
- * stands for a trie: a search goes on as long as what it has read begins a name.
- */
-type Index = ReadonlyMap<string, readonly Form[]>;
+interface Index {
+  /** By key: as the text is compared. */
+  readonly forms: Map<string, Form[]>;
+  /** By first unit: the most units that a form has which begins so. A search goes on no longer. */
+  readonly reach: Map<string, number>;
+}
 
-const NO_FORMS: readonly Form[] = [];
+/** A form in which every word is a unit, and one space parts two. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** Marks that make one word of two: "Anne-Marie", "O'Neil", "AT&T". */
 const JOINING = new Set(["-", "‐", "‑", "'", "&"]);
 
-/** Finds the names of a list in a text: in order, not overlapping, the longest at each place. */
-export function createListedNames(
-  names: readonly ListedName[],
-): (text: string, stretches: readonly Stretch[]) => TaggedSpan[] {
+/** The names of a list, ready to be looked up. */
+export interface ListedNames {
+  /** Where they stand in a text: in order, not overlapping, the longest at each place. */
+  find(text: string, stretches: readonly Stretch[]): TaggedSpan[];
+  /** The name of which a text is a form, whatever its capitals. */
+  nameOf(form: string): string | undefined;
+}
+
+/** Prepares a list of names. */
+export function createListedNames(names: readonly ListedName[]): ListedNames {
   const index = indexForms(names);
-  if (index.size === 0) return () => [];
-  return (text, stretches) => runsOf(text, stretches).flatMap((run) => findIn(text, run, index));
+  return {
+    find: (text, stretches) =>
+      index.forms.size === 0
+        ? []
+        : runsOf(text, stretches).flatMap((run) => findIn(text, run, index)),
+    nameOf: (form) => index.forms.get(readForm(form).key)?.[0]?.name,
+  };
 }
 
 function indexForms(names: readonly ListedName[]): Index {
-  const index = new Map<string, readonly Form[]>();
+  const index: Index = { forms: new Map(), reach: new Map() };
   for (const { name, type, aliases = [] } of names) {
-    for (const form of [name, ...aliases]) addForm(index, form, name, type);
+    addForm(index, { name, type, written: name });
+    for (const alias of aliases) addForm(index, { name, type, written: alias });
   }
   return index;
 }
 
-function addForm(
-  index: Map<string, readonly Form[]>,
-  form: string,
-  name: string,
-  type: EntityType,
-): void {
+function addForm({ forms, reach }: Index, form: Form): void {
+  const { written } = form;
+  const { first, key, count } = PLAIN.test(written) ? readPlain(written) : readForm(written);
+  if (count === 0) return;
+  if ((reach.get(first) ?? 0) < count) reach.set(first, count);
+  const known = forms.get(key);
+  if (known === undefined) forms.set(key, [form]);
+  else if (!known.some((other) => other.written === written)) known.push(form);
+}
+
+/** A form as it is looked up. */
+interface FormKey {
+  /** The key of its first unit. */
+  readonly first: string;
+  readonly key: string;
+  /** How many units it has. */
+  readonly count: number;
+}
+
+function readForm(form: string): FormKey {
   const units = unitsOf(form, { start: 0, end: form.length });
-  let key = "";
-  for (const unit of units) {
-    key = longerKey(key, unit);
-    if (!index.has(key)) index.set(key, NO_FORMS);
-  }
-  if (key === "") return;
-  const cased = casedText(form, units);
-  const known = index.get(key) ?? NO_FORMS;
-  if (known.some((other) => other.cased === cased)) return;
-  index.set(key, [...known, { name, type, cased }]);
+  return { first: units[0]?.key ?? "", key: units.reduce(longerKey, ""), count: units.length };
+}
+
+/** The same, ten times as fast, for most names. */
+function readPlain(form: string): FormKey {
+  const key = form.toLowerCase();
+  const space = key.indexOf(" ");
+  if (space < 0) return { first: key, key, count: 1 };
+  return { first: key.slice(0, space), key, count: key.split(" ").length };
 }
 
 function longerKey(key: string, { key: more, isApart }: Unit): string {
   return key !== "" && isApart ? `${key} ${more}` : key + more;
-}
-
-function casedText(text: string, units: readonly Unit[]): string {
-  return units.map(({ start, end }) => casedOf(text.slice(start, end))).join("");
 }
 
 /** Stretches of one block and line are read as one: a name may have a sentence's end in it, as "Yahoo! Inc." does. */
@@ -106,16 +136,17 @@ function matchAt(
   at: number,
   index: Index,
 ): Match | undefined {
+  const reach = index.reach.get(units[at]?.key ?? "");
+  if (reach === undefined || !beginsFree(text, units, at)) return undefined;
   let best: Match | undefined;
   let key = "";
-  for (let last = at; last < units.length; last++) {
-    const unit = units[last] as Unit;
+  for (const [ahead, unit] of units.slice(at, at + reach).entries()) {
+    const last = at + ahead;
     key = longerKey(key, unit);
-    const forms = index.get(key);
-    if (forms === undefined || (last === at && !beginsFree(text, units, at))) break;
-    if (forms.length === 0 || !endsFree(text, units, last)) continue;
+    const forms = index.forms.get(key);
+    if (forms === undefined || !endsFree(text, units, last)) continue;
     const found = units.slice(at, last + 1);
-    const form = fittingForm(forms, casedText(text, found));
+    const form = fittingForm(forms, text.slice(found[0]?.start, unit.end));
     if (!form) continue;
     const start = found[0]?.start ?? unit.start;
     best = { span: { type: form.type, start, end: unit.end, listed: form.name }, next: last + 1 };
@@ -124,13 +155,19 @@ function matchAt(
 }
 
 /** The first form that has no capital where the text has none. */
-function fittingForm(forms: readonly Form[], cased: string): Form | undefined {
-  return forms.find((form) => {
-    if (form.cased === cased || form.cased.length !== cased.length) return true;
-    return Array.from(form.cased).every(
-      (char, at) => !isCapital(char) || isCapital(cased[at] ?? ""),
-    );
-  });
+function fittingForm(forms: readonly Form[], surface: string): Form | undefined {
+  const cased = casedOf(surface);
+  return forms.find(
+    ({ written }) => written === surface || hasItsCapitals(casedOf(written), cased),
+  );
+}
+
+function hasItsCapitals(form: string, cased: string): boolean {
+  if (form.length !== cased.length) return true;
+  for (let at = 0; at < form.length; at++) {
+    if (isCapital(form.charAt(at)) && !isCapital(cased.charAt(at))) return false;
+  }
+  return true;
 }
 
 function beginsFree(text: string, units: readonly Unit[], at: number): boolean {

@@ -15,6 +15,7 @@ const UNSEEN = "\\u00ad\\u200b-\\u200d\\u2060\\ufeff";
 const WORD = "[\\p{L}\\p{M}\\p{N}]+";
 const UNIT = new RegExp(`(${WORD}(?:[${UNSEEN}]+${WORD})*)|[^\\s${UNSEEN}]`, "gu");
 const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, "g");
+const ASCII = /^[\x20-\x7e]*$/;
 const SEEN = new RegExp(`[^${UNSEEN}]`);
 
 /**
@@ -35,12 +36,15 @@ export function unitsOf(text: string, { start, end }: Span): Unit[] {
   return units;
 }
 
-/** A unit as written, but for accents and what is not seen: what its capitals are compared by. */
-export function casedOf(surface: string): string {
-  return surface.replace(ALL_UNSEEN, "").normalize("NFD").replace(/\p{M}/gu, "");
+/** A text as written, but for accents, white space and what is not seen: what capitals are compared by. */
+export function casedOf(text: string): string {
+  const dense = text.replace(/\s+/g, "");
+  if (ASCII.test(dense)) return dense;
+  return dense.replace(ALL_UNSEEN, "").normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 function keyOfUnit(surface: string): string {
+  if (ASCII.test(surface)) return surface.toLowerCase();
   const key = keyOf(surface.replace(ALL_UNSEEN, ""));
   return key === "“" || key === "”" ? '"' : key;
 }

@@ -1,17 +1,8 @@
-import type { EntityType } from "../model/entity.ts";
 import { createIgnored } from "./ignored-names.ts";
 import { joinListed } from "./join-listed.ts";
-import { createListedNames } from "./listed-names.ts";
+import { createListedNames, type ListedName } from "./listed-names.ts";
 import type { Resolvers } from "./resolve.ts";
 import type { Stretch, TaggedSpan } from "./tagger.ts";
-
-/** A name that is to be found wherever it stands, whatever the model thinks. */
-export interface ListedName {
-  readonly name: string;
-  readonly type: EntityType;
-  /** Other forms of it, which are found as well. */
-  readonly aliases?: readonly string[];
-}
 
 /** What a user knows better than the model. */
 export interface NameLists {
@@ -27,6 +18,8 @@ export interface OwnNames {
    * names in the place of all that they touch.
    */
   settler(text: string, stretches: readonly Stretch[]): (spans: readonly TaggedSpan[]) => Spans;
+  /** The listed name of which a text is a form, whatever its capitals. */
+  nameOf(form: string): string | undefined;
   /** Resolvers for which all mentions of a listed name are one entity. */
   resolvers(inner: Resolvers): Resolvers;
 }
@@ -43,9 +36,10 @@ export function createOwnNames({ names = [], ignore = [] }: NameLists): OwnNames
   const listed = createListedNames(names);
   const isIgnored = createIgnored(ignore);
   return {
+    nameOf: listed.nameOf,
     settler(text, stretches) {
       const keeps = (span: TaggedSpan) => !isIgnored(text.slice(span.start, span.end));
-      const found = listed(text, stretches).filter(keeps);
+      const found = listed.find(text, stretches).filter(keeps);
       return (spans) => overlay(spans.filter(keeps), found);
     },
     resolvers({ person, place, organization }) {

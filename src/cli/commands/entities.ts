@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { findEntities } from "../../entities/find-entities.ts";
+import type { OwnNames } from "../../entities/own-names.ts";
 import { SORT_ORDERS, type SortOrder, selectEntities } from "../../entities/select-entities.ts";
 import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
@@ -9,9 +10,15 @@ import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { cautionIfForeign } from "../foreign.ts";
 import { addSharedOptions, listOf, oneOf, type SharedOptions, wholeNumber } from "../options.ts";
+import {
+  addNameListOptions,
+  type NameListOptions,
+  ownNamesOf,
+  withNameLists,
+} from "../own-names/options.ts";
 import type { Invocation } from "./command.ts";
 
-interface EntitiesOptions extends SharedOptions {
+interface EntitiesOptions extends SharedOptions, NameListOptions {
   readonly type?: readonly EntityType[];
   readonly minCount: number;
   readonly sort: SortOrder;
@@ -20,7 +27,7 @@ interface EntitiesOptions extends SharedOptions {
 }
 
 export function configure(command: Command): void {
-  addSharedOptions(command, "entities")
+  addNameListOptions(addSharedOptions(command, "entities"))
     .option(
       "-t, --type <kinds>",
       `only these, comma-separated: ${ENTITY_TYPES.join(",")}`,
@@ -57,24 +64,27 @@ Examples:
 }
 
 export function articleCommand(options: EntitiesOptions): ArticleCommand {
+  const ownNames = ownNamesOf(options);
   return {
     kind: "entities",
     caution: cautionIfForeign,
-    produce: (article) => analyse(article, options),
+    produce: async (article) => analyse(article, options, await ownNames()),
     isEmpty: (result) => result.kind === "entities" && result.entities.length === 0,
   };
 }
 
-export function run(invocation: Invocation<EntitiesOptions>) {
-  return runOnArticles("entities", articleCommand(invocation.options), invocation);
+export async function run(invocation: Invocation<EntitiesOptions>) {
+  const options = await withNameLists(invocation.options);
+  return runOnArticles("entities", articleCommand(options), { ...invocation, options });
 }
 
 function analyse(
   article: Article,
   { type, minCount, sort, merge }: EntitiesOptions,
+  own: OwnNames | undefined,
 ): EntitiesResult {
   const segmentation = segment(article);
-  const found = findEntities(article, segmentation, { merge });
+  const found = findEntities(article, segmentation, { merge, own });
   const entities = selectEntities(found, { types: type ?? ENTITY_TYPES, minCount, sort });
   return { kind: "entities", article, sentences: segmentation.sentences, entities };
 }

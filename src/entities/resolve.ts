@@ -6,7 +6,7 @@ import { explainMerges } from "./merge-reasons.ts";
 import { resolveOrganizations } from "./resolve-organizations.ts";
 import { resolvePeople } from "./resolve-people.ts";
 import { resolvePlaces } from "./resolve-places.ts";
-import { salienceOf } from "./salience.ts";
+import { type Salience, salienceIn } from "./salience.ts";
 
 /** Groups of mentions, all of one type and in article order, that are of one entity each. */
 export type Resolver = (text: string, mentions: readonly Mention[]) => Mention[][];
@@ -48,7 +48,8 @@ export function resolveEntities(
     return resolvers[type](article.text, ofType).sort(byFirstMention).map(numbered);
   });
   const most = Math.max(0, ...groups.map(({ mentions: group }) => group.length));
-  const entities = groups.map((group) => toEntity(article, group, most));
+  const salienceOf = salienceIn(article, mentions);
+  const entities = groups.map((group) => toEntity(group, most, salienceOf));
   return explainMerges(article.text, entities.sort(byCount));
 }
 
@@ -61,7 +62,7 @@ function numbered(mentions: readonly Mention[], index: number): Group {
   return { number: index + 1, mentions };
 }
 
-function toEntity(article: Article, { number, mentions }: Group, most: number): Entity {
+function toEntity({ number, mentions }: Group, most: number, salienceOf: Salience): Entity {
   const forms = countForms(mentions);
   const name = mentions.find(({ listed }) => listed)?.listed ?? fullestForm(forms);
   const type = mentions[0]?.type ?? "person";
@@ -71,7 +72,7 @@ function toEntity(article: Article, { number, mentions }: Group, most: number): 
     name,
     aliases: forms.filter((form) => form.toLowerCase() !== name.toLowerCase()),
     count: mentions.length,
-    salience: salienceOf(article, mentions, most),
+    salience: salienceOf(mentions, most),
     mentions,
   };
 }

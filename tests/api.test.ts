@@ -7,12 +7,14 @@ describe("the public surface", () => {
     expect(Object.keys(library).sort()).toEqual([
       "ReaderError",
       "createOwnNames",
+      "createPile",
       "explainFailure",
       "findEntities",
       "parseArticle",
       "render",
       "segment",
       "selectEntities",
+      "selectShared",
       "summarize",
     ]);
   });

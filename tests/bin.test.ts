@@ -63,8 +63,9 @@ describe("what a start loads", () => {
     expect(inputs.filter((path) => /src\/summarizers\//.test(path))).toEqual([]);
   });
 
-  it("entities: nothing for lists of names unless one is given", () => {
-    const lists = /own-names\/(?!options)|src\/entities\/(?:own|listed|ignored|join-listed)/;
+  it("entities: nothing for lists of names, or for one of all articles, unless they are asked for", () => {
+    const lists =
+      /own-names\/(?!options)|together\/(?!gathering)|src\/entities\/(?:own|listed|ignored|join-listed)/;
     const loaded = (...args: string[]) =>
       loadedInputs("entities", ...args, ARTICLE).filter((path) => lists.test(path));
     expect(loaded()).toEqual([]);
@@ -85,6 +86,15 @@ describe("workers", () => {
     const found = records.map(({ entities }) => entities.map((one: { name: string }) => one.name));
     expect(found[0]).toContain("CalMac Ferries Ltd");
     expect(found[1]).toEqual(found[0]);
+  });
+
+  it("give their names for one list", () => {
+    const shared = join("tests", "transcripts", "files", "shared");
+    const args = ["entities", "--together", "--json", shared];
+    const listWith = (jobs: string) =>
+      execFileSync(process.execPath, [BIN, ...args, "-j", jobs], { encoding: "utf8" });
+    expect(JSON.parse(listWith("2")).articleCount).toBe(3);
+    expect(listWith("2")).toBe(listWith("1"));
   });
 });
 

@@ -28,7 +28,8 @@ export function resolveOrganizations(text: string, mentions: readonly Mention[])
   return [...groupBy(mentions, (one) => clusters.find(organizationKey(one.text))).values()];
 }
 
-function organizationKey(text: string): string {
+/** What an organization is compared by: what lists know it as, else its name without its legal form. */
+export function organizationKey(text: string): string {
   const key = formKey(text);
   const known = aliasOf(key);
   return known === key ? aliasOf(withoutLegalForm(key)) : known;

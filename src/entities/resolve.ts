@@ -26,7 +26,7 @@ const byForm: Resolver = (_text, mentions) => [...groupBy(mentions, formOf).valu
 export const FORMS_APART: Resolvers = { person: byForm, place: byForm, organization: byForm };
 
 /** What an entity's id begins with; "place" and "person" share their first letter. */
-const ID_LETTERS: Readonly<Record<EntityType, string>> = {
+export const ID_LETTERS: Readonly<Record<EntityType, string>> = {
   person: "p",
   place: "l",
   organization: "o",

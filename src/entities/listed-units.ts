@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { dropUnseen, UNSEEN } from "../model/unseen.ts";
 import { keyOf } from "./words.ts";
 
 /** A word, or a mark of punctuation by itself. */
@@ -10,11 +11,8 @@ export interface Unit extends Span {
   readonly isApart: boolean;
 }
 
-/** Soft hyphens, zero-width spaces and joiners: nobody sees them, so a name may have them inside. */
-const UNSEEN = "\\u00ad\\u200b-\\u200d\\u2060\\ufeff";
 const WORD = "[\\p{L}\\p{M}\\p{N}]+";
 const UNIT = new RegExp(`(${WORD}(?:[${UNSEEN}]+${WORD})*)|[^\\s${UNSEEN}]`, "gu");
-const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, "g");
 const ASCII = /^[\x20-\x7e]*$/;
 const SEEN = new RegExp(`[^${UNSEEN}]`);
 
@@ -40,11 +38,11 @@ export function unitsOf(text: string, { start, end }: Span): Unit[] {
 export function casedOf(text: string): string {
   const dense = text.replace(/\s+/g, "");
   if (ASCII.test(dense)) return dense;
-  return dense.replace(ALL_UNSEEN, "").normalize("NFD").replace(/\p{M}/gu, "");
+  return dropUnseen(dense).normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 function keyOfUnit(surface: string): string {
   if (ASCII.test(surface)) return surface.toLowerCase();
-  const key = keyOf(surface.replace(ALL_UNSEEN, ""));
+  const key = keyOf(surface);
   return key === "“" || key === "”" ? '"' : key;
 }

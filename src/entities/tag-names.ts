@@ -1,3 +1,4 @@
+import { isUnseen } from "../model/unseen.ts";
 import { makeConsistent } from "./consistency.ts";
 import { createCrfTagger } from "./crf/crf-tagger.ts";
 import { loadModel } from "./crf/load-model.ts";
@@ -19,5 +20,14 @@ export function tagNames(
 ): readonly TaggedSpan[] {
   tagger ??= createCrfTagger(loadModel());
   const settle = own?.settler(text, stretches) ?? ((spans) => spans);
-  return settle(makeConsistent(text, stretches, settle(tagger(text, stretches))));
+  const spans = settle(makeConsistent(text, stretches, settle(tagger(text, stretches))));
+  return spans.map((span) => trimUnseen(text, span)).filter(({ start, end }) => start < end);
+}
+
+/** Tokens keep what nobody sees; names do not begin or end with it. */
+function trimUnseen(text: string, span: TaggedSpan): TaggedSpan {
+  let { start, end } = span;
+  while (start < end && isUnseen(text.charCodeAt(start))) start++;
+  while (start < end && isUnseen(text.charCodeAt(end - 1))) end--;
+  return start === span.start && end === span.end ? span : { ...span, start, end };
 }

@@ -10,7 +10,7 @@ const MARK = /\.{2,}|-{2,}|['’][sS]$|./gsu;
 
 /** Marks and pictures that part two words written without a space. */
 const PARTING_MARK =
-  /\.{2,}|-{2,}|[\u2600-\u27bf\u{1f000}-\u{1faff}][\u200d\u2600-\u27bf\ufe0f\u{1f000}-\u{1faff}]*|[—–―…/()[\]{}"“”«»;!?|<>*+=]|[,:](?!\d)|(?<!\d)[,:]/u;
+  /\.{2,}|-{2,}|[\u2600-\u27bf\u{1f000}-\u{1faff}](?:\u200d|\ufe0f|[\u2600-\u27bf\u{1f000}-\u{1faff}])*|[—–―…/()[\]{}"“”«»;!?|<>*+=]|[,:](?!\d)|(?<!\d)[,:]/u;
 
 /** "Tokyo-based", "U.S.-led": a name that an adjective is made of; not "Wai-ching". */
 const NAME_FIRST =

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findEntities } from "../../src/entities/find-entities.ts";
@@ -74,6 +76,16 @@ describe("why a mention counts as its entity", () => {
     },
   ])("$what", ({ text, reasons }) => {
     expect(reasonsIn(text)).toEqual(reasons);
+  });
+
+  it("is in the schemas and the docs with all its codes, and no other", () => {
+    for (const command of ["entities", "show"]) {
+      const schema = JSON.parse(readFileSync(join("schemas", `${command}.schema.json`), "utf8"));
+      expect(schema.$defs.mergeReason.enum).toEqual([...MERGE_REASONS]);
+    }
+    const rows = readFileSync(join("docs", "names.md"), "utf8").match(/^\| `[a-z-]+`.*?\|/gm) ?? [];
+    const codes = rows.flatMap((row) => [...row.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code));
+    expect(codes).toEqual([...MERGE_REASONS]);
   });
 
   it("a list of the user's", () => {

@@ -1,6 +1,10 @@
 /** The library: the same reading, summaries and names as the command line. */
-export { findEntities } from "./entities/find-entities.ts";
+export { type FindOptions, findEntities } from "./entities/find-entities.ts";
+export type { ListedName } from "./entities/listed-names.ts";
+export { createOwnNames, type NameLists, type OwnNames } from "./entities/own-names.ts";
 export { type Selection, type SortOrder, selectEntities } from "./entities/select-entities.ts";
+export { createPile, type Pile } from "./entities/together/pile.ts";
+export { type SharedSelection, selectShared } from "./entities/together/select-shared.ts";
 export type {
   Article,
   Block,
@@ -11,7 +15,7 @@ export type {
   MarkKind,
   RawDocument,
 } from "./model/article.ts";
-export type { Entity, EntityType, Mention } from "./model/entity.ts";
+export type { Entity, EntityType, Mention, MergeReason } from "./model/entity.ts";
 export { type Failure, type FailureCode, ReaderError } from "./model/failure.ts";
 export type {
   ArticleResult,
@@ -23,6 +27,7 @@ export type {
 export type { Segmentation, Sentence, Token } from "./model/segmentation.ts";
 export type { Span } from "./model/span.ts";
 export type { Budget, Reason, Summary, SummarySentence } from "./model/summary.ts";
+export type { ArticlePlace, SharedEntity, TogetherResult } from "./model/together.ts";
 export { type ParseOptions, parseArticle } from "./parsers/parse-article.ts";
 export { explainFailure } from "./renderers/failure.ts";
 export type { FormatName } from "./renderers/registry.ts";

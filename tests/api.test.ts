@@ -6,12 +6,15 @@ describe("the public surface", () => {
   it("of the library", () => {
     expect(Object.keys(library).sort()).toEqual([
       "ReaderError",
+      "createOwnNames",
+      "createPile",
       "explainFailure",
       "findEntities",
       "parseArticle",
       "render",
       "segment",
       "selectEntities",
+      "selectShared",
       "summarize",
     ]);
   });

@@ -61,6 +61,40 @@ describe("what a start loads", () => {
     expect(inputs).toContain("src/entities/find-entities.ts");
     expect(inputs.filter((path) => /src\/summarizers\//.test(path))).toEqual([]);
   });
+
+  it("entities: nothing for lists of names, or for one of all articles, unless they are asked for", () => {
+    const lists =
+      /own-names\/(?!options)|together\/(?!gathering)|src\/entities\/(?:own|listed|ignored|join-listed)/;
+    const loaded = (...args: string[]) =>
+      loadedInputs("entities", ...args, ARTICLE).filter((path) => lists.test(path));
+    expect(loaded()).toEqual([]);
+    expect(loaded("--names", join("tests", "transcripts", "files", "names.tsv"))).not.toEqual([]);
+  });
+});
+
+describe("workers", () => {
+  it("know the names that are listed", () => {
+    const names = join("tests", "transcripts", "files", "names.tsv");
+    const story = join("tests", "transcripts", "files", "ferry.txt");
+    const args = ["entities", "--jsonl", "-j", "2", "--names", names, story, story];
+    const lines = execFileSync(process.execPath, [BIN, ...args], { encoding: "utf8" });
+    const records = lines
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const found = records.map(({ entities }) => entities.map((one: { name: string }) => one.name));
+    expect(found[0]).toContain("CalMac Ferries Ltd");
+    expect(found[1]).toEqual(found[0]);
+  });
+
+  it("give their names for one list", () => {
+    const shared = join("tests", "transcripts", "files", "shared");
+    const args = ["entities", "--together", "--json", shared];
+    const listWith = (jobs: string) =>
+      execFileSync(process.execPath, [BIN, ...args, "-j", jobs], { encoding: "utf8" });
+    expect(JSON.parse(listWith("2")).articleCount).toBe(3);
+    expect(listWith("2")).toBe(listWith("1"));
+  });
 });
 
 describe("the executable", () => {

@@ -1,6 +1,8 @@
 import type { Article } from "../model/article.ts";
 import type { ArticleResult, ResultKind } from "../model/result.ts";
-import type { RenderOptions } from "../renderers/renderer.ts";
+import type { Renderer, RenderOptions } from "../renderers/renderer.ts";
+import type { OutcomeOutput } from "./output/output.ts";
+import type { Tally } from "./tally.ts";
 
 /** What a command makes of an article. */
 export interface ArticleCommand {
@@ -12,4 +14,14 @@ export interface ArticleCommand {
   readonly emptyNote?: string;
   /** What to say of an article on standard error, if anything; said once in a run. */
   caution?(article: Article): string | undefined;
+  /** Where all articles make one result. */
+  readonly gathering?: Gathering;
+}
+
+/** How articles become one result. */
+export interface Gathering {
+  /** What is kept of an article, as a string that can come from a worker. */
+  readonly render: Renderer["render"];
+  /** An output that makes the result of what was kept, and writes it to another. */
+  open(output: OutcomeOutput, renderer: Renderer, tally: Tally): Promise<OutcomeOutput>;
 }

@@ -1,5 +1,6 @@
 import type { ResultKind } from "../model/result.ts";
 import { rendererFor } from "../renderers/render.ts";
+import type { Renderer, RendererEntry, RenderOptions } from "../renderers/renderer.ts";
 import { openSources } from "../sources/open-sources.ts";
 import type { SourceItem } from "../sources/source.ts";
 import type { ArticleCommand } from "./article-command.ts";
@@ -28,11 +29,14 @@ export async function runOnArticles(
   const references = await referencesOf(operands, options, world);
   const context = sourceContext(options, world);
   const { many, count, items } = await openSources(references, context);
-  const view = viewOf(options, many && !writesDirectory(options), world);
+  const isOne = command.gathering !== undefined || writesDirectory(options);
+  const view = viewOf(options, many && !isOne, world);
   const journal = await journalOf(name, options);
   const entry = rendererFor(command.kind, options.format);
-  const output = await openOutput(entry, view, options, world, journal);
   const tally = new Tally(tallyOptions(references, options));
+  const opened = await openOutput(entry, view, options, world, journal);
+  const output =
+    (await command.gathering?.open(opened, await rendererOf(entry, view), tally)) ?? opened;
   const report = reporterOf(command, tally, options, world);
   const batch: Batch = { name, command, view, options, output, report, world, journal, count };
   try {
@@ -47,6 +51,10 @@ export async function runOnArticles(
     journal?.close();
   }
   return tally.exitCode();
+}
+
+async function rendererOf(entry: RendererEntry, view: RenderOptions): Promise<Renderer> {
+  return (await entry.load()).create(view);
 }
 
 /** One article: no group, no worker, no progress. */

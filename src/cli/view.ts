@@ -8,17 +8,19 @@ const WIDEST = 80;
 
 /** How results are to be rendered: what was asked for, and what standard output is. */
 export function viewOf(
-  options: SharedOptions & Partial<Pick<RenderOptions, "bullets" | "explain" | "by">>,
+  options: SharedOptions & Partial<Pick<RenderOptions, "bullets" | "explain" | "by" | "together">>,
   many: boolean,
   world: World,
 ): RenderOptions {
   const toTerminal = targetOf(options) === undefined && world.stdout.isTerminal;
-  const { bullets = false, explain = false, by = "entity", withText = false, offsets } = options;
+  const { bullets = false, explain = false, by = "entity", together = false } = options;
+  const { withText = false, offsets } = options;
   return {
     many,
     bullets,
     explain,
     by,
+    together,
     withText,
     offsets,
     width: options.width ?? (toTerminal ? terminalWidth(world) : WIDEST),

@@ -1,4 +1,5 @@
 import type { Mention } from "../model/entity.ts";
+import { dropUnseen } from "../model/unseen.ts";
 import { isAcronym } from "./acronyms.ts";
 import { keyOf } from "./words.ts";
 
@@ -14,9 +15,9 @@ export function formKey(text: string): string {
     .replace(/^the (?=.)/u, "");
 }
 
-/** A surface on one line. */
+/** A surface on one line, without what nobody sees. */
 export function formOf(mention: Mention): string {
-  return mention.text.replace(/\s+/gu, " ");
+  return dropUnseen(mention.text).replace(/\s+/gu, " ");
 }
 
 /** All forms of some mentions, most frequent first, then by first use. */

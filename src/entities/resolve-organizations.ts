@@ -47,7 +47,8 @@ function isTelling(key: string): boolean {
   return !isGeneric(key);
 }
 
-function organizationKey(text: string): string {
+/** What an organization is compared by: what lists know it as, else its name without its legal form. */
+export function organizationKey(text: string): string {
   const key = formKey(text);
   const known = aliasOf(key);
   return known === key ? aliasOf(withoutLegalForm(key)) : known;

@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from "../model/entity.ts";
 
-/** By mentions (most first), by name (alphabetical), or by first mention. */
-export const SORT_ORDERS = ["count", "name", "order"] as const;
+/** By mentions or by salience (most first), by name (alphabetical), or by first mention. */
+export const SORT_ORDERS = ["count", "salience", "name", "order"] as const;
 
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
@@ -17,6 +17,7 @@ const byOrder: Comparison = (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[
 
 const COMPARISONS: Readonly<Record<SortOrder, Comparison>> = {
   count: (a, b) => b.count - a.count || byOrder(a, b),
+  salience: (a, b) => b.salience - a.salience || byOrder(a, b),
   name: (a, b) => a.name.localeCompare(b.name, "en") || byOrder(a, b),
   order: byOrder,
 };

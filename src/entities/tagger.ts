@@ -15,6 +15,8 @@ export interface Stretch {
 /** A name and its type; a span of the text. */
 export interface TaggedSpan extends Span {
   readonly type: EntityType;
+  /** The name that a list of the user's gives it. */
+  readonly listed?: string;
 }
 
 /**

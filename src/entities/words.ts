@@ -1,8 +1,9 @@
 import type { Token } from "../model/segmentation.ts";
+import { dropUnseen } from "../model/unseen.ts";
 
 /** A token with what can be said about it without knowing its neighbours. */
 export interface Word extends Token {
-  /** Its surface, apostrophes straight. */
+  /** Its surface, apostrophes straight, without what nobody sees. */
   readonly text: string;
   /** Its surface as lists hold it. */
   readonly key: string;
@@ -35,7 +36,11 @@ export function readWords(text: string, tokens: readonly Token[]): Word[] {
 export function keyOf(surface: string): string {
   const small = straighten(surface).toLowerCase();
   if (/^[\x00-\x7f]*$/.test(small)) return small;
-  return small.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l").replaceAll("ø", "o");
+  return dropUnseen(small)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("ł", "l")
+    .replaceAll("ø", "o");
 }
 
 function traitsOf(surface: string): Traits {
@@ -47,8 +52,9 @@ function traitsOf(surface: string): Traits {
   return traits;
 }
 
-function describe(text: string): Traits {
-  if (PLAIN.test(text)) return describePlain(text);
+function describe(surface: string): Traits {
+  if (PLAIN.test(surface)) return describePlain(surface);
+  const text = dropUnseen(surface);
   const letters = text.replace(/[^\p{L}]/gu, "");
   return {
     text,

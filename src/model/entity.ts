@@ -5,6 +5,33 @@ export const ENTITY_TYPES = ["person", "place", "organization"] as const;
 
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/**
+ * Why a mention counts as its entity: what its form is to the entity's name. The set is closed;
+ * docs/names.md has each in words.
+ */
+export const MERGE_REASONS = [
+  "same-form",
+  "spelling",
+  "listed",
+  "surname",
+  "honorific",
+  "given-name",
+  "initials",
+  "middle-name",
+  "name-part",
+  "birth-name",
+  "country-form",
+  "known-form",
+  "place-kind",
+  "acronym",
+  "expansion",
+  "legal-form",
+  "short-name",
+  "other",
+] as const;
+
+export type MergeReason = (typeof MERGE_REASONS)[number];
+
 /** One occurrence of a name; a span of `Article.text`, titles, possessives and punctuation outside. */
 export interface Mention extends Span {
   readonly type: EntityType;
@@ -14,6 +41,10 @@ export interface Mention extends Span {
   readonly sentence: number | null;
   /** Index into `Article.blocks`. */
   readonly block: number;
+  /** Why it counts as its entity; absent before that is known, and where the entity has its name from. */
+  readonly mergedBy?: MergeReason;
+  /** The name that a list of the user's gives it, where it is of one. */
+  readonly listed?: string;
 }
 
 /** A person, place or organization: all its mentions in one article. */

@@ -3,6 +3,7 @@ import type { Entity, Mention } from "./entity.ts";
 import type { Failure } from "./failure.ts";
 import type { Sentence } from "./segmentation.ts";
 import type { Summary } from "./summary.ts";
+import type { TogetherResult } from "./together.ts";
 
 /** A whole article to be read, with its names where they were looked for. */
 export interface ShowResult {
@@ -36,7 +37,7 @@ export interface FailureResult {
 }
 
 export type ArticleResult = ShowResult | SummaryResult | EntitiesResult;
-export type Result = ArticleResult | FailureResult;
+export type Result = ArticleResult | TogetherResult | FailureResult;
 export type ResultKind = ArticleResult["kind"];
 
 /** All mentions of some entities in article order. */

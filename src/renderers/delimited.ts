@@ -1,5 +1,6 @@
+import type { Result } from "../model/result.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
-import { type Cell, COLUMNS, entityRows } from "./rows.ts";
+import { type Cell, columnsOf, entityRows, type Row, sharedRows } from "./rows.ts";
 import { sanitize } from "./sanitize.ts";
 
 /** How one delimited format writes a cell and ends a row. */
@@ -10,8 +11,8 @@ export interface Dialect {
 }
 
 /** A renderer of entities as delimited rows under one header. */
-export function createDelimited(dialect: Dialect, { by }: RenderOptions): Renderer {
-  const columns = COLUMNS[by];
+export function createDelimited(dialect: Dialect, options: RenderOptions): Renderer {
+  const columns = columnsOf(options);
   const toCell = (cell: Cell | undefined) => dialect.quote(sanitize(String(cell ?? "")));
   const toLine = (cells: readonly (Cell | undefined)[]) =>
     cells.map(toCell).join(dialect.delimiter) + dialect.rowEnd;
@@ -20,9 +21,14 @@ export function createDelimited(dialect: Dialect, { by }: RenderOptions): Render
     separator: "",
     tail: "",
     render(result) {
-      if (result.kind !== "entities") return "";
-      const rows = entityRows(result, by);
-      return rows.map((row) => toLine(columns.map((column) => row[column]))).join("");
+      return rowsOf(result, options)
+        .map((row) => toLine(columns.map((column) => row[column])))
+        .join("");
     },
   };
+}
+
+function rowsOf(result: Result, { by }: RenderOptions): Row[] {
+  if (result.kind === "together") return sharedRows(result, by);
+  return result.kind === "entities" ? entityRows(result, by) : [];
 }

@@ -1,13 +1,20 @@
-import { toRecord } from "./record.ts";
+import { togetherRecords, toRecord } from "./record.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
 import { escapeJson } from "./sanitize.ts";
 
-/** One JSON object a line and article (jsonlines.org). */
+/** One JSON object a line and article (jsonlines.org); of a list over all articles, a line an entity. */
 export function create(options: RenderOptions): Renderer {
   return {
     head: "",
     separator: "",
     tail: "",
-    render: (result) => `${escapeJson(JSON.stringify(toRecord(result, options)))}\n`,
+    render: (result) =>
+      result.kind === "together"
+        ? togetherRecords(result).map(toLine).join("")
+        : toLine(toRecord(result, options)),
   };
+}
+
+function toLine(record: object): string {
+  return `${escapeJson(JSON.stringify(record))}\n`;
 }

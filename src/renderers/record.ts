@@ -1,14 +1,16 @@
 import type { Article } from "../model/article.ts";
 import { definedOnly } from "../model/compose.ts";
 import type { Entity } from "../model/entity.ts";
+import type { Failure } from "../model/failure.ts";
 import type {
+  ArticleResult,
   EntitiesResult,
-  FailureResult,
   Result,
   ShowResult,
   SummaryResult,
 } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
+import type { TogetherResult } from "../model/together.ts";
 import { explainFailure } from "./failure.ts";
 import { codePointOffsets, type OffsetConverter } from "./offsets.ts";
 import type { RenderOptions } from "./renderer.ts";
@@ -24,7 +26,8 @@ type JsonObject = Record<string, unknown>;
  * top level; one whose name is ours is kept under `input`.
  */
 export function toRecord(result: Result, options: RecordOptions): JsonObject {
-  if (result.kind === "failure") return withFields(failureRecord(result), result.fields);
+  if (result.kind === "failure") return withFields(failureRecord(result.failure), result.fields);
+  if (result.kind === "together") return togetherRecord(result);
   const { article } = result;
   const convert =
     options.offsets === "codepoint" ? codePointOffsets(article.text) : (offset: number) => offset;
@@ -32,7 +35,7 @@ export function toRecord(result: Result, options: RecordOptions): JsonObject {
 }
 
 function articleRecord(
-  result: Exclude<Result, FailureResult>,
+  result: ArticleResult,
   options: RecordOptions,
   convert: OffsetConverter,
 ): JsonObject {
@@ -109,10 +112,32 @@ function entitiesRecord(
   });
 }
 
-function failureRecord({ failure }: FailureResult): JsonObject {
+/** One list over all articles: no source and no positions of its own. */
+function togetherRecord({ articleCount, entities, failures }: TogetherResult): JsonObject {
+  return definedOnly({
+    schemaVersion: SCHEMA_VERSION,
+    articleCount,
+    entities,
+    failures: failures.length > 0 ? failures.map(errorOf) : undefined,
+  });
+}
+
+/** The records of a list over all articles, where each is by itself: what failed, then its entities. */
+export function togetherRecords({ entities, failures }: TogetherResult): JsonObject[] {
+  return [
+    ...failures.map(failureRecord),
+    ...entities.map((entity) => ({ schemaVersion: SCHEMA_VERSION, ...entity })),
+  ];
+}
+
+function failureRecord(failure: Failure): JsonObject {
+  const error = errorOf(failure);
+  return definedOnly({ schemaVersion: SCHEMA_VERSION, source: error.source, error });
+}
+
+function errorOf(failure: Failure) {
   const source = "source" in failure ? failure.source : undefined;
-  const error = definedOnly({ code: failure.code, message: explainFailure(failure), source });
-  return definedOnly({ schemaVersion: SCHEMA_VERSION, source, error });
+  return definedOnly({ code: failure.code, message: explainFailure(failure), source });
 }
 
 function opening({ source, title }: Article): JsonObject {
@@ -135,12 +160,10 @@ function metadata(article: Article, convert: OffsetConverter): JsonObject {
 function entityRecord({ mentions, ...entity }: Entity, convert: OffsetConverter): JsonObject {
   return {
     ...entity,
-    mentions: mentions.map(({ text, start, end, sentence, block }) => ({
-      text,
-      ...moved({ start, end }, convert),
-      sentence,
-      block,
-    })),
+    mergedBy: [...new Set(mentions.flatMap(({ mergedBy }) => mergedBy ?? []))],
+    mentions: mentions.map(({ text, start, end, sentence, block, mergedBy }) =>
+      definedOnly({ text, ...moved({ start, end }, convert), sentence, block, mergedBy }),
+    ),
   };
 }
 

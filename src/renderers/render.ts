@@ -1,5 +1,6 @@
 import { pick } from "../model/registry.ts";
 import type { ArticleResult, ResultKind } from "../model/result.ts";
+import type { TogetherResult } from "../model/together.ts";
 import { type FormatName, renderers } from "./registry.ts";
 import { DEFAULT_RENDER_OPTIONS, type RendererEntry, type RenderOptions } from "./renderer.ts";
 
@@ -20,15 +21,17 @@ export function rendererFor(kind: ResultKind, format: string): RendererEntry {
 
 /**
  * One result as a string.
- * @param format A name from the registry: `text`, `json`, `jsonl`, and `csv`, `tsv` for entities.
+ * @param format A name from the registry: `text`, `json`, `jsonl`, and `csv`, `tsv` for entities
+ *   of one article or of several together.
  * @throws ReaderError `UNKNOWN_CHOICE` for a format that does not exist or cannot show the result.
  */
 export async function render(
-  result: ArticleResult,
+  result: ArticleResult | TogetherResult,
   format: FormatName = "text",
   options: Partial<RenderOptions> = {},
 ): Promise<string> {
-  const { create } = await rendererFor(result.kind, format).load();
-  const renderer = create({ ...DEFAULT_RENDER_OPTIONS, ...options });
+  const together = result.kind === "together";
+  const { create } = await rendererFor(together ? "entities" : result.kind, format).load();
+  const renderer = create({ ...DEFAULT_RENDER_OPTIONS, ...options, together });
   return renderer.head + (await renderer.render(result)) + renderer.tail;
 }

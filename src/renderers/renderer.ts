@@ -17,8 +17,10 @@ export interface RenderOptions {
   readonly bullets: boolean;
   /** Summaries: each sentence's score and reasons. */
   readonly explain: boolean;
-  /** Entities in text, csv and tsv: what a row is. */
-  readonly by: "entity" | "mention";
+  /** Entities in text, csv and tsv: what a row is; `article`, an entity in one of its articles, only together. */
+  readonly by: "entity" | "mention" | "article";
+  /** Whether all articles make one result. */
+  readonly together: boolean;
   /** JSON: the unit of all positions. */
   readonly offsets: "utf16" | "codepoint";
   /** JSON: whether the article's text stands in the record. */
@@ -34,6 +36,7 @@ export const DEFAULT_RENDER_OPTIONS: RenderOptions = {
   bullets: false,
   explain: false,
   by: "entity",
+  together: false,
   offsets: "utf16",
   withText: false,
 };

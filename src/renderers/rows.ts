@@ -1,5 +1,6 @@
 import type { EntitiesResult } from "../model/result.ts";
 import { surface } from "../model/span.ts";
+import type { TogetherResult } from "../model/together.ts";
 import type { RenderOptions } from "./renderer.ts";
 
 /** One cell of a table; `null` is an empty cell. */
@@ -8,26 +9,51 @@ export type Cell = string | number | null;
 /** One row of a table: a cell for each of its columns. */
 export type Row = Readonly<Record<string, Cell>>;
 
-/** The columns of an entities table; they bear the names of the JSON keys. */
-export const COLUMNS: Readonly<Record<RenderOptions["by"], readonly string[]>> = {
-  entity: ["source", "id", "type", "name", "aliases", "count", "salience"],
-  mention: [
-    "source",
-    "id",
-    "type",
-    "name",
-    "text",
-    "start",
-    "end",
-    "sentence",
-    "block",
-    "sentenceText",
-  ],
-};
+type Columns = readonly string[];
+
+const ENTITY: Columns = ["source", "id", "type", "name", "aliases", "count", "salience"];
+const MENTION: Columns = [
+  "source",
+  "id",
+  "type",
+  "name",
+  "text",
+  "start",
+  "end",
+  "sentence",
+  "block",
+  "sentenceText",
+];
+const SHARED: Columns = ["id", "type", "name", "aliases", "articleCount", "count", "salience"];
+const PLACE: Columns = ["id", "type", "name", "source", "articleId", "count"];
+
+type TableOptions = Pick<RenderOptions, "by" | "together">;
+
+/** The columns of an entities table; they bear the names of the JSON keys, but `articleId`, an article's `id`. */
+export function columnsOf({ by, together }: TableOptions): Columns {
+  if (together) return by === "article" ? PLACE : SHARED;
+  return by === "mention" ? MENTION : ENTITY;
+}
 
 /** The rows of an entities table: a row an entity in the order given, or a row a mention in article order. */
 export function entityRows(result: EntitiesResult, by: RenderOptions["by"]): Row[] {
-  return by === "entity" ? rowsByEntity(result) : rowsByMention(result);
+  return by === "mention" ? rowsByMention(result) : rowsByEntity(result);
+}
+
+/** The rows of a table over all articles: a row an entity, or a row for each article that it stands in. */
+export function sharedRows({ entities }: TogetherResult, by: RenderOptions["by"]): Row[] {
+  if (by !== "article") {
+    return entities.map(({ articles: _, aliases, ...entity }) => ({
+      ...entity,
+      aliases: aliases.join("; "),
+    }));
+  }
+  return entities.flatMap(({ id, type, name, articles }) =>
+    articles.map((place) => {
+      const { source, count, id: articleId = null } = place;
+      return { id, type, name, source, articleId, count };
+    }),
+  );
 }
 
 function rowsByEntity({ article: { source }, entities }: EntitiesResult): Row[] {
@@ -43,7 +69,9 @@ function rowsByMention({ article, sentences, entities }: EntitiesResult): Row[] 
     mentions.map((mention) => {
       const span = mention.sentence === null ? undefined : sentences[mention.sentence];
       const sentenceText = span ? surface(article.text, span) : null;
-      return { source: article.source, id, name, sentenceText, ...mention };
+      const { type, text, start, end, sentence, block } = mention;
+      const { source } = article;
+      return { source, id, type, name, text, start, end, sentence, block, sentenceText };
     }),
   );
   return rows.sort((a, b) => a.start - b.start);

@@ -8,8 +8,9 @@ const ADDRESS = /:\/\/|^www\.|[^@]@[^@]/i;
 /** One mark of punctuation; dots and hyphens in a row are one. */
 const MARK = /\.{2,}|-{2,}|['’][sS]$|./gsu;
 
-/** Marks that part two words written without a space. */
-const PARTING_MARK = /\.{2,}|-{2,}|[—–―…/()[\]{}"“”«»;!?|<>*+=]|[,:](?!\d)|(?<!\d)[,:]/u;
+/** Marks and pictures that part two words written without a space. */
+const PARTING_MARK =
+  /\.{2,}|-{2,}|[\u2600-\u27bf\u{1f000}-\u{1faff}](?:\u200d|\ufe0f|[\u2600-\u27bf\u{1f000}-\u{1faff}])*|[—–―…/()[\]{}"“”«»;!?|<>*+=]|[,:](?!\d)|(?<!\d)[,:]/u;
 
 /** "Tokyo-based", "U.S.-led": a name that an adjective is made of; not "Wai-ching". */
 const NAME_FIRST =
@@ -17,6 +18,10 @@ const NAME_FIRST =
 
 /** "pro-Tokyo", "non-EU". */
 const NAME_LAST = /^(?:pro|anti|non|ex|pre|post|trans|mid|counter)(?=-\p{Lu})/u;
+
+/** What a page's source has for marks and spaces; in a plain text it stands as it is. */
+const REFERENCE =
+  /(&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|apos|quot|nbsp|lt|gt|[lr][sd]quo|[mn]dash|hellip);)/i;
 
 const POSSESSIVE = /(?<=[^'’])(?:['’][sS]|['’])$/;
 
@@ -26,12 +31,21 @@ const POSSESSIVE = /(?<=[^'’])(?:['’][sS]|['’])$/;
  */
 export function cutPiece(piece: string, following: string): readonly string[] {
   if (PLAIN_WORD.test(piece)) return [piece];
+  if (piece.includes("&") && REFERENCE.test(piece)) return cutReferences(piece, following);
   const { pre, text, post } = splitTerm(piece);
   if (!HAS_WORD.test(text)) return cutMarks(piece);
   if (/^s$/i.test(text) && /['’]$/.test(pre)) return cutMarks(pre + text).concat(cutMarks(post));
   const dotted = post.startsWith(".") && !post.startsWith("..") && keepsPeriod(text, following);
   const word = dotted ? `${text}.` : text;
   return [...cutMarks(pre), ...cutWord(word), ...cutMarks(dotted ? post.slice(1) : post)];
+}
+
+function cutReferences(piece: string, following: string): readonly string[] {
+  const parts = piece.split(REFERENCE);
+  return parts.flatMap((part, at) => {
+    if (at % 2 === 1) return [part];
+    return part === "" ? [] : cutPiece(part, parts[at + 1] ?? following);
+  });
 }
 
 function cutMarks(marks: string): string[] {

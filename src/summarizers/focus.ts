@@ -1,4 +1,5 @@
 import { findEntities } from "../entities/find-entities.ts";
+import type { OwnNames } from "../entities/own-names.ts";
 import { keyOf } from "../entities/words.ts";
 import type { Article } from "../model/article.ts";
 import type { Entity } from "../model/entity.ts";
@@ -15,9 +16,10 @@ export function findFocus(
   article: Article,
   segmentation: Segmentation,
   about: string,
+  own?: OwnNames,
 ): ReadonlySet<number> {
-  const wanted = wordsOf(about);
-  const entities = findEntities(article, segmentation);
+  const wanted = wordsOf(own?.nameOf(about) ?? about);
+  const entities = findEntities(article, segmentation, { own });
   const byName = entities.filter((entity) => formsOf(entity).some((form) => form === wanted));
   const byPart = entities.filter((entity) =>
     formsOf(entity).some((form) => ` ${form} `.includes(` ${wanted} `)),

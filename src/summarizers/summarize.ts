@@ -1,3 +1,4 @@
+import type { OwnNames } from "../entities/own-names.ts";
 import type { Article } from "../model/article.ts";
 import { pick } from "../model/registry.ts";
 import type { Segmentation } from "../model/segmentation.ts";
@@ -19,6 +20,8 @@ export interface SummaryOptions extends Budget {
   readonly method?: MethodName;
   /** Only what the article says about this: an entity by any of its names, or words. */
   readonly about?: string;
+  /** Names that are listed or ruled out, for `about`. */
+  readonly own?: OwnNames | undefined;
   /** Whether to tell of sentences that were left out. */
   readonly explain?: boolean;
 }
@@ -34,12 +37,12 @@ export interface SummaryOptions extends Budget {
 export async function summarize(
   article: Article,
   segmentation: Segmentation = segment(article),
-  { method = DEFAULT_METHOD, about, ...options }: SummaryOptions = {},
+  { method = DEFAULT_METHOD, about, own, ...options }: SummaryOptions = {},
 ): Promise<Summary> {
   const { rank } = await pick(summarizers, method, "method").load();
   if (about === undefined) return summarizeBy(rank, article, segmentation, options);
   const { findFocus } = await import("./focus.ts");
-  const focus = findFocus(article, segmentation, about);
+  const focus = findFocus(article, segmentation, about, own);
   return summarizeBy(rank, article, segmentation, { ...options, focus });
 }
 

@@ -11,6 +11,9 @@ interface NameView extends Names {
   organizations(n?: number): Names;
   match(pattern: string): NameView;
   clone(): NameView;
+  compute(method: string): NameView;
+  replaceWith(text: string): unknown;
+  freeze(): unknown;
   tag(tag: string): unknown;
   unTag(tag: string): unknown;
 }
@@ -20,7 +23,11 @@ const TEXT =
 
 /** What the plugin promises on every tier of compromise. */
 export function itFindsNames(host: unknown): void {
-  const nlp = host as { plugin(plugin: unknown): unknown; (text: string): NameView };
+  const nlp = host as {
+    plugin(plugin: unknown): unknown;
+    addWords(words: Record<string, string>, isFrozen?: boolean): unknown;
+    (text: string): NameView;
+  };
   nlp.plugin(names);
   const clean = (view: Names) => view.out("array").map((name) => name.replace(/['’]s$|[,.]$/g, ""));
 
@@ -61,6 +68,31 @@ export function itFindsNames(host: unknown): void {
     doc.match("tokyo").unTag("Place");
     expect(clean(doc.people()).at(-1)).toBe("Monday");
     expect(clean(doc.places())).not.toContain("Tokyo");
+  });
+
+  it("looks again at a document that has changed", () => {
+    const doc = nlp("He saw Ana Lima.");
+    doc.match("ana lima").replaceWith("Bo Berg");
+    expect(clean(doc.compute("names").people())).toEqual(["Bo Berg"]);
+  });
+
+  it("leaves words of a frozen lexicon as they are tagged, and those that are frozen by hand", () => {
+    nlp.addWords({ blorp: "Person", zorp: "Person" }, true);
+    nlp.addWords({ vorp: "Person" });
+    expect(clean(nlp("a blorp and a vorp in Lima").people())).toEqual(["blorp"]);
+    const doc = nlp("rain in Tokyo");
+    const rain = doc.match("rain");
+    rain.tag("Person");
+    rain.freeze();
+    expect(clean(doc.compute("names").people())).toEqual(["rain"]);
+    expect(clean(doc.compute("names").people())).toEqual(["rain"]);
+  });
+
+  it("keeps the tag of a title, which is not in the name", () => {
+    expect(clean(nlp("Dr. Ana Lima left.").people())).toEqual(["Ana Lima"]);
+    const doc = nlp("Dr. Ana Lima left.");
+    doc.match("dr").tag("Honorific");
+    expect(doc.compute("names").match("#Honorific").out("array")).toEqual(["Dr."]);
   });
 
   it("has nothing to say of a text without names, or of none", () => {

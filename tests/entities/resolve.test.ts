@@ -207,11 +207,10 @@ describe("entities", () => {
     }
   });
 
-  it("are more salient the more they are named, the earlier, and in the headline", () => {
+  it("are more salient the more they are named, and in the headline", () => {
     const salience = Object.fromEntries(entities.map((one) => [one.name, one.salience]));
     expect(salience["Astrid Nilsen"]).toBeGreaterThan(salience.Norway ?? 1);
     expect(salience.Norway).toBeGreaterThan(salience.Oslo ?? 1);
-    expect(salience.Oslo).toBeGreaterThan(salience["Labour Party"] ?? 1);
     for (const { salience: value } of entities) {
       expect(value).toBeGreaterThanOrEqual(0);
       expect(value).toBeLessThanOrEqual(1);

@@ -37,6 +37,8 @@ describe("punctuation", () => {
     "Ruiz·,·Ito·;·Boyle·:·all",
     "the end·.·”",
     "it was no·.",
+    "Lima·😀·Oslo and Lima·🎉 left",
+    "&quot;·Lima·&#39;·s &amp; AT&T·&nbsp;·said·.·&quot;",
   ]);
 });
 

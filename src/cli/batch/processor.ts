@@ -20,8 +20,9 @@ export async function createProcessor(
   options: SharedOptions,
 ): Promise<Processor> {
   const entry = rendererFor(command.kind, options.format);
-  const renderer = (await entry.load()).create(view);
-  const recorder = entry.recordsFailures ? renderer : undefined;
+  const { create } = await entry.load();
+  const renderer = command.gathering ?? create(view);
+  const recorder = command.gathering === undefined && entry.recordsFailures ? renderer : undefined;
   return async (item) => {
     if ("failure" in item) return failed(item.failure, recorder);
     try {
@@ -38,7 +39,7 @@ export async function createProcessor(
 async function produce(
   document: RawDocument,
   command: ArticleCommand,
-  renderer: Renderer,
+  renderer: Pick<Renderer, "render">,
   view: RenderOptions,
   options: SharedOptions,
 ): Promise<Outcome> {
@@ -62,7 +63,7 @@ function parse(document: RawDocument, { input, encoding }: SharedOptions): Promi
 /** @param recorder Renders the failure's record, where the format has a place for it. */
 async function failed(
   failure: Failure,
-  recorder: Renderer | undefined,
+  recorder: Pick<Renderer, "render"> | undefined,
   fields?: Readonly<Record<string, unknown>>,
 ): Promise<FailedOutcome> {
   const text = await recorder?.render({ kind: "failure", failure, ...(fields && { fields }) });

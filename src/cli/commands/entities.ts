@@ -1,25 +1,45 @@
 import type { Command } from "commander";
 import { findEntities } from "../../entities/find-entities.ts";
+import type { OwnNames } from "../../entities/own-names.ts";
 import { SORT_ORDERS, type SortOrder, selectEntities } from "../../entities/select-entities.ts";
 import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import type { EntitiesResult } from "../../model/result.ts";
+import type { RenderOptions } from "../../renderers/renderer.ts";
 import { segment } from "../../segmentation/segment.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { cautionIfForeign } from "../foreign.ts";
-import { addSharedOptions, listOf, oneOf, type SharedOptions, wholeNumber } from "../options.ts";
+import {
+  addSharedOptions,
+  listOf,
+  oneOf,
+  refuse,
+  type SharedOptions,
+  wholeNumber,
+} from "../options.ts";
+import { writesDirectory } from "../output/open-output.ts";
+import {
+  addNameListOptions,
+  type NameListOptions,
+  ownNamesOf,
+  withNameLists,
+} from "../own-names/options.ts";
+import { createGathering } from "../together/gathering.ts";
 import type { Invocation } from "./command.ts";
 
-interface EntitiesOptions extends SharedOptions {
+interface EntitiesOptions extends SharedOptions, NameListOptions {
   readonly type?: readonly EntityType[];
   readonly minCount: number;
-  readonly sort: SortOrder;
-  readonly by: "entity" | "mention";
+  readonly sort?: SortOrder;
+  readonly by: RenderOptions["by"];
+  readonly merge: boolean;
+  readonly together?: boolean;
+  readonly minArticles?: number;
 }
 
 export function configure(command: Command): void {
-  addSharedOptions(command, "entities")
+  addNameListOptions(addSharedOptions(command, "entities"))
     .option(
       "-t, --type <kinds>",
       `only these, comma-separated: ${ENTITY_TYPES.join(",")}`,
@@ -33,15 +53,24 @@ export function configure(command: Command): void {
     )
     .option(
       "--sort <order>",
-      `the order of names: ${SORT_ORDERS.join(", ")}`,
+      `the order of names: ${SORT_ORDERS.join(", ")} (default: count; together: articles)`,
       oneOf("--sort", SORT_ORDERS),
-      "count",
     )
     .option(
       "--by <row>",
-      "text, csv and tsv: a row an entity, or a row a mention",
-      oneOf("--by", ["entity", "mention"]),
+      "text, csv and tsv: a row an entity, or a row a mention; together: an entity, or an article it stands in",
+      oneOf("--by", ["entity", "mention", "article"]),
       "entity",
+    )
+    .option("--no-merge", "no resolution: each distinct form is a name of its own")
+    .option(
+      "--together",
+      "one list over all articles, with how many each name stands in, and where",
+    )
+    .option(
+      "--min-articles <count>",
+      "together: only names in at least so many articles",
+      wholeNumber("--min-articles", 1),
     )
     .addHelpText(
       "after",
@@ -50,26 +79,58 @@ Examples:
   summit-reader entities article.txt
   summit-reader entities --type person,place --min-count 2 article.txt
   summit-reader entities --json article.txt | jq -r '.entities[].name'
+  summit-reader entities --names ours.tsv --ignore agencies.txt article.txt
+  summit-reader entities --together --min-articles 2 *.txt
   summit-reader entities --format csv --by mention *.txt`,
     );
 }
 
 export function articleCommand(options: EntitiesOptions): ArticleCommand {
+  const { type: types = ENTITY_TYPES, minCount, minArticles = 1, sort } = options;
+  const ownNames = ownNamesOf(options);
+  const selection = options.together
+    ? { types, minCount: 1, sort: "order" as const }
+    : { types, minCount, sort: sort ?? "count" };
   return {
     kind: "entities",
     caution: cautionIfForeign,
-    produce: (article) => analyse(article, options),
+    produce: async (article) => {
+      const result = analyse(article, options, await ownNames());
+      return { ...result, entities: selectEntities(result.entities, selection) };
+    },
     isEmpty: (result) => result.kind === "entities" && result.entities.length === 0,
+    ...(options.together && {
+      gathering: createGathering({ types, minCount, minArticles, sort }),
+    }),
   };
 }
 
-export function run(invocation: Invocation<EntitiesOptions>) {
-  return runOnArticles("entities", articleCommand(invocation.options), invocation);
+export async function run(invocation: Invocation<EntitiesOptions>) {
+  checkTogether(invocation.options);
+  const options = await withNameLists(invocation.options);
+  return runOnArticles("entities", articleCommand(options), { ...invocation, options });
 }
 
-function analyse(article: Article, { type, minCount, sort }: EntitiesOptions): EntitiesResult {
+function analyse(
+  article: Article,
+  { merge }: EntitiesOptions,
+  own: OwnNames | undefined,
+): EntitiesResult {
   const segmentation = segment(article);
-  const found = findEntities(article, segmentation);
-  const entities = selectEntities(found, { types: type ?? ENTITY_TYPES, minCount, sort });
+  const entities = findEntities(article, segmentation, { merge, own });
   return { kind: "entities", article, sentences: segmentation.sentences, entities };
+}
+
+/** What one list over all articles cannot have, and what only it has. */
+function checkTogether(options: EntitiesOptions): void {
+  const { together, by, minArticles, journal } = options;
+  if (!together) {
+    if (by === "article") refuse("--by article goes with --together");
+    if (minArticles !== undefined) refuse("--min-articles goes with --together");
+    return;
+  }
+  if (!options.merge) refuse("--together merges names: not with --no-merge");
+  if (by === "mention") refuse("--together has no rows for mentions: take --by entity or article");
+  if (journal !== undefined) refuse("--together cannot go on where it was cut off: no --journal");
+  if (writesDirectory(options)) refuse("--together makes one list: --output takes a file");
 }

@@ -8,9 +8,15 @@ import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { cautionIfForeign } from "../foreign.ts";
 import { addSharedOptions, oneOf, refuse, type SharedOptions, wholeNumber } from "../options.ts";
+import {
+  addNameListOptions,
+  type NameListOptions,
+  ownNamesOf,
+  withNameLists,
+} from "../own-names/options.ts";
 import type { Invocation } from "./command.ts";
 
-interface SummaryOptions extends SharedOptions, Budget {
+interface SummaryOptions extends SharedOptions, NameListOptions, Budget {
   readonly method?: MethodName;
   readonly about?: string;
   readonly bullets?: boolean;
@@ -18,7 +24,7 @@ interface SummaryOptions extends SharedOptions, Budget {
 }
 
 export function configure(command: Command): void {
-  addSharedOptions(command, "summary")
+  addNameListOptions(addSharedOptions(command, "summary"))
     .option(
       "-n, --sentences <count>",
       "at most so many sentences (default: 3)",
@@ -49,20 +55,23 @@ Examples:
 const METHODS = Object.keys(summarizers) as MethodName[];
 
 export function articleCommand(options: SummaryOptions): ArticleCommand {
+  const ownNames = ownNamesOf(options);
   return {
     kind: "summary",
     caution: cautionIfForeign,
     emptyNote: noteOnNothing(options),
     produce: async (article): Promise<SummaryResult> => {
-      const summary = await summarize(article, segment(article), options);
+      const own = await ownNames();
+      const summary = await summarize(article, segment(article), { ...options, own });
       return { kind: "summary", article, summary };
     },
     isEmpty: (result) => result.kind === "summary" && result.summary.sentences.length === 0,
   };
 }
 
-export function run(invocation: Invocation<SummaryOptions>) {
-  return runOnArticles("summary", articleCommand(invocation.options), invocation);
+export async function run(invocation: Invocation<SummaryOptions>) {
+  const options = await withNameLists(invocation.options);
+  return runOnArticles("summary", articleCommand(options), { ...invocation, options });
 }
 
 function noteOnNothing({ about }: SummaryOptions): string {

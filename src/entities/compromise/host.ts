@@ -6,6 +6,8 @@ export interface HostTerm {
   readonly post: string;
   readonly id?: string;
   readonly tags: Set<string>;
+  /** Whether its tags are to stay: by a lexicon, or by hand. */
+  frozen?: boolean;
   /** Which name this term is part of; the same object for all its terms. */
   mention?: HostMention;
 }
@@ -50,6 +52,8 @@ export interface HostView {
   readonly world: HostWorld;
   readonly fullPointer: readonly HostPointer[];
   update(pointers: readonly HostPointer[]): HostView;
+  /** Runs a compute function on the view. */
+  compute(method: string): unknown;
   none(): HostView;
   getNth(n?: number | string): HostView;
 }

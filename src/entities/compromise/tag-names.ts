@@ -22,15 +22,19 @@ interface DocumentText {
  * The compute hook: tags the terms of all names in a view's document, and only those. Tags of the three
  * kinds that others set are taken back, but for words that a lexicon has frozen.
  */
-export function tagDocument({ document, world }: HostView): void {
-  const { text, terms, sentences } = readDocument(document);
+export function tagDocument(view: HostView): void {
+  const { text, terms, sentences } = readDocument(view.document);
   const stretches = sentences.map((span) => ({
     kind: "text" as const,
     tokens: tokenize(text, span),
   }));
   for (const { term } of terms) delete term.mention;
   for (const span of tagNames(text, stretches)) mark(terms, span);
-  for (const { term } of terms) settle(term, world);
+  const free = terms.map(({ term }) => term).filter(({ frozen }) => !frozen);
+  // Compromise/two lets go of frozen words before hooks that others add.
+  view.compute("freeze");
+  for (const { term } of terms) settle(term, view.world);
+  for (const term of free) delete term.frozen;
 }
 
 function readDocument(document: HostView["document"]): DocumentText {

@@ -14,6 +14,10 @@ export function create(options: RenderOptions): Renderer {
     tail: "",
     async render(result) {
       if (result.kind === "failure") return "";
+      if (result.kind === "together") {
+        const { renderTogether } = await import("./together.ts");
+        return renderTogether(result, options, await painter);
+      }
       const wrap = await loadWrap(textOf(result));
       return renderText(result, { options, wrap, painter: await painter });
     },

@@ -1,0 +1,79 @@
+import type { ListedName } from "../../entities/listed-names.ts";
+import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
+import { ReaderError } from "../../model/failure.ts";
+import { explainFailure } from "../../renderers/failure.ts";
+
+/** Characters; a search for names takes no longer steps. */
+const LONGEST_NAME = 500;
+
+/** What others call the types. */
+const TYPE_SYNONYMS: Readonly<Record<string, EntityType>> = {
+  per: "person",
+  people: "person",
+  human: "person",
+  loc: "place",
+  location: "place",
+  gpe: "place",
+  city: "place",
+  country: "place",
+  org: "organization",
+  organisation: "organization",
+  company: "organization",
+  agency: "organization",
+  party: "organization",
+};
+
+/**
+ * One entry of a list of names: an object with `name`, `type` and `aliases`.
+ * @param source Where it stands, for the error.
+ * @throws ReaderError `BAD_RECORD`.
+ */
+export function listedFrom(entry: unknown, source: string): ListedName {
+  if (!isObject(entry)) throw bad(source, "it is no object with a name and a type");
+  const { type, aliases = [] } = entry;
+  if (!Array.isArray(aliases)) throw bad(source, "its aliases are no list");
+  const name = checkName(entry.name, source);
+  return {
+    name,
+    type: checkType(type, source),
+    aliases: aliases.map((alias) => checkName(alias, source)),
+  };
+}
+
+/**
+ * The name in one entry of a list of ignored names: a text, or an object with `name`.
+ * @throws ReaderError `BAD_RECORD`.
+ */
+export function nameFrom(entry: unknown, source: string): string {
+  return checkName(isObject(entry) ? entry.name : entry, source);
+}
+
+function checkName(name: unknown, source: string): string {
+  if (typeof name !== "string" || !/[\p{L}\p{N}]/u.test(name)) throw bad(source, "it has no name");
+  if (name.length > LONGEST_NAME) {
+    throw bad(source, `a name is longer than ${LONGEST_NAME} characters`);
+  }
+  return name.trim().replace(/\s+/g, " ");
+}
+
+function checkType(type: unknown, source: string): EntityType {
+  const written = typeof type === "string" ? type.trim().toLowerCase() : "";
+  const found = ENTITY_TYPES.find((one) => one === written);
+  if (found) return found;
+  if (written === "") {
+    throw bad(source, "it has no type: person, place or organization, in TSV behind a tab");
+  }
+  const choices = ENTITY_TYPES;
+  const why = explainFailure({ code: "UNKNOWN_CHOICE", what: "type", name: written, choices });
+  const meant = TYPE_SYNONYMS[written];
+  const hint = meant && !why.includes("did you mean") ? ` (did you mean ${meant}?)` : "";
+  throw bad(source, why + hint);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function bad(source: string, why: string): ReaderError {
+  return new ReaderError({ code: "BAD_RECORD", source, why });
+}

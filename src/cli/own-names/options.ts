@@ -1,0 +1,45 @@
+import type { Command } from "commander";
+import type { NameLists, OwnNames } from "../../entities/own-names.ts";
+
+/** The options of every command that looks for names. */
+export interface NameListOptions {
+  readonly names?: string;
+  readonly ignore?: string;
+  /** What the files say, once they are read: workers get it so, and read none. */
+  readonly lists?: NameLists;
+}
+
+/** Adds the options. */
+export function addNameListOptions(command: Command): Command {
+  return command
+    .option(
+      "--names <file>",
+      "names to find wherever they stand: name, type and aliases, as TSV or JSON",
+    )
+    .option("--ignore <file>", "names to leave out, one a line or as JSON");
+}
+
+/**
+ * The options with the lists that they name.
+ * @throws ReaderError where a list cannot be read, or has a bad line.
+ */
+export async function withNameLists<Options extends NameListOptions>(
+  options: Options,
+): Promise<Options> {
+  const { names, ignore } = options;
+  if (names === undefined && ignore === undefined) return options;
+  const { readNameLists } = await import("./read-lists.ts");
+  return { ...options, lists: await readNameLists(names, ignore) };
+}
+
+/** The lists of the options, prepared at first use; there may be none. */
+export function ownNamesOf({ lists }: NameListOptions): () => Promise<OwnNames | undefined> {
+  let own: Promise<OwnNames> | undefined;
+  return async () => {
+    if (lists === undefined) return undefined;
+    own ??= import("../../entities/own-names.ts").then(({ createOwnNames }) =>
+      createOwnNames(lists),
+    );
+    return own;
+  };
+}

@@ -1,0 +1,17 @@
+import type { SharedSelection } from "../../entities/together/select-shared.ts";
+import type { Gathering } from "../article-command.ts";
+
+/** Names of all articles as one list; nothing of it is loaded before an article is there. */
+export function createGathering(selection: SharedSelection): Gathering {
+  return {
+    async render(result) {
+      if (result.kind !== "entities") return "";
+      const { noteNames } = await import("../../entities/together/article-names.ts");
+      return JSON.stringify(noteNames(result.article, result.entities));
+    },
+    async open(output, renderer, tally) {
+      const { togetherOutput } = await import("./output.ts");
+      return togetherOutput(output, renderer, selection, tally);
+    },
+  };
+}

@@ -28,7 +28,7 @@ export async function runOnArticles(
   const references = await referencesOf(operands, options, world);
   const context = sourceContext(options, world);
   const { many, count, items } = await openSources(references, context);
-  const view = viewOf(options, many && !writesDirectory(options), world);
+  const view = viewOf(name, options, many && !writesDirectory(options), world);
   const journal = await journalOf(name, options);
   const entry = rendererFor(command.kind, options.format);
   const output = await openOutput(entry, view, options, world, journal);

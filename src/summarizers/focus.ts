@@ -1,3 +1,4 @@
+import { entitiesNamed } from "../entities/entities-named.ts";
 import { findEntities } from "../entities/find-entities.ts";
 import { keyOf } from "../entities/words.ts";
 import type { Article } from "../model/article.ts";
@@ -16,25 +17,9 @@ export function findFocus(
   segmentation: Segmentation,
   about: string,
 ): ReadonlySet<number> {
-  const wanted = wordsOf(about);
-  const entities = findEntities(article, segmentation);
-  const byName = entities.filter((entity) => formsOf(entity).some((form) => form === wanted));
-  const byPart = entities.filter((entity) =>
-    formsOf(entity).some((form) => ` ${form} `.includes(` ${wanted} `)),
-  );
-  for (const found of [byName, byPart]) {
-    const sentences = sentencesOf(found);
-    if (sentences.size > 0) return sentences;
-  }
-  return sentencesWith(article, segmentation, about);
-}
-
-function formsOf({ name, aliases }: Entity): string[] {
-  return [name, ...aliases].map(wordsOf);
-}
-
-function wordsOf(text: string): string {
-  return keyOf(text).trim().replace(/\s+/g, " ");
+  const named = entitiesNamed(findEntities(article, segmentation), about);
+  const sentences = sentencesOf(named);
+  return sentences.size > 0 ? sentences : sentencesWith(article, segmentation, about);
 }
 
 function sentencesOf(entities: readonly Entity[]): Set<number> {

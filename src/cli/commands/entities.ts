@@ -16,6 +16,8 @@ interface EntitiesOptions extends SharedOptions {
   readonly minCount: number;
   readonly sort: SortOrder;
   readonly by: "entity" | "mention";
+  readonly where?: boolean;
+  readonly tree?: boolean;
 }
 
 export function configure(command: Command): void {
@@ -43,12 +45,15 @@ export function configure(command: Command): void {
       oneOf("--by", ["entity", "mention"]),
       "entity",
     )
+    .option("--where", "text: where in the article each name stands, also in a pipe")
+    .option("--tree", "text: the other forms under each name, with their counts")
     .addHelpText(
       "after",
       `
 Examples:
   summit-reader entities article.txt
   summit-reader entities --type person,place --min-count 2 article.txt
+  summit-reader entities --tree --where article.txt
   summit-reader entities --json article.txt | jq -r '.entities[].name'
   summit-reader entities --format csv --by mention *.txt`,
     );

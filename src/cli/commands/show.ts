@@ -1,56 +1,39 @@
 import type { Command } from "commander";
-import type { Article } from "../../model/article.ts";
-import type { ShowResult } from "../../model/result.ts";
-import type { RenderOptions } from "../../renderers/renderer.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
-import { addSharedOptions, type SharedOptions } from "../options.ts";
+import { addSharedOptions } from "../options.ts";
 import type { Invocation } from "./command.ts";
-
-interface ShowOptions extends SharedOptions {
-  /** Not given: names are looked for where they will be seen. */
-  readonly entities?: boolean;
-}
+import { addNameOptions, type NameOptions, wantsNames, withNames } from "./names-shown.ts";
 
 export function configure(command: Command): void {
-  addSharedOptions(command, "show")
-    .option("--entities", "JSON: add sentences and names")
-    .option("--no-entities", "read without looking for names")
-    .addHelpText(
-      "after",
-      `
+  addNameOptions(addSharedOptions(command, "show")).addHelpText(
+    "after",
+    `
 Examples:
   summit-reader show                      the article that comes with the program
   summit-reader show article.txt
   summit-reader show -w 60 notes.md
+  summit-reader show --only Ishiba --index article.txt
+  summit-reader show --links page.html
   summit-reader show --color always a.txt | less -R`,
-    );
+  );
 }
 
-export function articleCommand(options: ShowOptions): ArticleCommand {
+export function articleCommand(options: NameOptions): ArticleCommand {
   return {
     kind: "show",
+    emptyNote: noteOnNothing(options),
     produce: (article, view) =>
-      wantsNames(options, view) ? withNames(article) : { kind: "show", article },
-    isEmpty: () => false,
+      wantsNames(options, view) ? withNames(article, options) : { kind: "show", article },
+    isEmpty: (result) =>
+      options.only !== undefined && result.kind === "show" && result.entities?.length === 0,
   };
 }
 
-export function run(invocation: Invocation<ShowOptions>) {
+export function run(invocation: Invocation<NameOptions>) {
   return runOnArticles("show", articleCommand(invocation.options), invocation);
 }
 
-function wantsNames({ entities, format }: ShowOptions, { color }: RenderOptions): boolean {
-  if (entities === false) return false;
-  return format === "text" ? color > 0 : entities === true;
-}
-
-async function withNames(article: Article): Promise<ShowResult> {
-  const [{ segment }, { findEntities }] = await Promise.all([
-    import("../../segmentation/segment.ts"),
-    import("../../entities/find-entities.ts"),
-  ]);
-  const segmentation = segment(article);
-  const entities = findEntities(article, segmentation);
-  return { kind: "show", article, sentences: segmentation.sentences, entities };
+function noteOnNothing({ only = [] }: NameOptions): string {
+  return `it names no ${only.map((name) => `"${name}"`).join(" or ")}`;
 }

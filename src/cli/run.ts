@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from "commander";
 import { readPackageVersion } from "../assets/package-root.ts";
-import { isCommand, VERSION_FLAGS, withCommand } from "./arguments.ts";
+import { isCommand, VERSION_FLAGS, withCommand, withLinkStyle } from "./arguments.ts";
 import { commands } from "./commands/registry.ts";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-code.ts";
 import { failureOf } from "./failure-of.ts";
@@ -14,7 +14,7 @@ import type { World } from "./world.ts";
  */
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   try {
-    return await dispatch(withCommand(argv, world), world);
+    return await dispatch(withLinkStyle(withCommand(argv, world)), world);
   } catch (error) {
     if (error instanceof CommanderError) return commanderExit(error, world);
     if (argv.includes("--debug") && error instanceof Error) await note(String(error.stack), world);

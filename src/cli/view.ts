@@ -19,8 +19,8 @@ interface LookOptions
   extends Partial<
     Pick<RenderOptions, "bullets" | "explain" | "by" | "marks" | "index" | "where" | "tree">
   > {
-  /** A bare `--links` is `true`; not given, links are ones to click on, where that works. */
-  readonly links?: LinkStyle | true;
+  /** Not given, links are ones to click on, where that works. */
+  readonly links?: LinkStyle;
   /** Where there is no colour to show the names by that were asked for, marks do. */
   readonly highlight?: unknown;
   readonly only?: unknown;
@@ -50,7 +50,7 @@ export function viewOf(
     theme,
     underlines: color > 0 && traits.underlines,
     hyperlinks: terminal && traits.hyperlinks && links !== "none",
-    links: links === true ? "references" : (links ?? "none"),
+    links: links ?? "none",
     marks: options.marks ?? (isAsked && color === 0),
   };
 }

@@ -3,6 +3,7 @@ import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type Entity, type EntityType } from "../../model/entity.ts";
 import type { ShowResult } from "../../model/result.ts";
 import type { LinkStyle, RenderOptions } from "../../renderers/renderer.ts";
+import { LINK_CHOICES } from "../arguments.ts";
 import { listOf, oneOf, type SharedOptions } from "../options.ts";
 
 /** The options of `show` that are about names and links. */
@@ -13,11 +14,8 @@ export interface NameOptions extends SharedOptions {
   readonly only?: readonly string[];
   readonly marks?: boolean;
   readonly index?: boolean;
-  /** `true` is a bare `--links`. */
-  readonly links?: LinkStyle | true;
+  readonly links?: LinkStyle;
 }
-
-const LINK_CHOICES = ["none", "inline", "references"] as const;
 
 /** Adds the options that say which names are shown, and how, and what becomes of links. */
 export function addNameOptions(command: Command): Command {

@@ -27,8 +27,8 @@ function cutEvery({ start, end }: Span, width: number): Span[] {
   }));
 }
 
-/** A grapheme that is wider than a line stands alone. */
-function cutGraphemes(text: string, width: number, measure: Measure): Span[] {
+/** A line in pieces that are full; a grapheme that is wider than that stands alone. */
+export function cutGraphemes(text: string, width: number, measure: Measure): Span[] {
   const pieces: Span[] = [];
   let start = 0;
   let taken = 0;

@@ -1,9 +1,10 @@
 import { type Command, CommanderError } from "commander";
 import { readPackageVersion } from "../assets/package-root.ts";
-import { isCommand, VERSION_FLAGS, withCommand, withLinkStyle } from "./arguments.ts";
+import { isCommand, VERSION_FLAGS, withCommand } from "./arguments.ts";
 import { commands } from "./commands/registry.ts";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-code.ts";
 import { failureOf } from "./failure-of.ts";
+import { withLinkStyle } from "./link-style.ts";
 import { createProgram, type LoadedCommand } from "./program.ts";
 import { note, reportFailure } from "./report.ts";
 import type { World } from "./world.ts";

@@ -3,7 +3,7 @@ import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type Entity, type EntityType } from "../../model/entity.ts";
 import type { ShowResult } from "../../model/result.ts";
 import type { LinkStyle, RenderOptions } from "../../renderers/renderer.ts";
-import { LINK_CHOICES } from "../arguments.ts";
+import { LINK_CHOICES } from "../link-style.ts";
 import { listOf, oneOf, type SharedOptions } from "../options.ts";
 
 /** The options of `show` that are about names and links. */

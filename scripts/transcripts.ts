@@ -1,9 +1,11 @@
 /**
- * `npm run transcripts`: runs every command of tests/transcripts/*.md and the README and writes its outcome under it.
+ * `npm run transcripts`: runs every command of tests/transcripts/*.md and the README and writes its outcome
+ * under it, and captures the screens of tests/terminal/screens from the built program.
  * Read the difference before you commit it.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { capture, pathOf, SCREENS } from "../tests/support/screens.ts";
 import { rewrite } from "../tests/support/transcript.ts";
 
 const folder = join("tests", "transcripts");
@@ -11,3 +13,4 @@ const transcripts = readdirSync(folder).filter((file) => file.endsWith(".md"));
 for (const path of ["README.md", ...transcripts.map((name) => join(folder, name))]) {
   writeFileSync(path, await rewrite(readFileSync(path, "utf8")));
 }
+for (const screen of SCREENS) writeFileSync(pathOf(screen), await capture(screen));

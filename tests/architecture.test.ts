@@ -100,6 +100,11 @@ describe("the house", () => {
     expect(offenders(pattern, (path) => path === "cli/io.ts")).toEqual([]);
   });
 
+  it("starts other programs only in cli/start-pager.ts", () => {
+    const pattern = /"node:child_process"/;
+    expect(offenders(pattern, (path) => path === "cli/start-pager.ts")).toEqual([]);
+  });
+
   it("colours only in renderers/terminal", () => {
     expect(offenders(/"chalk"/, (path) => path.startsWith("renderers/terminal/"))).toEqual([]);
   });

@@ -50,6 +50,13 @@ describe("what a start loads", () => {
     );
   });
 
+  it("show in a pipe: no colours, no pager, no widths of other scripts", () => {
+    const inputs = loadedInputs("show", ARTICLE);
+    expect(
+      inputs.filter((path) => /chalk|start-pager|paged-output|string-width/.test(path)),
+    ).toEqual([]);
+  });
+
   it("summary: the tokenizer, and no names", () => {
     const inputs = loadedInputs("summary", ARTICLE);
     expect(inputs.some((path) => path.includes("compromise"))).toBe(true);

@@ -30,7 +30,7 @@ export async function runOnArticles(
   const context = sourceContext(options, world);
   const { many, count, items } = await openSources(references, context);
   const isOne = command.gathering !== undefined || writesDirectory(options);
-  const view = viewOf(options, many && !isOne, world);
+  const view = viewOf(name, options, many && !isOne, world);
   const journal = await journalOf(name, options);
   const entry = rendererFor(command.kind, options.format);
   const tally = new Tally(tallyOptions(references, options));

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { fstatSync } from "node:fs";
 import { EXIT } from "./exit-code.ts";
+import { createPaging } from "./paging.ts";
 import type { Output, Stdin, World } from "./world.ts";
 
 const STDIN_DESCRIPTOR = 0;
@@ -10,7 +11,12 @@ export function worldOf(host: NodeJS.Process): World {
   endQuietlyOnBrokenPipe(host);
   const cleanUps = new Set<() => void>();
   let stop: (() => void) | undefined;
+  const paging = createPaging(
+    outputOf(() => host.stderr),
+    host.env,
+  );
   host.on("SIGINT", () => {
+    if (paging.isOn()) return;
     const first = stop;
     stop = undefined;
     if (first) return first();
@@ -20,7 +26,7 @@ export function worldOf(host: NodeJS.Process): World {
   return {
     stdin: stdinOf(host),
     stdout: outputOf(() => host.stdout),
-    stderr: outputOf(() => host.stderr),
+    stderr: paging.stderr,
     env: host.env,
     onInterrupt(cleanUp) {
       cleanUps.add(cleanUp);
@@ -32,6 +38,8 @@ export function worldOf(host: NodeJS.Process): World {
         stop = undefined;
       };
     },
+    startPager: paging.startPager,
+    leave: () => host.exit(EXIT.ok),
     get parallelism() {
       return host.getBuiltinModule("node:os").availableParallelism();
     },
@@ -68,6 +76,9 @@ function outputOf(stream: () => NodeJS.WriteStream): Output {
     },
     get columns() {
       return stream().columns;
+    },
+    get rows() {
+      return stream().rows;
     },
     async write(text) {
       if (!stream().write(text)) await once(stream(), "drain");

@@ -6,6 +6,7 @@ import { encodingOf } from "../parsers/charset-label.ts";
 import { parsers } from "../parsers/registry.ts";
 import { renderers } from "../renderers/registry.ts";
 import { formatsFor, rendererFor } from "../renderers/render.ts";
+import type { Theme } from "../renderers/renderer.ts";
 import { containers } from "../sources/registry.ts";
 import type { ColorChoice } from "./color.ts";
 
@@ -28,6 +29,9 @@ export interface SharedOptions {
   readonly width?: number;
   /** `false` is `--no-color`, `true` a bare `--color`. */
   readonly color: ColorChoice | boolean;
+  readonly theme?: Exclude<Theme, "any">;
+  /** `false` is `--no-pager`. */
+  readonly pager?: boolean;
   readonly offsets: "utf16" | "codepoint";
   readonly withText?: boolean;
   readonly exitStatus?: boolean;
@@ -77,7 +81,7 @@ export function addSharedOptions(command: Command, kind: ResultKind): Command {
     .option("--force", "with -o directory/: replace files that exist")
     .option(
       "-w, --width <columns>",
-      "wrap at this column; 0 does not wrap",
+      "wrap at this column; 0 does not wrap (default: 72, less on a narrow terminal, 80 in a pipe)",
       wholeNumber("--width", 0),
     )
     .option(
@@ -87,6 +91,12 @@ export function addSharedOptions(command: Command, kind: ResultKind): Command {
       "auto",
     )
     .option("--no-color", "same as --color never")
+    .option(
+      "--theme <name>",
+      "colours for a background: dark, light, or mono for none at all",
+      oneOf("--theme", THEMES),
+    )
+    .option("--no-pager", "print what is longer than the screen, too")
     .option("--input <format>", `read as: ${Object.keys(INPUTS).join(", ")}`, inputFormat)
     .option("--encoding <charset>", "the input's charset, whatever it says itself", charsetOf)
     .option("--from <file>", "read the sources from a file, one a line; - is standard input")
@@ -125,6 +135,7 @@ export function addSharedOptions(command: Command, kind: ResultKind): Command {
 }
 
 const COLOR_CHOICES = ["auto", "always", "never"] as const;
+const THEMES = ["dark", "light", "mono"] as const;
 const UNITS = ["utf16", "codepoint"] as const;
 
 function formatOf(kind: ResultKind) {

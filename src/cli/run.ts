@@ -4,6 +4,7 @@ import { isCommand, VERSION_FLAGS, withCommand } from "./arguments.ts";
 import { commands } from "./commands/registry.ts";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-code.ts";
 import { failureOf } from "./failure-of.ts";
+import { withLinkStyle } from "./link-style.ts";
 import { createProgram, type LoadedCommand } from "./program.ts";
 import { note, reportFailure } from "./report.ts";
 import type { World } from "./world.ts";
@@ -14,7 +15,7 @@ import type { World } from "./world.ts";
  */
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   try {
-    return await dispatch(withCommand(argv, world), world);
+    return await dispatch(withLinkStyle(withCommand(argv, world)), world);
   } catch (error) {
     if (error instanceof CommanderError) return commanderExit(error, world);
     if (argv.includes("--debug") && error instanceof Error) await note(String(error.stack), world);

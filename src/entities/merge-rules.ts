@@ -3,8 +3,8 @@ import { isAcronym } from "./acronyms.ts";
 import { aliasOf } from "./aliases.ts";
 import { formKey } from "./forms.ts";
 import { isKeyListed } from "./gazetteer.ts";
-import { isSameName, type PersonName, parsePersonName } from "./person-names.ts";
 import { withoutLegalForm } from "./organization-forms.ts";
+import { isSameName, type PersonName, parsePersonName } from "./person-names.ts";
 
 /** Why one form can stand for another, fuller one of the same type, if a rule says so. */
 export type Reason = (form: string, other: string) => MergeReason | undefined;

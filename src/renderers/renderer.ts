@@ -4,6 +4,12 @@ import type { Result, ResultKind } from "../model/result.ts";
 /** How many colours may be used: none, 16, 256 or true colour. */
 export type ColorLevel = 0 | 1 | 2 | 3;
 
+/** What colours are made for: a dark or a light background, either (`any`), or none at all (`mono`). */
+export type Theme = "dark" | "light" | "mono" | "any";
+
+/** How a link's address is shown: not at all, behind the link, or numbered at the end. */
+export type LinkStyle = "none" | "inline" | "references";
+
 /** What a renderer needs to know of the world; all of it is given, nothing is looked up. */
 export interface RenderOptions {
   /** Columns to wrap at; 0 does not wrap. */
@@ -25,6 +31,21 @@ export interface RenderOptions {
   readonly offsets: "utf16" | "codepoint";
   /** JSON: whether the article's text stands in the record. */
   readonly withText: boolean;
+  readonly theme: Theme;
+  /** Text: whether underlines may be dotted and double, so that they tell the kinds of name apart. */
+  readonly underlines: boolean;
+  /** Text: whether links may be made ones to click on (OSC 8). */
+  readonly hyperlinks: boolean;
+  /** Show: what stands in the text for the address of a link. */
+  readonly links: LinkStyle;
+  /** Show: whether a letter behind each name tells its kind. */
+  readonly marks: boolean;
+  /** Show: whether the names are listed at the end. */
+  readonly index: boolean;
+  /** Entities: where in the article each name stands, also where nobody looks. */
+  readonly where: boolean;
+  /** Entities: the other forms under each name. */
+  readonly tree: boolean;
 }
 
 /** Plain text at 80 columns, one article. */
@@ -39,6 +60,14 @@ export const DEFAULT_RENDER_OPTIONS: RenderOptions = {
   together: false,
   offsets: "utf16",
   withText: false,
+  theme: "any",
+  underlines: false,
+  hyperlinks: false,
+  links: "none",
+  marks: false,
+  index: false,
+  where: false,
+  tree: false,
 };
 
 /**

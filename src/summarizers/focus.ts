@@ -1,3 +1,4 @@
+import { entitiesNamed } from "../entities/entities-named.ts";
 import { findEntities } from "../entities/find-entities.ts";
 import type { OwnNames } from "../entities/own-names.ts";
 import { keyOf } from "../entities/words.ts";
@@ -18,25 +19,9 @@ export function findFocus(
   about: string,
   own?: OwnNames,
 ): ReadonlySet<number> {
-  const wanted = wordsOf(own?.nameOf(about) ?? about);
   const entities = findEntities(article, segmentation, { own });
-  const byName = entities.filter((entity) => formsOf(entity).some((form) => form === wanted));
-  const byPart = entities.filter((entity) =>
-    formsOf(entity).some((form) => ` ${form} `.includes(` ${wanted} `)),
-  );
-  for (const found of [byName, byPart]) {
-    const sentences = sentencesOf(found);
-    if (sentences.size > 0) return sentences;
-  }
-  return sentencesWith(article, segmentation, about);
-}
-
-function formsOf({ name, aliases }: Entity): string[] {
-  return [name, ...aliases].map(wordsOf);
-}
-
-function wordsOf(text: string): string {
-  return keyOf(text).trim().replace(/\s+/g, " ");
+  const sentences = sentencesOf(entitiesNamed(entities, own?.nameOf(about) ?? about));
+  return sentences.size > 0 ? sentences : sentencesWith(article, segmentation, about);
 }
 
 function sentencesOf(entities: readonly Entity[]): Set<number> {

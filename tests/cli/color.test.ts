@@ -16,6 +16,11 @@ const CASES: readonly [ColorChoice, Env, boolean, number, string][] = [
   ["auto", { FORCE_COLOR: "3" }, false, 3, "FORCE_COLOR's number is the level"],
   ["auto", { TERM: "dumb" }, true, 0, "a dumb terminal has none"],
   ["auto", { TERM: "dumb", FORCE_COLOR: "1" }, true, 1, "FORCE_COLOR is stronger than TERM=dumb"],
+  ["auto", { CLICOLOR_FORCE: "1" }, false, 1, "CLICOLOR_FORCE is stronger than the pipe"],
+  ["auto", { CLICOLOR_FORCE: "1", TERM: "dumb" }, true, 1, "and than TERM=dumb"],
+  ["auto", { CLICOLOR_FORCE: "0" }, false, 0, "CLICOLOR_FORCE=0 does not count"],
+  ["auto", { CLICOLOR_FORCE: "1", NO_COLOR: "1" }, true, 0, "NO_COLOR is stronger"],
+  ["auto", { CLICOLOR_FORCE: "1", FORCE_COLOR: "0" }, true, 0, "so is FORCE_COLOR"],
   ["auto", { TERM: "xterm-256color" }, true, 2, "256 colours by TERM"],
   ["auto", { COLORTERM: "truecolor" }, true, 3, "true colour by COLORTERM"],
 ];

@@ -53,8 +53,8 @@ Year | Toll
 
   it("colours names and says in one line which colour is which", async () => {
     const result = { ...showOf(SMALL), entities: [PORTO] };
-    const colored = await render(result, "text", { color: 1 });
-    expect(colored).toContain("\u001b[32mPORTO\u001b[39m");
+    const colored = await render(result, "text", { color: 1, theme: "dark" });
+    expect(colored).toContain("\u001b[92mPORTO\u001b[39m");
     expect(colored.trimEnd().split("\n").at(-1)).toContain("places");
     expect(await render(result, "text", { color: 0 })).toBe(await render(showOf(SMALL), "text"));
   });
@@ -119,6 +119,20 @@ describe("entities as text", () => {
       width: 20,
     });
     expect(output).toBe("Places\n  東京都          12\n  A very long n…   1\n");
+  });
+
+  it("shows where in the article a name stands, and its forms with their counts", async () => {
+    const [mention] = PORTO.mentions;
+    const forms = ["PORTO", "Porto", "Porto"].map((text) => ({ ...mention, text }));
+    const porto = { ...PORTO, aliases: ["Porto"], count: 3, mentions: forms as never };
+    const result = { ...entitiesOf(SMALL), entities: [porto] };
+    const [head = "", row = "", form] = (
+      await render(result, "text", { where: true, tree: true })
+    ).split("\n");
+    expect(head).toBe("Places         start        end");
+    const part = Math.floor((16 * SMALL.text.indexOf("PORTO")) / SMALL.text.length);
+    expect(row).toBe(`  PORTO     3  ${"·".repeat(part)}█${"·".repeat(15 - part)}`);
+    expect(form).toBe("  └─ Porto  2");
   });
 
   it("says so when there are none", async () => {

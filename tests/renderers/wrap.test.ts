@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import wrapAnsi from "wrap-ansi";
 import { surface } from "../../src/model/span.ts";
 import { sanitize } from "../../src/renderers/sanitize.ts";
-import { loadWrap } from "../../src/renderers/terminal/load-wrap.ts";
+import { loadTypesetting } from "../../src/renderers/terminal/load-typesetting.ts";
 import { wrapAnyWidth } from "../../src/renderers/terminal/wrap-any-width.ts";
 import { isSingleWidth, wrapSingleWidth } from "../../src/renderers/terminal/wrap-single-width.ts";
 
@@ -65,7 +65,7 @@ describe("wrapping any text", () => {
   it("loses nothing but white space, and no line is too wide", async () => {
     await fc.assert(
       fc.asyncProperty(WILD_TEXT, fc.integer({ min: 4, max: 60 }), async (text, width) => {
-        const lines = linesOf(text, await loadWrap(text), width);
+        const lines = linesOf(text, (await loadTypesetting(text)).wrap, width);
         expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
         for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);
       }),
@@ -74,6 +74,6 @@ describe("wrapping any text", () => {
 
   it("only splits at newlines for width 0", async () => {
     const text = "one two\nthree";
-    expect(linesOf(text, await loadWrap(text), 0)).toEqual(["one two", "three"]);
+    expect(linesOf(text, (await loadTypesetting(text)).wrap, 0)).toEqual(["one two", "three"]);
   });
 });

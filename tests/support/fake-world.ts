@@ -6,6 +6,9 @@ export interface FakeWorldOptions {
   readonly env?: World["env"];
   readonly stdoutIsTerminal?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
+  /** Takes the place of a pager; without it, none can be started. */
+  readonly startPager?: World["startPager"];
 }
 
 export interface FakeWorld extends World {
@@ -17,18 +20,26 @@ export interface FakeWorld extends World {
 export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
   const out: string[] = [];
   const err: string[] = [];
-  const { stdin, env = {}, stdoutIsTerminal = false, columns } = options;
+  const { stdin, env = {}, stdoutIsTerminal = false, columns, rows } = options;
   return {
     stdin: { kind: stdin === undefined ? "none" : "data", bytes: chunksOf(stdin ?? "") },
     stdout: {
       isTerminal: stdoutIsTerminal,
       columns,
+      rows,
       write: async (text) => void out.push(text),
     },
-    stderr: { isTerminal: false, columns: undefined, write: async (text) => void err.push(text) },
+    stderr: {
+      isTerminal: false,
+      columns: undefined,
+      rows: undefined,
+      write: async (text) => void err.push(text),
+    },
     env,
     onInterrupt: () => () => {},
     onFirstInterrupt: () => () => {},
+    startPager: options.startPager ?? (async () => undefined),
+    leave: () => {},
     parallelism: 1,
     out: () => out.join(""),
     err: () => err.join(""),

@@ -23,6 +23,8 @@ export interface Terminal {
   readonly signal: (name: string) => void;
   /** Waits until the screen is as wanted. @throws an error that shows the screen after 20 seconds. */
   readonly until: (isWanted: (screen: string) => boolean) => Promise<void>;
+  /** Waits until all that was written so far is drawn. */
+  readonly drawn: () => Promise<void>;
   /** Waits for the program's end, all output drawn. */
   readonly end: () => Promise<{ readonly code: number; readonly signal: number | undefined }>;
   readonly close: () => void;
@@ -39,7 +41,7 @@ export function openTerminal(
   const [file, ...args] = command;
   const pty = spawn(file, args, { cols: columns, rows, cwd, env: plainEnvironment(env) });
   let written = "";
-  let drawn = Promise.resolve();
+  let drawn: Promise<void> = Promise.resolve();
   pty.onData((data) => {
     written += data;
     drawn = new Promise((resolve) => screen.write(data, resolve));
@@ -64,6 +66,7 @@ export function openTerminal(
     },
     signal: (name) => pty.kill(name),
     until: (isWanted) => waitFor(() => isWanted(rowsNow().join("\n")), rowsNow),
+    drawn: () => drawn,
     end: async () => {
       const how = await ended;
       await drawn;

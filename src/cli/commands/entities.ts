@@ -36,6 +36,8 @@ interface EntitiesOptions extends SharedOptions, NameListOptions {
   readonly merge: boolean;
   readonly together?: boolean;
   readonly minArticles?: number;
+  readonly where?: boolean;
+  readonly tree?: boolean;
 }
 
 export function configure(command: Command): void {
@@ -62,6 +64,8 @@ export function configure(command: Command): void {
       oneOf("--by", ["entity", "mention", "article"]),
       "entity",
     )
+    .option("--where", "text: where in the article each name stands, also in a pipe")
+    .option("--tree", "text: the other forms under each name, with their counts")
     .option("--no-merge", "no resolution: each distinct form is a name of its own")
     .option(
       "--together",
@@ -78,6 +82,7 @@ export function configure(command: Command): void {
 Examples:
   summit-reader entities article.txt
   summit-reader entities --type person,place --min-count 2 article.txt
+  summit-reader entities --tree --where article.txt
   summit-reader entities --json article.txt | jq -r '.entities[].name'
   summit-reader entities --names ours.tsv --ignore agencies.txt article.txt
   summit-reader entities --together --min-articles 2 *.txt

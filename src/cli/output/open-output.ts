@@ -6,6 +6,7 @@ import { type SharedOptions, targetOf } from "../options.ts";
 import type { World } from "../world.ts";
 import { Frame } from "./frame.ts";
 import type { OutcomeOutput } from "./output.ts";
+import { pagerCommand } from "./pager-command.ts";
 import { stdoutOutput } from "./stdout-output.ts";
 import { writeFailure } from "./write-failure.ts";
 
@@ -20,7 +21,12 @@ export async function openOutput(
   const { create } = await entry.load();
   const output = targetOf(options);
   const newFrame = () => new Frame(create(view));
-  if (output === undefined) return stdoutOutput(newFrame(), world);
+  if (output === undefined) {
+    const pager = pagerCommand(options, world);
+    if (!pager) return stdoutOutput(newFrame(), world);
+    const { pagedOutput } = await import("./paged-output.ts");
+    return pagedOutput(newFrame(), pager, world);
+  }
   try {
     if (writesDirectory(options)) {
       const { directoryOutput } = await import("./directory-output.ts");

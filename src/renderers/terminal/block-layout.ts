@@ -4,48 +4,62 @@ import type { Block } from "../../model/article.ts";
 export interface BlockLayout {
   /** Before the first line. */
   readonly first: string;
-  /** Before every other line. */
+  /** Before every other line; as wide as the first. */
   readonly rest: string;
-  /** Whether long lines may be broken. */
-  readonly wraps: boolean;
 }
 
-const FLUSH: BlockLayout = { first: "", rest: "", wraps: true };
+/** Where a block is laid out. */
+export interface Place {
+  /** Columns of the page; 0 does not wrap. */
+  readonly width: number;
+  /** Whether a person looks at it. */
+  readonly terminal: boolean;
+}
+
+const FLUSH: BlockLayout = { first: "", rest: "" };
 
 /**
  * The margins of a block. On a terminal a rule or a sign tells the kind; where the output is not
  * decorated, the indentation does.
  */
-export function layoutOf(block: Block, terminal: boolean): BlockLayout {
+export function layoutOf(block: Block, place: Place): BlockLayout {
+  const { terminal } = place;
   switch (block.kind) {
     case "caption":
       return margin(terminal ? "  ▏ " : "    ");
     case "quote":
-      return margin(terminal ? "▌ " : "  ");
+      return margin(terminal ? QUOTE_RULE : "  ");
     case "trailer":
       return margin(terminal ? "· " : "  ");
     case "list-item":
-      return listItemLayout(block);
+      return listItemLayout(block, place);
     case "code":
-      return { ...margin("    "), wraps: false };
-    case "table":
-      return { ...FLUSH, wraps: false };
+      return { first: "    ", rest: terminal ? "  ↪ " : "    " };
     default:
       return FLUSH;
   }
 }
 
+const QUOTE_RULE = "▌ ";
+
 function margin(prefix: string): BlockLayout {
-  return { first: prefix, rest: prefix, wraps: true };
+  return { first: prefix, rest: prefix };
 }
 
-function listItemLayout({ level = 1, ordinal }: Block): BlockLayout {
-  const marker = ordinal === undefined ? "- " : `${ordinal}. `;
-  const indent = "  ".repeat(level - 1);
-  return { first: indent + marker, rest: indent + " ".repeat(marker.length), wraps: true };
+const DEEPEST_WITHOUT_WRAP = 30;
+
+/** Deep lists lie no deeper than half of the page. */
+function listItemLayout({ level = 1, ordinal }: Block, { width, terminal }: Place): BlockLayout {
+  const bullet = terminal ? "• " : "- ";
+  const marker = ordinal === undefined ? bullet : `${ordinal}. `;
+  const deepest = width === 0 ? DEEPEST_WITHOUT_WRAP : (width / 2 - marker.length) / 2;
+  const indent = "  ".repeat(Math.max(0, Math.min(level - 1, Math.floor(deepest))));
+  return { first: indent + marker, rest: indent + " ".repeat(marker.length) };
 }
 
 /** What lies between two neighbouring blocks: items of a list stand together, all else apart. */
-export function gapBetween(above: Block, below: Block): string {
-  return above.kind === "list-item" && below.kind === "list-item" ? "\n" : "\n\n";
+export function gapBetween(above: Block, below: Block, { terminal }: Place): string {
+  if (above.kind === "list-item" && below.kind === "list-item") return "\n";
+  const isOneQuote = terminal && above.kind === "quote" && below.kind === "quote";
+  return isOneQuote ? `\n${QUOTE_RULE.trimEnd()}\n` : "\n\n";
 }

@@ -1,19 +1,22 @@
-import { isSingleWidth } from "./wrap-single-width.ts";
-
 /** How many columns a text takes on a terminal. */
 export type Measure = (text: string) => number;
 
-/** The measure a text needs; string-width loads only where a character is not one column wide. */
-export async function loadMeasure(text: string): Promise<Measure> {
-  if (isSingleWidth(text)) return (part) => part.length;
-  const { default: stringWidth } = await import("string-width");
-  return stringWidth;
+/** A text in a column: what fits of it, and the blanks that fill it up. */
+export interface Fitted {
+  readonly text: string;
+  readonly blanks: string;
+}
+
+/** Text cut between graphemes to at most `width` columns, with the blanks that are left. */
+export function fitText(text: string, width: number, measure: Measure): Fitted {
+  const fitted = truncate(text, width, measure);
+  return { text: fitted, blanks: " ".repeat(Math.max(0, width - measure(fitted))) };
 }
 
 /** Text cut or filled with spaces at its end to exactly `width` columns. */
 export function padEnd(text: string, width: number, measure: Measure): string {
-  const fitted = truncate(text, width, measure);
-  return fitted + " ".repeat(Math.max(0, width - measure(fitted)));
+  const fitted = fitText(text, width, measure);
+  return fitted.text + fitted.blanks;
 }
 
 /** Text filled with spaces at its start to `width` columns. */
@@ -25,11 +28,10 @@ const ELLIPSIS = "…";
 
 function truncate(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
-  const graphemes = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
-  let kept = "";
-  for (const grapheme of graphemes) {
-    if (measure(kept + grapheme) + 1 > width) break;
-    kept += grapheme;
+  let taken = ELLIPSIS.length;
+  for (const { segment, index } of new Intl.Segmenter().segment(text)) {
+    taken += measure(segment);
+    if (taken > width) return text.slice(0, index) + ELLIPSIS;
   }
-  return kept + ELLIPSIS;
+  return text;
 }

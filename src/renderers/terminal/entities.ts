@@ -1,86 +1,108 @@
 import { ENTITY_TYPES, type Entity } from "../../model/entity.ts";
 import type { EntitiesResult } from "../../model/result.ts";
-import { sanitize } from "../sanitize.ts";
 import { bar } from "./bar.ts";
-import { type Measure, padEnd, padStart } from "./columns.ts";
+import { fitText, padStart } from "./columns.ts";
+import { BRANCH, type EntityTable, GAP, lineOf, MARGIN, tableOf } from "./entity-table.ts";
 import { heading } from "./heading.ts";
 import { TYPE_LABELS } from "./legend.ts";
 import { renderMentions } from "./mentions.ts";
 import type { Page } from "./page.ts";
-
-const MARGIN = "  ";
-const GAP = "  ";
-const BAR_WIDTH = 12;
+import { countByPart, sparkline } from "./sparkline.ts";
 
 /** The names of an article, grouped by kind with counts and aliases; with `by: "mention"` a line a mention. */
-export function renderEntities(result: EntitiesResult, page: Page, measure: Measure): string {
+export function renderEntities(result: EntitiesResult, page: Page): string {
   const body =
-    page.options.by === "mention"
-      ? renderMentions(result, measure)
-      : renderGroups(result.entities, page, measure);
+    page.options.by === "mention" ? renderMentions(result, page) : renderGroups(result, page);
   return `${[...heading(result.article, page), ...body].join("\n")}\n`;
 }
 
-function renderGroups(entities: readonly Entity[], page: Page, measure: Measure): string[] {
-  const table: Table = { ...columnWidths(entities, page, measure), page, measure };
-  const groups = ENTITY_TYPES.map((type) => {
-    const rows = entities.filter((entity) => entity.type === type);
-    const label = page.painter(TYPE_LABELS[type], "label");
-    return rows.length > 0 ? [label, ...rows.map((entity) => renderRow(entity, table))] : [];
-  }).filter((group) => group.length > 0);
-  if (groups.length === 0) return [page.painter("no names found", "dim")];
-  return groups.flatMap((group, index) => (index === 0 ? group : ["", ...group]));
+function renderGroups(result: EntitiesResult, page: Page): string[] {
+  const table = tableOf(result, page);
+  const present = ENTITY_TYPES.filter((one) => result.entities.some(({ type }) => type === one));
+  if (present.length === 0) return [page.painter("no names found", "dim")];
+  return present.flatMap((type, index) => {
+    const rows = result.entities.filter((entity) => entity.type === type);
+    const label = TYPE_LABELS[type];
+    const scale = index === 0 ? scaleBehind(label, table) : "";
+    return [
+      ...(index === 0 ? [] : [""]),
+      page.painter(label, "label") + page.painter(scale, "dim"),
+      ...rows.flatMap((entity) => renderEntity(entity, table)),
+    ];
+  });
 }
 
-/** What all rows of one table share; widths are in columns. */
-interface Table {
-  readonly nameWidth: number;
-  readonly countWidth: number;
-  readonly highest: number;
-  readonly page: Page;
-  readonly measure: Measure;
+/** Over the picture of where names stand: what its ends are. */
+function scaleBehind(label: string, table: EntityTable): string {
+  const { nameWidth, countWidth, barWidth, whereWidth } = table;
+  const ends = ["start", "end"].join(" ".repeat(Math.max(1, whereWidth - "startend".length)));
+  const pictures = barWidth > 0 ? barWidth + GAP.length : 0;
+  const at = MARGIN.length + nameWidth + GAP.length + countWidth + GAP.length + pictures;
+  const blanks = at - label.length;
+  return whereWidth < ends.length || blanks < 1 ? "" : " ".repeat(blanks) + ends;
 }
 
-function columnWidths(entities: readonly Entity[], { options }: Page, measure: Measure) {
-  const greatest = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b), 0);
-  const widest = greatest(entities.map(({ name }) => measure(sanitize(name))));
-  const highest = greatest(entities.map(({ count }) => count));
-  const countWidth = String(highest).length;
-  const room = options.width - MARGIN.length - GAP.length - countWidth;
-  const nameWidth = options.width === 0 ? widest : Math.min(widest, Math.max(1, room));
-  return { nameWidth, countWidth, highest };
+function renderEntity(entity: Entity, table: EntityTable): string[] {
+  const { options, painter } = table.page;
+  const count = String(entity.count);
+  const cells =
+    nameCells("", lineOf(entity.name), count, entity, table) + picturesOf(entity, table);
+  if (options.tree) return [cells.trimEnd(), ...renderForms(entity, table)];
+  const aliases = aliasesOf(entity, table);
+  return [(cells + painter(aliases, "dim")).trimEnd()];
 }
 
-function renderRow(entity: Entity, table: Table): string {
-  const { painter } = table.page;
-  const name = padEnd(sanitize(entity.name), table.nameWidth, table.measure);
-  const count = padStart(String(entity.count), table.countWidth, table.measure);
-  const taken = MARGIN.length + table.nameWidth + GAP.length + table.countWidth;
-  const picture = barOf(entity, taken, table);
-  const aliases = aliasesOf(entity, taken + picture.length, table);
-  const cells = [MARGIN, painter(name, entity.type), GAP, count];
-  const row = [...cells, painter(picture, entity.type), painter(aliases, "dim")].join("");
-  return row.trimEnd();
+function nameCells(
+  branch: string,
+  name: string,
+  count: string,
+  { type }: Entity,
+  { nameWidth, countWidth, page: { measure, painter } }: EntityTable,
+): string {
+  const { text, blanks } = fitText(name, nameWidth - branch.length, measure);
+  const opening = branch === "" ? "" : painter(branch, "dim");
+  return (
+    MARGIN + opening + painter(text, type) + blanks + GAP + padStart(count, countWidth, measure)
+  );
 }
 
-/** A bar where somebody looks and the line has room for it. */
-function barOf({ count }: Entity, taken: number, { page, highest }: Table): string {
-  const { terminal, width } = page.options;
-  if (!terminal || !fits(taken + GAP.length + BAR_WIDTH, width)) return "";
-  return GAP + bar(count / Math.max(1, highest), BAR_WIDTH);
+function picturesOf({ count, mentions, type }: Entity, table: EntityTable): string {
+  const { barWidth, whereWidth, highest, highestPart, length, page } = table;
+  const pictures: string[] = [];
+  if (barWidth > 0) pictures.push(bar(count / Math.max(1, highest), barWidth));
+  if (whereWidth > 0) {
+    pictures.push(sparkline(countByPart(mentions, length, whereWidth), highestPart));
+  }
+  return pictures.map((picture) => GAP + page.painter(picture, `${type}-bar`)).join("");
 }
 
 /** As many aliases as the line has room for. */
-function aliasesOf({ aliases }: Entity, taken: number, { page, measure }: Table): string {
+function aliasesOf({ aliases }: Entity, table: EntityTable): string {
+  const { nameWidth, countWidth, barWidth, whereWidth, page } = table;
+  const pictures = [barWidth, whereWidth].filter((width) => width > 0);
+  const taken = [nameWidth, countWidth, ...pictures].reduce((sum, width) => sum + width, 0);
+  const used = MARGIN.length + taken + GAP.length * (pictures.length + 1);
   let text = "";
   for (const alias of aliases) {
-    const longer = text === "" ? GAP + sanitize(alias) : `${text}, ${sanitize(alias)}`;
-    if (!fits(taken + measure(longer), page.options.width)) break;
+    const longer = text === "" ? GAP + lineOf(alias) : `${text}, ${lineOf(alias)}`;
+    if (page.options.width > 0 && used + page.measure(longer) > page.options.width) break;
     text = longer;
   }
   return text;
 }
 
-function fits(columns: number, width: number): boolean {
-  return width === 0 || columns <= width;
+/** The other forms of a name under it, each with the mentions that have it. */
+function renderForms(entity: Entity, table: EntityTable): string[] {
+  return entity.aliases.map((alias, index) => {
+    const isLast = index === entity.aliases.length - 1;
+    const count = entity.mentions.filter(({ text }) => text === alias).length;
+    const branch = isLast ? BRANCH.replace("├", "└") : BRANCH;
+    return nameCells(
+      branch,
+      lineOf(alias),
+      count > 0 ? String(count) : "",
+      entity,
+      table,
+    ).trimEnd();
+  });
 }

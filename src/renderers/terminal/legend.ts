@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType, type Mention } from "../../model/entity.ts";
-import type { Painter } from "./painter.ts";
+import type { Page } from "./page.ts";
 
 /** The kinds of name in a reader's words. */
 export const TYPE_LABELS: Readonly<Record<EntityType, string>> = {
@@ -8,9 +8,26 @@ export const TYPE_LABELS: Readonly<Record<EntityType, string>> = {
   organization: "Organizations",
 };
 
-/** One line that says which colour is which, for the kinds that occur. */
-export function legend(mentions: readonly Mention[], painter: Painter): string {
+const LETTERS: Readonly<Record<EntityType, string>> = {
+  person: "P",
+  place: "L",
+  organization: "O",
+};
+
+/** What stands behind a name to tell its kind where colour does not: the letters that begin an entity's id. */
+export function markOf(type: EntityType): string {
+  return `[${LETTERS[type]}]`;
+}
+
+/** Lines that say how each kind is shown, for the kinds that occur. */
+export function legend(mentions: readonly Mention[], { painter, options }: Page): string {
   const present = ENTITY_TYPES.filter((type) => mentions.some((mention) => mention.type === type));
-  const labels = present.map((type) => painter(TYPE_LABELS[type].toLowerCase(), type));
-  return painter("names: ", "dim") + labels.join(painter(" · ", "dim"));
+  const labels = present.map((type) => {
+    return TYPE_LABELS[type].toLowerCase() + (options.marks ? markOf(type) : "");
+  });
+  const title = "names: ";
+  const length = title.length + labels.join(" · ").length;
+  const separator = options.width === 0 || length <= options.width ? " · " : "\n  ";
+  const painted = labels.map((label, index) => painter(label, present[index] ?? "label"));
+  return painter(separator === " · " ? title : "names:\n  ", "dim") + painted.join(separator);
 }

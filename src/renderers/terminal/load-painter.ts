@@ -1,11 +1,11 @@
-import type { ColorLevel } from "../renderer.ts";
+import type { RenderOptions } from "../renderer.ts";
 import type { Painter } from "./painter.ts";
 
 const plain: Painter = (text) => text;
 
-/** The painter for a colour level; chalk loads only where there is colour. */
-export async function loadPainter(level: ColorLevel): Promise<Painter> {
-  if (level === 0) return plain;
+/** The painter for a colour level and theme; chalk loads only where there is colour. */
+export async function loadPainter(options: RenderOptions): Promise<Painter> {
+  if (options.color === 0) return plain;
   const { createChalkPainter } = await import("./chalk-painter.ts");
-  return createChalkPainter(level);
+  return createChalkPainter(options);
 }

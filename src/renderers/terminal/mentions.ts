@@ -1,24 +1,66 @@
 import type { EntitiesResult } from "../../model/result.ts";
 import { entityRows } from "../rows.ts";
 import { sanitize } from "../sanitize.ts";
-import { type Measure, padEnd } from "./columns.ts";
+import { padEnd } from "./columns.ts";
+import type { Page } from "./page.ts";
 
-const COLUMNS = ["start", "end", "sentence", "type", "text", "name"];
+type ColumnName = "start" | "end" | "sentence" | "type" | "text" | "name";
+
+const COLUMNS: readonly ColumnName[] = ["start", "end", "sentence", "type", "text", "name"];
+/** On a screen that is too narrow for all: what is left, one after the other. */
+const FEWER: readonly (readonly ColumnName[])[] = [
+  COLUMNS,
+  ["start", "sentence", "type", "text", "name"],
+  ["start", "type", "text"],
+  ["start", "text"],
+];
+/** Columns that may be cut. */
+const ELASTIC: ReadonlySet<ColumnName> = new Set(["text", "name"]);
+const NARROWEST = 10;
 const GAP = "  ";
 
+type Row = Readonly<Record<ColumnName, string>>;
+
 /** An aligned table with a line a mention: where it stands, its kind, its text and its entity's name. */
-export function renderMentions(result: EntitiesResult, measure: Measure): string[] {
-  const rows = entityRows(result, "mention").map((row) =>
-    COLUMNS.map((column) => sanitize(String(row[column] ?? "-")).replaceAll("\n", " ")),
+export function renderMentions(result: EntitiesResult, page: Page): string[] {
+  const head = Object.fromEntries(COLUMNS.map((name) => [name, name])) as Row;
+  const rows = entityRows(result, "mention").map(
+    (row) => Object.fromEntries(COLUMNS.map((name) => [name, cellOf(row[name])])) as Row,
   );
-  const table = [COLUMNS, ...rows];
-  const widths = COLUMNS.map((_, column) => widest(table, column, measure));
+  const table = [head, ...rows];
+  const widths = Object.fromEntries(
+    COLUMNS.map((name) => [name, widest(table, name, page)]),
+  ) as Readonly<Record<ColumnName, number>>;
+  const columns = fittingColumns(widths, page);
   return table.map((row) => {
-    const cells = row.map((cell, column) => padEnd(cell, widths[column] ?? 0, measure));
+    const cells = columns.map(({ name, width }) => padEnd(row[name], width, page.measure));
     return cells.join(GAP).trimEnd();
   });
 }
 
-function widest(table: readonly string[][], column: number, measure: Measure): number {
-  return table.reduce((width, row) => Math.max(width, measure(row[column] ?? "")), 0);
+function cellOf(value: unknown): string {
+  return sanitize(String(value ?? "-")).replaceAll("\n", " ");
+}
+
+function widest(table: readonly Row[], name: ColumnName, { measure }: Page): number {
+  return table.reduce((width, row) => Math.max(width, measure(row[name])), 0);
+}
+
+/** Where nobody looks every column is there, as wide as it needs to be. */
+function fittingColumns(widths: Readonly<Record<ColumnName, number>>, { options }: Page) {
+  const { width, terminal } = options;
+  const whole = COLUMNS.map((name) => ({ name, width: widths[name] }));
+  if (!terminal || width === 0) return whole;
+  for (const names of FEWER) {
+    const fixed = names.filter((name) => !ELASTIC.has(name));
+    const elastic = names.filter((name) => ELASTIC.has(name));
+    const taken = fixed.reduce((sum, name) => sum + widths[name] + GAP.length, 0);
+    const room = Math.floor((width - taken - GAP.length * (elastic.length - 1)) / elastic.length);
+    if (room < NARROWEST && names !== FEWER.at(-1)) continue;
+    return names.map((name) => ({
+      name,
+      width: ELASTIC.has(name) ? Math.min(widths[name], Math.max(2, room)) : widths[name],
+    }));
+  }
+  return whole;
 }

@@ -1,5 +1,6 @@
 import type { RenderOptions } from "../renderer.ts";
 import { sanitize } from "../sanitize.ts";
+import type { Measure } from "./columns.ts";
 import type { Painter, Style } from "./painter.ts";
 import type { Wrap } from "./wrap.ts";
 
@@ -8,6 +9,7 @@ export interface Page {
   readonly options: RenderOptions;
   readonly painter: Painter;
   readonly wrap: Wrap;
+  readonly measure: Measure;
 }
 
 /** The columns left for text beside a margin; 0 does not wrap. */

@@ -1,15 +1,21 @@
 import type { Span } from "../../model/span.ts";
+import { hyperlink, type LinkTarget } from "./hyperlink.ts";
 import type { Painter, Style } from "./painter.ts";
 
-/** A span of an article and the style its text has. */
+/** A span of a text and the style it has. */
 export interface StyledSpan extends Span {
   readonly style: Style;
+  /** Where a click leads. */
+  readonly target?: LinkTarget | undefined;
+  /** What is shown behind it and is not in the text. */
+  readonly after?: string | undefined;
 }
 
 /** A piece of text that has the same styles throughout, the outermost style first. */
 export interface Run {
   readonly text: string;
   readonly styles: readonly Style[];
+  readonly target?: LinkTarget | undefined;
 }
 
 /**
@@ -39,11 +45,13 @@ export function cutRuns(text: string, span: Span, styled: readonly StyledSpan[])
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? end;
     const covering = styled.filter((one) => one.start <= start && end <= one.end);
-    return { text: text.slice(start, end), styles: covering.map(({ style }) => style) };
+    const target = covering.find((one) => one.target !== undefined)?.target;
+    return { text: text.slice(start, end), styles: covering.map(({ style }) => style), target };
   });
 }
 
 /** A run with all its styles on. */
-export function paintRun({ text, styles }: Run, painter: Painter): string {
-  return styles.reduceRight((painted, style) => painter(painted, style), text);
+export function paintRun({ text, styles, target }: Run, painter: Painter): string {
+  const painted = styles.reduceRight((inner, style) => painter(inner, style), text);
+  return target ? hyperlink(painted, target) : painted;
 }

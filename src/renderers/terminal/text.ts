@@ -1,13 +1,12 @@
 import type { ArticleResult } from "../../model/result.ts";
 import type { Renderer, RenderOptions } from "../renderer.ts";
-import { loadMeasure } from "./columns.ts";
 import { loadPainter } from "./load-painter.ts";
-import { loadWrap } from "./load-wrap.ts";
+import { loadTypesetting } from "./load-typesetting.ts";
 import type { Page } from "./page.ts";
 
 /** Text for people: wrapped, coloured where there is colour, never with a control character of the article's. */
 export function create(options: RenderOptions): Renderer {
-  const painter = loadPainter(options.color);
+  const painter = loadPainter(options);
   return {
     head: "",
     separator: options.many ? separator(options) : "",
@@ -18,8 +17,8 @@ export function create(options: RenderOptions): Renderer {
         const { renderTogether } = await import("./together.ts");
         return renderTogether(result, options, await painter);
       }
-      const wrap = await loadWrap(textOf(result));
-      return renderText(result, { options, wrap, painter: await painter });
+      const typesetting = await loadTypesetting(textOf(result));
+      return renderText(result, { ...typesetting, options, painter: await painter });
     },
   };
 }
@@ -45,12 +44,7 @@ async function renderText(result: ArticleResult, page: Page): Promise<string> {
       return (await import("./show.ts")).renderShow(result, page);
     case "summary":
       return (await import("./summary.ts")).renderSummary(result, page);
-    case "entities": {
-      const [{ renderEntities }, measure] = await Promise.all([
-        import("./entities.ts"),
-        loadMeasure(textOf(result)),
-      ]);
-      return renderEntities(result, page, measure);
-    }
+    case "entities":
+      return (await import("./entities.ts")).renderEntities(result, page);
   }
 }

@@ -2,8 +2,9 @@ import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import type { ArticlePlace, SharedEntity, TogetherResult } from "../../model/together.ts";
 import type { RenderOptions } from "../renderer.ts";
 import { sanitize } from "../sanitize.ts";
-import { loadMeasure, type Measure, padEnd, padStart } from "./columns.ts";
+import { type Measure, padEnd, padStart } from "./columns.ts";
 import { TYPE_LABELS } from "./legend.ts";
+import { loadTypesetting } from "./load-typesetting.ts";
 import type { Painter } from "./painter.ts";
 
 const MARGIN = "  ";
@@ -31,7 +32,7 @@ export async function renderTogether(
   const { entities, articleCount, failures } = result;
   if (articleCount === 0 && failures.length > 0) return "";
   if (entities.length === 0) return `${painter("no names found", "dim")}\n`;
-  const measure = await loadMeasure(entities.flatMap(textsOf).join());
+  const { measure } = await loadTypesetting(entities.flatMap(textsOf).join());
   const table = tableOf(entities, options, painter, measure);
   const groups = ENTITY_TYPES.map((type) => entities.filter((entity) => entity.type === type));
   const lines = groups.flatMap((group) =>

@@ -1,17 +1,30 @@
+import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import type { Span } from "../../model/span.ts";
 import { lineSpans, type Wrap } from "./wrap.ts";
+import { cutGraphemes } from "./wrap-code.ts";
 
 /** wrap-ansi behind the `Wrap` face: knows wide, combining and zero-width characters. Takes no escape sequences. */
 export const wrapAnyWidth: Wrap = (text, width) => {
   if (width === 0) return lineSpans(text);
   const { normal, offsetOf } = normalize(text.replaceAll("\t", " "));
   const lines = wrapAnsi(normal, width, { hard: true }).split("\n");
-  return locate(lines, normal).map(({ start, end }) => ({
+  const spans = locate(lines, normal).map(({ start, end }) => ({
     start: offsetOf(start),
     end: offsetOf(end),
   }));
+  return normal === text ? spans : spans.flatMap((span) => breakWider(span, text, width));
 };
+
+/** In a few scripts two characters take more columns than the one that they are composed to. */
+function breakWider(span: Span, text: string, width: number): readonly Span[] {
+  const line = text.slice(span.start, span.end);
+  if (stringWidth(line) <= width) return [span];
+  return cutGraphemes(line, width, stringWidth).map(({ start, end }) => ({
+    start: start + span.start,
+    end: end + span.start,
+  }));
+}
 
 /** Finds wrapped lines in the text again: only white space went away between them. */
 function locate(lines: readonly string[], text: string): Span[] {

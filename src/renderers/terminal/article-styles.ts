@@ -1,0 +1,70 @@
+import type { Article, Mark } from "../../model/article.ts";
+import type { Mention } from "../../model/entity.ts";
+import { surface } from "../../model/span.ts";
+import { resolveTarget } from "../links.ts";
+import { emittable } from "./hyperlink.ts";
+import { markOf } from "./legend.ts";
+import type { Page } from "./page.ts";
+import type { StyledSpan } from "./runs.ts";
+
+/** What an article's text looks like beyond its blocks. */
+export interface ArticleStyles {
+  readonly styled: readonly StyledSpan[];
+  /** The addresses that stand in the text as numbers, counted from 1. */
+  readonly references: readonly string[];
+}
+
+/** All that has a style besides its block's; where nothing can be seen of it, only what is put into the text. */
+export function styleArticle(
+  article: Article,
+  mentions: readonly Mention[],
+  { options }: Page,
+): ArticleStyles {
+  const { marks, dateline } = article;
+  const numbers = new Map<string, number>();
+  const isPlain = options.color === 0 && !options.hyperlinks;
+  const styled: StyledSpan[] = [
+    ...marks.map((mark) => styleMark(mark, article, numbers, options)),
+    ...(dateline ? [{ start: dateline.start, end: dateline.end, style: "dateline" as const }] : []),
+    ...mentions.map(({ start, end, type }) => {
+      return { start, end, style: type, after: options.marks ? markOf(type) : undefined };
+    }),
+  ];
+  return {
+    styled: isPlain ? styled.filter(({ after }) => after !== undefined) : styled,
+    references: options.links === "references" ? [...numbers.keys()] : [],
+  };
+}
+
+function styleMark(
+  mark: Mark,
+  article: Article,
+  numbers: Map<string, number>,
+  { hyperlinks, links }: Page["options"],
+): StyledSpan {
+  const { start, end, kind, href } = mark;
+  if (kind !== "link" || !href || (!hyperlinks && links === "none")) {
+    return { start, end, style: kind };
+  }
+  const address = resolveTarget(href, article.url);
+  const target = address === undefined ? undefined : emittable(address);
+  if (target === undefined) return { start, end, style: kind };
+  const id = numbers.get(target) ?? numbers.size + 1;
+  numbers.set(target, id);
+  const isBare = surface(article.text, mark).includes(target);
+  return {
+    start,
+    end,
+    style: kind,
+    target: hyperlinks ? { href: target, id } : undefined,
+    after: isBare && links === "inline" ? undefined : AFTER[links](target, id),
+  };
+}
+
+const AFTER: Readonly<
+  Record<Page["options"]["links"], (target: string, id: number) => string | undefined>
+> = {
+  none: () => undefined,
+  inline: (target) => ` <${target}>`,
+  references: (_, id) => `[${id}]`,
+};

@@ -1,0 +1,58 @@
+import type { Article, Block } from "../../model/article.ts";
+import { sanitize } from "../sanitize.ts";
+import { type BlockLayout, gapBetween, layoutOf } from "./block-layout.ts";
+import { expandTabs } from "./expand-tabs.ts";
+import { spanPainter } from "./lines.ts";
+import { innerWidth, type Page } from "./page.ts";
+import { createSweep, type StyledSpan } from "./runs.ts";
+import { type ShownText, showSpan } from "./shown-text.ts";
+import { layTable } from "./table.ts";
+import { wrapCode } from "./wrap-code.ts";
+
+/** Every block of an article, laid out, with the gap above it. */
+export function renderBlocks(
+  article: Article,
+  styled: readonly StyledSpan[],
+  page: Page,
+): string[] {
+  const text = sanitize(article.text);
+  const stylesOf = createSweep(styled);
+  return article.blocks.map((block, index) => {
+    const above = article.blocks[index - 1];
+    const gap = above ? gapBetween(above, block, page.options) : "";
+    const lines = layBlock(block, showSpan(text, block, stylesOf(block)), page);
+    return page.painter(gap, "dim") + lines.join("\n");
+  });
+}
+
+function layBlock(block: Block, shown: ShownText, page: Page): string[] {
+  if (block.kind === "code") return layCode(block, shown, page);
+  const body = page.options.terminal ? withoutTabs(shown) : shown;
+  if (block.kind === "table") return layTable(body, page);
+  const layout = layoutOf(block, page.options);
+  const paint = spanPainter(body, [block.kind], page);
+  const lines = page.wrap(body.text, innerWidth(page.options.width, layout.first));
+  return lines.map((span, row) => marginOf(layout, row, page) + paint(span));
+}
+
+/** How far a tab goes depends on where a terminal stands; between words a blank says the same. */
+function withoutTabs({ text, styled }: ShownText): ShownText {
+  return { text: text.replaceAll("\t", " "), styled };
+}
+
+/** On a terminal a sign in the margin tells where a line of code had to be broken. */
+function layCode(block: Block, shown: ShownText, page: Page): string[] {
+  const { options, measure } = page;
+  const code = options.terminal ? expandTabs(shown, measure) : shown;
+  const layout = layoutOf(block, options);
+  const paint = spanPainter(code, [block.kind], page);
+  const lines = wrapCode(code.text, innerWidth(options.width, layout.first), measure);
+  return lines.flatMap((pieces) =>
+    pieces.map((span, row) => marginOf(layout, row, page) + paint(span)),
+  );
+}
+
+function marginOf({ first, rest }: BlockLayout, row: number, { painter }: Page): string {
+  const margin = row === 0 ? first : rest;
+  return margin === "" ? "" : painter(margin, "dim");
+}

@@ -1,0 +1,45 @@
+import type { Span } from "../../model/span.ts";
+import type { Measure } from "./columns.ts";
+import { lineSpans } from "./wrap.ts";
+import { isSingleWidth } from "./wrap-single-width.ts";
+
+/** One line of code, in as many pieces as it needs; a piece but the first goes on with the line. */
+export type CodeLine = readonly Span[];
+
+/** Breaks code where a line is full and nowhere else: each character stays, blanks at an end too. */
+export function wrapCode(text: string, width: number, measure: Measure): CodeLine[] {
+  return lineSpans(text).map((line) => {
+    if (width === 0) return [line];
+    const body = text.slice(line.start, line.end);
+    if (isSingleWidth(body)) return cutEvery(line, width);
+    return cutGraphemes(body, width, measure).map(({ start, end }) => ({
+      start: start + line.start,
+      end: end + line.start,
+    }));
+  });
+}
+
+function cutEvery({ start, end }: Span, width: number): Span[] {
+  const count = Math.max(1, Math.ceil((end - start) / width));
+  return Array.from({ length: count }, (_, index) => ({
+    start: start + index * width,
+    end: Math.min(end, start + (index + 1) * width),
+  }));
+}
+
+/** A line in pieces that are full; a grapheme that is wider than that stands alone. */
+export function cutGraphemes(text: string, width: number, measure: Measure): Span[] {
+  const pieces: Span[] = [];
+  let start = 0;
+  let taken = 0;
+  for (const { segment, index } of new Intl.Segmenter().segment(text)) {
+    const columns = measure(segment);
+    if (taken + columns > width && index > start) {
+      pieces.push({ start, end: index });
+      start = index;
+      taken = 0;
+    }
+    taken += columns;
+  }
+  return [...pieces, { start, end: text.length }];
+}

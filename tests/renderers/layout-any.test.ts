@@ -1,0 +1,231 @@
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import { BLOCK_KINDS, type Mark } from "../../src/model/article.ts";
+import { type BlockDraft, composeArticle } from "../../src/model/compose.ts";
+import type { Entity } from "../../src/model/entity.ts";
+import type { EntitiesResult } from "../../src/model/result.ts";
+import { render } from "../../src/renderers/render.ts";
+import { sanitize } from "../../src/renderers/sanitize.ts";
+import { showOf } from "../support/articles.ts";
+
+const WIDTH = fc.integer({ min: 20, max: 200 });
+const WORD = fc.oneof(
+  fc.stringMatching(/^[a-zA-Z.,]{1,12}$/),
+  fc.stringMatching(/^[a-z]{30,90}$/),
+  fc.constantFrom(
+    "東京都",
+    "cafe\u0301",
+    "👩‍👩‍👧‍👦",
+    "🇯🇵",
+    "👍🏽",
+    "שלום",
+    "مرحبا",
+    "한국어",
+    "‘naïve’",
+    "ｶﾞ",
+  ),
+  fc.string({ unit: "grapheme", maxLength: 8 }),
+);
+const SPACE = fc.constantFrom(" ", "  ", "\t", " | ", "\n");
+const TEXT = fc
+  .array(fc.tuple(WORD, SPACE), { minLength: 1, maxLength: 30 })
+  .map((pairs) => pairs.flat().join(""));
+const LINK: fc.Arbitrary<Partial<Mark>> = fc.record({
+  kind: fc.constant("link" as const),
+  href: fc.constantFrom("https://example.org/a", `https://example.org/${"long/".repeat(40)}`),
+});
+
+const DRAFT: fc.Arbitrary<BlockDraft> = fc.record({
+  kind: fc.constantFrom(...BLOCK_KINDS),
+  text: TEXT,
+  level: fc.integer({ min: 1, max: 40 }),
+  ordinal: fc.option(fc.integer({ min: 0, max: 999_999_999 }), { nil: undefined as never }),
+  marks: fc.array(
+    LINK.map((link) => ({ start: 0, end: 3, ...link }) as Mark),
+    { maxLength: 1 },
+  ),
+});
+const ARTICLE = fc
+  .array(DRAFT, { minLength: 1, maxLength: 4 })
+  .map((drafts) => composeArticle(drafts, { source: "any.txt", format: "text" }));
+
+const blackOf = (text: string) => text.replace(/\s/g, "");
+const linesOf = (output: string) => output.replace(/\n$/, "").split("\n");
+
+describe("show, laid out for any text and width", () => {
+  it.each([false, true])("has no line that is too wide (terminal: %s)", async (terminal) => {
+    await fc.assert(
+      fc.asyncProperty(
+        ARTICLE,
+        WIDTH,
+        fc.constantFrom("none" as const, "inline" as const, "references" as const),
+        async (article, width, links) => {
+          const output = await render(showOf(article), "text", { width, terminal, links });
+          for (const line of linesOf(output)) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("loses no character of the article but white space at a break", async () => {
+    const inOrder = ARTICLE.filter(({ blocks }) =>
+      blocks.every(({ kind }) => kind !== "table" && kind !== "list-item"),
+    );
+    await fc.assert(
+      fc.asyncProperty(inOrder, WIDTH, async (article, width) => {
+        const output = await render(showOf(article), "text", { width });
+        expect(blackOf(output)).toBe(blackOf(sanitize(article.text)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("breaks no line inside a grapheme", async () => {
+    const prose = TEXT.map((text) => sanitize(text).normalize());
+    await fc.assert(
+      fc.asyncProperty(prose, WIDTH, async (text, width) => {
+        const draft = { kind: "paragraph" as const, text };
+        const article = composeArticle([draft], { source: "a", format: "text" });
+        const output = await render(showOf(article), "text", { width });
+        // What stands behind a blank may have clung to it.
+        const whole = new Set(graphemesOf(text).flatMap((one) => [one, one.trimStart()]));
+        const cut = linesOf(output)
+          .flatMap(graphemesOf)
+          .filter((one) => !whole.has(one));
+        expect(cut).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("loses no character of a table whose cells it breaks", async () => {
+    const row = fc.array(
+      TEXT.map((text) => text.replace(/[\n|]/g, " ")),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    );
+    const table = fc.array(row, { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(table, WIDTH, async (rows, width) => {
+        const text = rows.map((cells) => cells.join(" | ")).join("\n");
+        const article = composeArticle([{ kind: "table", text }], { source: "a", format: "text" });
+        const output = await render(showOf(article), "text", { width });
+        const shown = countsOf(output);
+        for (const [character, count] of countsOf(sanitize(text))) {
+          expect(shown.get(character) ?? 0, character).toBeGreaterThanOrEqual(count);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("never trims code", async () => {
+    const code = fc
+      .array(fc.tuple(WORD, fc.constantFrom(" ", "   ", "\n", "  \n", "\t")), { maxLength: 20 })
+      .map((pairs) => `x${pairs.flat().join("")}`);
+    await fc.assert(
+      fc.asyncProperty(code, WIDTH, async (text, width) => {
+        const article = composeArticle([{ kind: "code", text }], { source: "a", format: "text" });
+        const output = await render(showOf(article), "text", { width });
+        const shown = linesOf(output.slice(0, -1)).map((line) => line.replace(/^ {4}/, ""));
+        expect(shown.join("")).toBe(sanitize(text).replaceAll("\n", ""));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("entities, laid out for any name and width", () => {
+  const ENTITY: fc.Arbitrary<Entity> = fc.record({
+    id: fc.constant("p1"),
+    type: fc.constantFrom("person" as const, "place" as const, "organization" as const),
+    name: TEXT,
+    aliases: fc.array(TEXT, { maxLength: 3 }),
+    count: fc.integer({ min: 1, max: 9999 }),
+    salience: fc.constant(0.5),
+    mentions: fc.array(
+      fc.record({
+        type: fc.constant("person" as const),
+        start: fc.integer({ min: 0, max: 500 }),
+        end: fc.constant(501),
+        text: TEXT,
+        sentence: fc.constantFrom(null, 0, 123),
+        block: fc.constant(0),
+      }),
+      { minLength: 1, maxLength: 5 },
+    ),
+  });
+  const resultOf = (entities: readonly Entity[]): EntitiesResult => {
+    const names = entities.flatMap(({ name, aliases }) => [name, ...aliases]);
+    const text = names
+      .concat(entities.flatMap((one) => one.mentions.map((m) => m.text)))
+      .join("\n");
+    const article = composeArticle([{ kind: "paragraph", text }], { source: "a", format: "text" });
+    return { kind: "entities", article, sentences: [], entities };
+  };
+  const LOOK = fc.record({ where: fc.boolean(), tree: fc.boolean(), terminal: fc.boolean() });
+
+  it("has no line that is too wide, and cuts no grapheme", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(ENTITY, { maxLength: 4 }),
+        WIDTH,
+        LOOK,
+        async (some, width, look) => {
+          const result = resultOf(some);
+          const output = await render(result, "text", { width, ...look });
+          const whole = new Set(
+            graphemesOf(sanitize(result.article.text).replaceAll(/[\n\t]/g, " ")),
+          );
+          const drawn = /^[ \w·…├─└▁▂▃▄▅▆▇█▏▎▍▌▋▊▉,]$/;
+          for (const line of linesOf(output)) {
+            expect(stringWidth(line)).toBeLessThanOrEqual(width);
+            const strange = graphemesOf(line).filter((one) => !whole.has(one) && !drawn.test(one));
+            expect(strange).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("keeps an index and a table of mentions on the screen", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(ENTITY, { maxLength: 4 }), WIDTH, async (some, width) => {
+        const { article, entities } = resultOf(some);
+        const index = await render({ kind: "show", article, entities }, "text", {
+          width,
+          index: true,
+        });
+        const mentions = await render(
+          { kind: "entities", article, entities, sentences: [] },
+          "text",
+          {
+            width,
+            terminal: true,
+            by: "mention",
+          },
+        );
+        for (const line of [...linesOf(index), ...linesOf(mentions)]) {
+          expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+function graphemesOf(text: string): string[] {
+  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+}
+
+/** How often each character occurs, white space and bars apart. */
+function countsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of blackOf(text).replaceAll("|", "")) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}

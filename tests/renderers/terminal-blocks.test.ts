@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { type BlockDraft, composeArticle } from "../../src/model/compose.ts";
+import { render } from "../../src/renderers/render.ts";
+import type { RenderOptions } from "../../src/renderers/renderer.ts";
+import { showOf } from "../support/articles.ts";
+
+function lay(drafts: readonly BlockDraft[], options: Partial<RenderOptions>): Promise<string> {
+  return render(showOf(composeArticle(drafts, { source: "a", format: "text" })), "text", options);
+}
+
+const TABLE: BlockDraft = {
+  kind: "table",
+  text: "Year | Cost | Paid by\n2026 | 1,200 | the council\n2027 | 90 | 東京",
+};
+
+describe("a table", () => {
+  it("has aligned columns, and a rule and numbers to the right on a terminal", async () => {
+    expect(await lay([TABLE], { width: 40 })).toBe(
+      "Year | Cost  | Paid by\n2026 | 1,200 | the council\n2027 | 90    | 東京\n",
+    );
+    expect(await lay([TABLE], { width: 40, terminal: true })).toBe(
+      "Year │  Cost │ Paid by\n" +
+        "─────┼───────┼────────────\n" +
+        "2026 │ 1,200 │ the council\n" +
+        "2027 │    90 │ 東京\n",
+    );
+  });
+
+  it("breaks cells where its columns do not fit, and stacks them where they would be too narrow", async () => {
+    expect(await lay([TABLE], { width: 24 })).toContain(
+      "2026 | 1,200 | the\n     |       | council\n",
+    );
+    expect(await lay([TABLE], { width: 18 })).toContain("\n\nYear: 2026\nCost: 1,200\n");
+  });
+
+  it("may have a title that is no column", async () => {
+    const text = "Costs of the tram between the harbours\nYear | Cost\n2026 | 1";
+    expect(await lay([{ kind: "table", text }], { width: 30 })).toBe(
+      "Costs of the tram between the\nharbours\nYear | Cost\n2026 | 1\n",
+    );
+  });
+});
+
+describe("code", () => {
+  it("is broken where a line is full, with a sign on a terminal", async () => {
+    const code: BlockDraft = { kind: "code", text: "abcdefghijklmnop  \n\tx" };
+    expect(await lay([code], { width: 14 })).toBe("    abcdefghij\n    klmnop  \n    \tx\n");
+    expect(await lay([code], { width: 14, terminal: true })).toBe(
+      "    abcdefghij\n  ↪ klmnop  \n        x\n",
+    );
+  });
+
+  it("has tabs that lead to the next stop", async () => {
+    const code: BlockDraft = { kind: "code", text: "ab\tc\td" };
+    expect(await lay([code], { terminal: true })).toBe("    ab  c   d\n");
+  });
+});
+
+describe("quotes and lists on a terminal", () => {
+  it("have a rule that goes on between two paragraphs, and bullets", async () => {
+    const drafts: BlockDraft[] = [
+      { kind: "quote", text: "One." },
+      { kind: "quote", text: "Two." },
+      { kind: "list-item", text: "a", level: 1 },
+      { kind: "list-item", text: "b", level: 2, ordinal: 7 },
+    ];
+    expect(await lay(drafts, { terminal: true })).toBe("▌ One.\n▌\n▌ Two.\n\n• a\n  7. b\n");
+  });
+
+  it("lie no deeper than a narrow page allows", async () => {
+    const deep: BlockDraft = { kind: "list-item", text: "one two three", level: 30 };
+    const output = await lay([deep], { width: 20 });
+    expect(output).toBe("        - one two\n          three\n");
+  });
+});

@@ -27,7 +27,8 @@ export function viewOf(
   };
 }
 
-function choiceOf({ color }: SharedOptions): ColorChoice {
+/** When there is to be colour, from the option as it was given. */
+export function choiceOf({ color }: SharedOptions): ColorChoice {
   if (color === true) return "always";
   return color === false ? "never" : color;
 }

@@ -29,6 +29,7 @@ export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
     env,
     onInterrupt: () => () => {},
     onFirstInterrupt: () => () => {},
+    openTerminal: async () => undefined,
     parallelism: 1,
     out: () => out.join(""),
     err: () => err.join(""),

@@ -36,12 +36,13 @@ function settle(state: ReaderState, event: ReaderEvent): ReaderState {
 
 /** New names in place of fewer; what was chosen stays chosen. */
 function withNames(state: ReaderState, names: NameList): ReaderState {
-  const chosen = state.names.names[state.list.cursor]?.key;
-  const cursor = names.names.findIndex(({ key }) => key === chosen);
+  const { list } = state;
+  const chosen = list.cursor > 0 || list.hasFocus ? state.names.names[list.cursor] : undefined;
+  const cursor = names.names.findIndex(({ key }) => key === chosen?.key);
   return {
     ...state,
     names,
-    list: { ...state.list, cursor: Math.max(0, cursor) },
+    list: { ...list, cursor: Math.max(0, cursor) },
     trail: state.trail && continueTrail(state.trail, names),
   };
 }

@@ -13,7 +13,7 @@ import { type Library, type OpenedArticle, openArticle } from "./open-article.ts
 import type { Screen } from "./screen.ts";
 import { createSuspension, type Suspension } from "./suspend.ts";
 
-/** How a session ended: somebody quit, pressed Ctrl-C, or a signal came that ends the process. */
+/** How a session ended: somebody quit, pressed Ctrl-C, or a signal came that ends it all. */
 export type Ending = "quit" | "interrupt" | "SIGTERM" | "SIGHUP";
 
 /** What a session has to work with. */
@@ -77,7 +77,7 @@ export class Session {
   begin(): void {
     const { terminal, screen, library } = this.#parts;
     terminal.onCrash(() => screen.leave());
-    terminal.onResize(() => this.#dispatch({ kind: "resize", ...sizeOf(terminal) }));
+    terminal.onResize(() => this.#resize());
     const type = createKeyboard((input) => this.#onInput(input));
     terminal.listen(type, () => this.end("quit"));
     this.#attempt(() => {
@@ -125,6 +125,12 @@ export class Session {
 
   #draw(): void {
     this.#parts.screen.draw(view(this.#state));
+  }
+
+  /** What a terminal does to its rows when its size changes is its own affair. */
+  #resize(): void {
+    this.#parts.screen.forget();
+    this.#dispatch({ kind: "resize", ...sizeOf(this.#parts.terminal) });
   }
 
   #redraw(): void {

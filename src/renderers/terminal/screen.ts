@@ -37,5 +37,7 @@ export function drawChanges(before: readonly string[], after: readonly string[])
   const changed = after.flatMap((row, index) =>
     row === before[index] ? [] : [`${CSI}${index + 1};1H${CSI}0m${CSI}2K${row}`],
   );
-  return changed.length === 0 ? "" : BEGIN_UPDATE + changed.join("") + END_UPDATE;
+  if (changed.length === 0) return "";
+  const cleared = before.length === 0 ? `${CSI}0m${CSI}2J` : "";
+  return BEGIN_UPDATE + cleared + changed.join("") + END_UPDATE;
 }

@@ -3,7 +3,6 @@ import { type Span, surface } from "../model/span.ts";
 import { sanitize } from "../renderers/sanitize.ts";
 import type { Measure } from "../renderers/terminal/columns.ts";
 import type { StyledSpan } from "../renderers/terminal/runs.ts";
-import type { Wrap } from "../renderers/terminal/wrap.ts";
 import { createFinder, type Finder } from "./find.ts";
 
 /**
@@ -19,20 +18,13 @@ export interface Book {
   /** Turns a span of the article's text into one of the book's. */
   readonly toBook: (span: Span) => Span;
   readonly find: Finder;
-  readonly wrap: Wrap;
-  readonly measure: Measure;
-}
-
-/** What knows how wide text is. */
-export interface Type {
-  readonly wrap: Wrap;
   readonly measure: Measure;
 }
 
 const GAP = "\n\n";
 
-/** Makes an article ready. */
-export function createBook(article: Article, { wrap, measure }: Type): Book {
+/** Makes an article ready; `measure` knows all characters of it. */
+export function createBook(article: Article, measure: Measure): Book {
   const { text, blocks, toBook } = insertHead(article);
   const shown = sanitize(text);
   return {
@@ -42,7 +34,6 @@ export function createBook(article: Article, { wrap, measure }: Type): Book {
     marks: groupByBlock(styledSpans(article, toBook), blocks),
     toBook,
     find: createFinder(shown),
-    wrap,
     measure,
   };
 }

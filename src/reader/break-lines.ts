@@ -2,6 +2,7 @@ import type { Span } from "../model/span.ts";
 import type { Measure } from "../renderers/terminal/columns.ts";
 import { lineSpans } from "../renderers/terminal/wrap.ts";
 import { isSingleWidth } from "../renderers/terminal/wrap-single-width.ts";
+import { graphemesIn } from "./graphemes.ts";
 
 const TAB = "    ";
 
@@ -33,10 +34,10 @@ function cutEvenly({ start, end }: Span, room: number): Span[] {
 function cutGraphemes(text: string, line: Span, room: number, measure: Measure): Span[] {
   const cuts: number[] = [line.start];
   let taken = 0;
-  for (const { segment, index } of new Intl.Segmenter().segment(text)) {
-    const width = measure(expandTabs(segment));
+  for (const { start, end } of graphemesIn(text)) {
+    const width = measure(expandTabs(text.slice(start, end)));
     if (taken > 0 && taken + width > room) {
-      cuts.push(line.start + index);
+      cuts.push(line.start + start);
       taken = 0;
     }
     taken += width;

@@ -3,6 +3,7 @@ import type { Span } from "../model/span.ts";
 import { gapBetween, layoutOf } from "../renderers/terminal/block-layout.ts";
 import { type Book, lastAtOrBefore } from "./book.ts";
 import { breakLines } from "./break-lines.ts";
+import { wrapText } from "./wrap-text.ts";
 
 /** One line of a book on the screen: a span of its text beside a margin; a gap is an empty one. */
 export interface Line extends Span {
@@ -91,7 +92,9 @@ function layBlock(book: Book, index: number, width: number): Line[] {
   const margins = [first, rest].map((margin) => narrow(margin, width));
   const room = Math.max(1, width - (margins[0]?.length ?? 0));
   const text = book.text.slice(block.start, block.end);
-  const spans = growing(wraps ? book.wrap(text, room) : breakLines(text, room, book.measure));
+  const spans = growing(
+    wraps ? wrapText(text, room, book.measure) : breakLines(text, room, book.measure),
+  );
   const lines = spans.map(({ start, end }, row) => {
     const margin = margins[row === 0 ? 0 : 1] ?? "";
     return { start: start + block.start, end: end + block.start, margin, block: index };

@@ -1,6 +1,7 @@
 import type { Measure } from "../renderers/terminal/columns.ts";
 import type { Run } from "../renderers/terminal/runs.ts";
 import type { ScreenStyle } from "../renderers/terminal/screen-painter.ts";
+import { graphemesIn } from "./graphemes.ts";
 
 /** Text of the screen with its styles. */
 export type Piece = Run<ScreenStyle>;
@@ -27,12 +28,12 @@ export function clip(pieces: readonly Piece[], width: number, measure: Measure):
 }
 
 function cut(text: string, room: number, measure: Measure): string {
-  let kept = "";
+  let kept = 0;
   let taken = 0;
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    taken += measure(segment);
+  for (const { start, end } of graphemesIn(text)) {
+    taken += measure(text.slice(start, end));
     if (taken > room) break;
-    kept += segment;
+    kept = end;
   }
-  return kept;
+  return text.slice(0, kept);
 }

@@ -1,4 +1,5 @@
 import { oneLine } from "./book.ts";
+import { splitGraphemes } from "./graphemes.ts";
 import type { Input } from "./input.ts";
 import { lineAt } from "./layout.ts";
 import { topOf } from "./scroll.ts";
@@ -63,6 +64,5 @@ function cancel(state: ReaderState, { origin, before }: Prompt): ReaderState {
 
 /** A grapheme goes as a whole. */
 function withoutLast(query: string): string {
-  const graphemes = Array.from(new Intl.Segmenter().segment(query), ({ segment }) => segment);
-  return graphemes.slice(0, -1).join("");
+  return splitGraphemes(query).slice(0, -1).join("");
 }

@@ -1,6 +1,7 @@
 import { padEnd } from "../renderers/terminal/columns.ts";
 import type { Stretch } from "../renderers/terminal/screen.ts";
 import { oneLine } from "./book.ts";
+import { splitGraphemes } from "./graphemes.ts";
 import { clip, type Piece, piece } from "./piece.ts";
 import { percentRead } from "./scroll.ts";
 import type { Prompt, ReaderState } from "./state.ts";
@@ -26,7 +27,7 @@ function viewTitle(room: number, { message, book: { title }, measure }: ReaderSt
 
 /** The end of the query, as much as there is room for, and a cursor behind it. */
 function viewPrompt({ query }: Prompt, room: number, { measure }: ReaderState): Piece[] {
-  const kept = graphemesOf(query);
+  const kept = splitGraphemes(query);
   while (kept.length > 0 && measure(kept.join("")) > room - 2) kept.shift();
   const typed = `/${kept.join("")}`;
   const rest = Math.max(0, room - measure(typed) - 1);
@@ -34,14 +35,14 @@ function viewPrompt({ query }: Prompt, room: number, { measure }: ReaderState): 
 }
 
 function rightParts(state: ReaderState): string[] {
-  const { trail, prompt, names, position, columns } = state;
+  const { trail, prompt, names, position, columns, overlay } = state;
   const isRoomy = columns >= ROOMY_FROM;
   const parts = [
     trail && tellTrail(trail, isRoomy && prompt === undefined),
     isRoomy && names.status === "looking" ? "looking for names" : undefined,
     tellPosition(position),
     `${percentRead(state)}%`,
-    isRoomy ? "? help" : undefined,
+    isRoomy ? hintOf(overlay) : undefined,
   ];
   return parts.filter((part) => part !== undefined);
 }
@@ -50,7 +51,7 @@ function rightParts(state: ReaderState): string[] {
 function tellTrail({ label, spans, current }: Trail, isRoomy: boolean): string {
   const place = spans.length === 0 ? "none" : `${current < 0 ? "-" : current + 1}/${spans.length}`;
   if (!isRoomy) return place;
-  const graphemes = graphemesOf(label);
+  const graphemes = splitGraphemes(label);
   const short =
     graphemes.length > LONGEST_LABEL ? `${graphemes.slice(0, LONGEST_LABEL).join("")}…` : label;
   return `${short} ${place}`;
@@ -62,6 +63,6 @@ function tellPosition({ index, count }: ReaderState["position"]): string | undef
   return `article ${index + 1}/${count}`;
 }
 
-function graphemesOf(text: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+function hintOf(overlay: ReaderState["overlay"]): string {
+  return overlay ? "q closes" : "? help";
 }

@@ -2,6 +2,7 @@ import type { Span } from "../model/span.ts";
 import { oneLine } from "./book.ts";
 import { type Piece, piece } from "./piece.ts";
 import type { ReaderState } from "./state.ts";
+import { wrapText } from "./wrap-text.ts";
 
 interface Page {
   readonly title: string;
@@ -46,7 +47,7 @@ function layItem(
   width: number,
 ): Piece[][] {
   const text = oneLine(book.text.slice(start, end));
-  const lines = book.wrap(text, Math.max(1, width - number.length));
+  const lines = wrapText(text, Math.max(1, width - number.length), book.measure);
   const rows = lines.map((line, row) => [
     piece(row === 0 ? number : INDENT, "dim"),
     piece(text.slice(line.start, line.end), ...(isCurrent ? (["current"] as const) : [])),

@@ -7,6 +7,7 @@ import { isSingleWidth } from "../renderers/terminal/wrap-single-width.ts";
 import { lastAtOrBefore } from "./book.ts";
 import { expandTabs } from "./break-lines.ts";
 import type { Pane } from "./frame.ts";
+import { graphemesIn } from "./graphemes.ts";
 import { comparePlaces, type Line, lastPlace, lineAt, type Place, step } from "./layout.ts";
 import { clip, type Piece, piece } from "./piece.ts";
 import { topOf } from "./scroll.ts";
@@ -80,7 +81,7 @@ function touches(a: Span, b: Span): boolean {
 function snap(text: string, { start, end }: Span, styled: readonly ScreenSpan[]): ScreenSpan[] {
   const line = text.slice(start, end);
   if (isSingleWidth(line)) return [...styled];
-  const edges = Array.from(new Intl.Segmenter().segment(line), ({ index }) => start + index);
+  const edges = Array.from(graphemesIn(line), (grapheme) => start + grapheme.start);
   const floor = (offset: number) => edges.findLast((edge) => edge <= offset) ?? offset;
   const ceil = (offset: number) => edges.find((edge) => edge >= offset) ?? Math.max(offset, end);
   return styled.map((span) => ({ ...span, start: floor(span.start), end: ceil(span.end) }));

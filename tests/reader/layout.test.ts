@@ -12,7 +12,6 @@ import {
   type Place,
   step,
 } from "../../src/reader/layout.ts";
-import { wrapAnyWidth } from "../../src/renderers/terminal/wrap-any-width.ts";
 
 const KINDS = ["paragraph", "list-item", "code", "table", "quote", "heading"] as const;
 
@@ -34,7 +33,7 @@ function layoutOf(
     blocks.map(({ kind, text }) => ({ kind, text })),
     { source: "a", format: "text" },
   );
-  const book = createBook(article, { wrap: wrapAnyWidth, measure: stringWidth });
+  const book = createBook(article, stringWidth);
   return createLayout(book, width);
 }
 

@@ -9,8 +9,7 @@ import type { ReaderState } from "../../src/reader/state.ts";
 import { update } from "../../src/reader/update.ts";
 import { view } from "../../src/reader/view.ts";
 import type { Row } from "../../src/renderers/terminal/screen.ts";
-import { wrapAnyWidth } from "../../src/renderers/terminal/wrap-any-width.ts";
-import { isSingleWidth, wrapSingleWidth } from "../../src/renderers/terminal/wrap-single-width.ts";
+import { isSingleWidth } from "../../src/renderers/terminal/wrap-single-width.ts";
 
 /** A reader that has just opened an article. */
 export function openReader(
@@ -19,9 +18,12 @@ export function openReader(
 ): ReaderState {
   const isNarrow = isSingleWidth(`${article.text}${article.title ?? ""}${article.source}`);
   const measure = isNarrow ? (text: string) => text.length : stringWidth;
-  const book = createBook(article, { wrap: isNarrow ? wrapSingleWidth : wrapAnyWidth, measure });
+  const book = createBook(article, measure);
   const position = { index: 0, count };
-  return createState({ columns, rows, widest, measure }, { book, position, anchor: 0, wantsNames });
+  return createState(
+    { columns, rows, widest, measure: stringWidth },
+    { book, position, anchor: 0, wantsNames },
+  );
 }
 
 /** The state after somebody has typed; `"\u001b"` at the end is the Escape key. */

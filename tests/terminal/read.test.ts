@@ -69,6 +69,20 @@ describe("reading", () => {
     expectRestored();
   });
 
+  it("shows its first screen before anything of the engine is loaded", async () => {
+    const trace = join(home, "trace");
+    const preload = pathToFileURL(join("tests", "support", "trace-loads.mjs")).href;
+    start(["node", "--import", preload, BIN, "read", ARTICLE], {
+      env: { SUMMIT_READER_TRACE: trace },
+    });
+    terminal.type("q");
+    expect((await terminal.end()).code).toBe(0);
+    expect(terminal.written()).toContain("Pledge Closer Ties");
+    const loaded = readFileSync(trace, "utf8");
+    expect(loaded).toContain("read-");
+    expect(loaded).not.toMatch(/analyst|entities|segmentation|summary/);
+  });
+
   it("searches, lists names and summarizes", async () => {
     await read([ARTICLE]);
     await press("/chancay\r", "chancay 1/1");
@@ -106,7 +120,7 @@ describe("reading", () => {
 
   it.each([
     [40, 10],
-    [200, 15],
+    [200, 50],
   ])("fits a screen of %i by %i", async (columns, rows) => {
     await read([ARTICLE], { columns, rows });
     await press("\t", /Dina Boluarte +5/);

@@ -37,7 +37,7 @@ export function createAnalystDesk(onMessage: (message: AnalystMessage) => void):
       article = taken;
       wantsNames = names;
       const ours = turn;
-      setImmediate(() => {
+      afterPoll(() => {
         if (wantsNames && ours === turn && !analyst) start();
       });
     },
@@ -47,4 +47,9 @@ export function createAnalystDesk(onMessage: (message: AnalystMessage) => void):
     },
     close,
   };
+}
+
+/** Between two turns of the event loop's check phase lies one that reads what has been typed. */
+function afterPoll(work: () => void): void {
+  setImmediate(() => setImmediate(work));
 }

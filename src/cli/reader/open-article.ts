@@ -2,7 +2,6 @@ import type { Article } from "../../model/article.ts";
 import { createBook } from "../../reader/book.ts";
 import type { Opening } from "../../reader/event.ts";
 import { loadMeasure } from "../../renderers/terminal/columns.ts";
-import { loadWrap } from "../../renderers/terminal/load-wrap.ts";
 import type { Places } from "./places.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -26,9 +25,7 @@ export async function openArticle(
 ): Promise<OpenedArticle | undefined> {
   const article = await shelf.at(index);
   if (!article) return undefined;
-  const text = textOf(article);
-  const [wrap, measure] = await Promise.all([loadWrap(text), loadMeasure(text)]);
-  const book = createBook(article, { wrap, measure });
+  const book = createBook(article, await loadMeasure(textOf(article)));
   const anchor = Math.min(places.find(article), Math.max(0, book.text.length - 1));
   const position = { index, count: shelf.count };
   return { article, opening: { book, position, anchor, wantsNames } };

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureFilters } from "./filter.ts";
+import { measureFirstScreen } from "./first-screen.ts";
 import { measureMemory } from "./memory.ts";
 import { measureOverhead } from "./overhead.ts";
 import { profileStarts } from "./profile.ts";
@@ -34,6 +35,10 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   profile: () => ({
     title: `Where the time of a cold run goes; mean of ${rounds}`,
     figures: profileStarts(rounds, scratch),
+  }),
+  "first-screen": async () => ({
+    title: `CPU time of the interactive reader up to its first screen, as a ratio to node -e 0; median (least to greatest) of ${rounds}`,
+    figures: await measureFirstScreen(rounds),
   }),
   throughput: async () => ({
     title: "Throughput of one thread, and its ratio to raw compromise in the same round",

@@ -54,6 +54,7 @@ const chunks = [
     "start",
     /src\/(?:cli\/(?:main|commands\/show)|sources\/(?:file|stdin|sample)|parsers\/text|renderers\/terminal\/(?:text|heading|show))\.ts$/,
   ],
+  ["read", /src\/cli\/(?:commands\/read|reader\/open-terminal)\.ts$/],
   ["segmentation", /src\/(?:segmentation\/segment|cli\/foreign)\.ts$/],
   [
     "entities",
@@ -81,7 +82,11 @@ await bundle("src/segmentation/compromise-one.ts", {
 
 // CommonJS: a file is required in half the time in which it is imported.
 const written = await bundle(
-  { main: "src/cli/main.ts", worker: "src/cli/batch/worker.ts" },
+  {
+    main: "src/cli/main.ts",
+    worker: "src/cli/batch/worker.ts",
+    analyst: "src/cli/reader/analyst-worker.ts",
+  },
   {
     format: "cjs",
     dir: at("dist", "bin"),

@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   renderers: ["model"],
   entities: ["model", "assets", "segmentation"],
   summarizers: ["model", "assets", "segmentation", "entities"],
+  reader: ["model", "renderers"],
   cli: [
     "model",
     "assets",
@@ -23,6 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "entities",
     "summarizers",
     "renderers",
+    "reader",
   ],
   "index.ts": ["model", "parsers", "segmentation", "entities", "summarizers", "renderers"],
   "compromise.ts": ["entities"],

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { fstatSync } from "node:fs";
 import { EXIT } from "./exit-code.ts";
+import type { TerminalHost } from "./interactive-terminal.ts";
 import { createPaging } from "./paging.ts";
 import type { Output, Stdin, World } from "./world.ts";
 
@@ -40,8 +41,34 @@ export function worldOf(host: NodeJS.Process): World {
     },
     startPager: paging.startPager,
     leave: () => host.exit(EXIT.ok),
+    async openTerminal(isStdinTaken) {
+      const { openTerminal } = await import("./reader/open-terminal.ts");
+      return openTerminal(terminalHostOf(host), isStdinTaken);
+    },
     get parallelism() {
       return host.getBuiltinModule("node:os").availableParallelism();
+    },
+  };
+}
+
+function terminalHostOf(host: NodeJS.Process): TerminalHost {
+  return {
+    stdin: () => host.stdin,
+    stdout: host.stdout,
+    onSignal(name, listener) {
+      host.on(name, listener);
+      return () => host.off(name, listener);
+    },
+    raise(name, whom) {
+      try {
+        host.kill(whom === "group" ? 0 : host.pid, name);
+      } catch {
+        // This system has no such signal.
+      }
+    },
+    onCrash(listener) {
+      host.on("uncaughtExceptionMonitor", listener);
+      return () => host.off("uncaughtExceptionMonitor", listener);
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { InteractiveTerminal } from "./interactive-terminal.ts";
+
 /** Everything outside the program that a command may touch; tests hand in their own. */
 export interface World {
   readonly stdin: Stdin;
@@ -19,6 +21,11 @@ export interface World {
   startPager(command: PagerCommand): Promise<Pager | undefined>;
   /** Ends the program at once, as a reader does who has had enough. */
   leave(): void;
+  /**
+   * The terminal, for a command that takes it over; `undefined` where nobody sits at one.
+   * @param isStdinTaken Whether standard input is an article, so that keys come another way.
+   */
+  openTerminal(isStdinTaken: boolean): Promise<InteractiveTerminal | undefined>;
   /** How many threads can run at once. */
   readonly parallelism: number;
 }

@@ -40,6 +40,7 @@ export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
     onFirstInterrupt: () => () => {},
     startPager: options.startPager ?? (async () => undefined),
     leave: () => {},
+    openTerminal: async () => undefined,
     parallelism: 1,
     out: () => out.join(""),
     err: () => err.join(""),

@@ -79,12 +79,12 @@ export function openTerminal(
   };
 }
 
-function rowsOf({ buffer: { active }, rows }: InstanceType<typeof xterm.Terminal>): string[] {
+function rowsOf({ buffer: { active }, rows, cols }: InstanceType<typeof xterm.Terminal>): string[] {
   return Array.from({ length: rows }, (_, row) => {
     return (
       active
         .getLine(active.viewportY + row)
-        ?.translateToString(true)
+        ?.translateToString(true, 0, cols)
         .trimEnd() ?? ""
     );
   });

@@ -43,7 +43,7 @@ async function produce(
   view: RenderOptions,
   options: SharedOptions,
 ): Promise<Outcome> {
-  const article = await parse(document, options);
+  const article = await parseDocument(document, options);
   const result = await command.produce(article, view);
   const caution = command.caution?.(article);
   return {
@@ -55,7 +55,11 @@ async function produce(
   };
 }
 
-function parse(document: RawDocument, { input, encoding }: SharedOptions): Promise<Article> {
+/** The article in a document, read as the options say. */
+export function parseDocument(
+  document: RawDocument,
+  { input, encoding }: SharedOptions,
+): Promise<Article> {
   const forced = input !== undefined && !Object.hasOwn(containers, input);
   return parseRawDocument(document, { encoding, ...(forced && { format: input }) });
 }

@@ -6,6 +6,10 @@ export const commands = {
     help: "the full text, laid out to be read",
     load: () => import("./show.ts"),
   },
+  read: {
+    help: "the full text in an interactive reader",
+    load: () => import("./read.ts"),
+  },
   summary: {
     help: "a short summary in the article's own sentences",
     load: () => import("./summary.ts"),

@@ -3,8 +3,8 @@ import { hyperlink, type LinkTarget } from "./hyperlink.ts";
 import type { Painter, Style } from "./painter.ts";
 
 /** A span of a text and the style it has. */
-export interface StyledSpan extends Span {
-  readonly style: Style;
+export interface StyledSpan<S = Style> extends Span {
+  readonly style: S;
   /** Where a click leads. */
   readonly target?: LinkTarget | undefined;
   /** What is shown behind it and is not in the text. */
@@ -12,9 +12,9 @@ export interface StyledSpan extends Span {
 }
 
 /** A piece of text that has the same styles throughout, the outermost style first. */
-export interface Run {
+export interface Run<S = Style> {
   readonly text: string;
-  readonly styles: readonly Style[];
+  readonly styles: readonly S[];
   readonly target?: LinkTarget | undefined;
 }
 
@@ -38,7 +38,11 @@ export function createSweep(unordered: readonly StyledSpan[]): (span: Span) => S
 }
 
 /** Cuts a span of a text into runs at the edges of the styled spans that touch it. */
-export function cutRuns(text: string, span: Span, styled: readonly StyledSpan[]): Run[] {
+export function cutRuns<S = Style>(
+  text: string,
+  span: Span,
+  styled: readonly StyledSpan<S>[],
+): Run<S>[] {
   const edges = styled.flatMap(({ start, end }) => [start, end]);
   const inner = edges.filter((edge) => span.start < edge && edge < span.end);
   const cuts = [...new Set([span.start, ...inner, span.end])].sort((a, b) => a - b);

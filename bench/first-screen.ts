@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { spawn } from "@lydell/node-pty";
+import { generateLine } from "./pile/generate.ts";
+import type { Figure } from "./report.ts";
+import { median, spread } from "./stats.ts";
+
+/** Of about 35 words each: 10,000 words. */
+const PARAGRAPHS = 245;
+
+const BIN = join("bin", "summit-reader.js");
+const BASE = ["-e", "0"];
+
+/** Prints the processor time of its arguments where no screen of theirs is in the way. */
+const SCRIPT = `TIMEFORMAT='%U %S'; { time "$@" 2>&3; } 3>&2 2>"$TIMES"`;
+
+/**
+ * The first screen of `read` on an article of 10,000 words, in a pseudo-terminal: CPU time from the
+ * start to the end as a ratio to `node -e 0` there. A `q` has been typed before the program starts, so
+ * it ends once it has shown a screen and looks at its keys: names are not looked for by then.
+ */
+export async function measureFirstScreen(rounds: number): Promise<Figure[]> {
+  const scratch = mkdtempSync(join(tmpdir(), "summit-reader-read-"));
+  const article = join(scratch, "long.txt");
+  const { title, text } = JSON.parse(generateLine(0, PARAGRAPHS).line);
+  writeFileSync(article, `${title}\n\n${text}\n`);
+  const ratios: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const bases: number[] = [];
+    for (let i = 0; i < 3; i++) bases.push((await cpuSeconds(BASE, scratch)).seconds);
+    const run = await cpuSeconds([BIN, "read", "--no-remember", article], scratch);
+    if (!run.screen.includes(title)) throw new Error("read showed no first screen");
+    ratios.push(run.seconds / median(bases));
+  }
+  rmSync(scratch, { recursive: true, force: true });
+  return [
+    {
+      name: `read, first screen of ${text.split(/\s+/).length} words`,
+      value: median(ratios),
+      text: spread(ratios),
+    },
+  ];
+}
+
+/** User and system time of node with these arguments, and what it showed. */
+function cpuSeconds(
+  args: readonly string[],
+  scratch: string,
+): Promise<{ readonly seconds: number; readonly screen: string }> {
+  const times = join(scratch, "times");
+  const env = { ...process.env, TERM: "xterm-256color", TIMES: times };
+  const pty = spawn("bash", ["-c", SCRIPT, "bash", process.execPath, ...args], {
+    cols: 80,
+    rows: 24,
+    env,
+  });
+  let screen = "";
+  pty.write("q");
+  pty.onData((data) => {
+    screen += data;
+  });
+  return new Promise((resolve) => {
+    pty.onExit(() => {
+      const [user = 0, system = 0] = readFileSync(times, "utf8").trim().split(" ").map(Number);
+      resolve({ seconds: user + system, screen });
+    });
+  });
+}

@@ -1,0 +1,154 @@
+import { Command } from "commander";
+import { ReaderError } from "../../model/failure.ts";
+import { layHelp } from "../../reader/help-lines.ts";
+import { loadPainter } from "../../renderers/terminal/load-painter.ts";
+import { createScreenPainter } from "../../renderers/terminal/screen-painter.ts";
+import { openSources } from "../../sources/open-sources.ts";
+import { STDIN } from "../../sources/registry.ts";
+import { parseDocument } from "../batch/processor.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import type { InteractiveTerminal } from "../interactive-terminal.ts";
+import { addSharedOptions, refuse, type SharedOptions } from "../options.ts";
+import { createFailureLog, type FailureLog } from "../reader/failure-log.ts";
+import { type Library, openArticle } from "../reader/open-article.ts";
+import { NO_PLACES, openPlaces } from "../reader/places.ts";
+import { createScreen } from "../reader/screen.ts";
+import { type Ending, Session } from "../reader/session.ts";
+import { createShelf } from "../reader/shelf.ts";
+import { referencesOf, sourceContext } from "../references.ts";
+import { reportFailure } from "../report.ts";
+import { viewOf } from "../view.ts";
+import type { World } from "../world.ts";
+import type { Invocation } from "./command.ts";
+
+interface ReadOptions extends SharedOptions {
+  readonly entities: boolean;
+  readonly remember: boolean;
+  readonly mouse: boolean;
+}
+
+/** The shared options that make sense where somebody reads; they have their meaning everywhere. */
+const SHARED: ReadonlySet<string> = new Set([
+  "--width",
+  "--color",
+  "--no-color",
+  "--theme",
+  "--input",
+  "--encoding",
+  "--from",
+  "--recursive",
+  "--glob",
+  "--timeout",
+  "--user-agent",
+  "--allow-private",
+  "--max-bytes",
+  "--max-line-bytes",
+  "--quiet",
+  "--debug",
+]);
+
+const HELP_WIDTH = 76;
+
+export function configure(command: Command): void {
+  const shared = addSharedOptions(new Command(), "show");
+  for (const argument of shared.registeredArguments) command.addArgument(argument);
+  command
+    .option("--no-entities", "read without looking for names")
+    .option("--no-remember", "begin at the beginning, and do not note where it was left")
+    .option("--no-mouse", "no mouse wheel: the terminal keeps the mouse, to select text");
+  for (const option of shared.options) {
+    if (SHARED.has(option.long ?? "")) command.addOption(option);
+  }
+  const keys = layHelp(HELP_WIDTH).map(({ keys, does }) => `  ${keys}${does}`.trimEnd());
+  command.addHelpText(
+    "after",
+    `
+Keys:
+${keys.join("\n")}
+
+Examples:
+  summit-reader read article.txt
+  summit-reader read *.md                 ] and [ turn to the next and the previous
+  curl -s https://example.org/feed | summit-reader read --input feed`,
+  );
+}
+
+export async function run({ operands, options, world }: Invocation<ReadOptions>) {
+  if (!world.stdout.isTerminal) refuse(NEEDS_TERMINAL);
+  if (world.env.TERM === "dumb") refuse("read needs more than a dumb terminal: use show instead");
+  const references = await referencesOf(operands, options, world);
+  const isStdinTaken = references.includes(STDIN) || options.from === STDIN;
+  const terminal = (await world.openTerminal(isStdinTaken)) ?? refuse(NEEDS_TERMINAL);
+  const failures = createFailureLog();
+  try {
+    const library = await openLibrary(references, options, world, failures);
+    const ending = await readFrom(library, { terminal, options, world, failures });
+    return await conclude(ending, terminal, failures, world);
+  } finally {
+    terminal.close();
+  }
+}
+
+const NEEDS_TERMINAL =
+  "read needs a terminal to read on: use show to print or pipe the article instead";
+
+async function openLibrary(
+  references: readonly string[],
+  options: ReadOptions,
+  world: World,
+  failures: FailureLog,
+): Promise<Library> {
+  const { many, count, items } = await openSources(references, sourceContext(options, world));
+  const shelf = createShelf({
+    items,
+    count: many ? count : 1,
+    parse: (document) => parseDocument(document, options),
+    onFailure: failures.add,
+  });
+  const places = options.remember ? openPlaces(world.env) : NO_PLACES;
+  return { shelf, places, wantsNames: options.entities };
+}
+
+interface Circumstances {
+  readonly terminal: InteractiveTerminal;
+  readonly options: ReadOptions;
+  readonly world: World;
+  readonly failures: FailureLog;
+}
+
+/** Reads to the end. @throws ReaderError where no input is an article. */
+async function readFrom(
+  library: Library,
+  { terminal, options, world, failures }: Circumstances,
+): Promise<Ending> {
+  const first = await openArticle(library, 0);
+  if (!first) throw new ReaderError(failures.all[0] ?? NOTHING);
+  const view = viewOf("show", options, false, world);
+  const paint = createScreenPainter(await loadPainter(view), view.color);
+  const screen = createScreen(terminal, paint, options.mouse);
+  const widest = options.width ?? COMFORTABLE;
+  const parts = { terminal, screen, library, takeFailure: failures.takeNews };
+  return new Promise((resolve) => {
+    const session = new Session({ ...parts, widest: widest || Infinity }, first, resolve);
+    world.onInterrupt(() => session.end("interrupt"));
+    session.begin();
+  });
+}
+
+/** The measure of a line that is read with ease, in columns. */
+const COMFORTABLE = 72;
+
+const NOTHING = { code: "INTERNAL", message: "there is nothing to read" } as const;
+
+/** A signal has its effect once the terminal is as it was. */
+async function conclude(
+  ending: Ending,
+  terminal: InteractiveTerminal,
+  failures: FailureLog,
+  world: World,
+): Promise<ExitCode> {
+  for (const failure of failures.all) await reportFailure(failure, world);
+  if (ending === "interrupt") return EXIT.interrupted;
+  if (ending !== "quit") terminal.raise(ending, "process");
+  return failures.all.length > 0 ? EXIT.someFailed : EXIT.ok;
+}

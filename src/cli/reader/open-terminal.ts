@@ -1,0 +1,51 @@
+import { openSync } from "node:fs";
+import { ReadStream } from "node:tty";
+import type { InteractiveTerminal, TerminalHost } from "../interactive-terminal.ts";
+
+const CONTROLLING_TERMINAL = "/dev/tty";
+
+/**
+ * The terminal that standard output is, with the keyboard that belongs to it: standard input, or where
+ * that is taken by an article the controlling terminal. `undefined` where one of them is missing.
+ */
+export function openTerminal(
+  host: TerminalHost,
+  isStdinTaken: boolean,
+): InteractiveTerminal | undefined {
+  const { stdout } = host;
+  const keyboard = stdout.isTTY ? openKeyboard(host, isStdinTaken) : undefined;
+  if (!keyboard) return undefined;
+  const releases: (() => void)[] = [];
+  return {
+    get columns() {
+      return stdout.columns;
+    },
+    get rows() {
+      return stdout.rows;
+    },
+    write: (text) => void stdout.write(text),
+    setRaw: (isRaw) => void keyboard.setRawMode(isRaw),
+    listen(onText, onEnd) {
+      keyboard.setEncoding("utf8");
+      keyboard.on("data", onText).on("end", onEnd).on("error", onEnd);
+    },
+    onResize: (listener) => void stdout.on("resize", listener),
+    onSignal: host.onSignal,
+    raise: host.raise,
+    onCrash: (listener) => void releases.push(host.onCrash(listener)),
+    close() {
+      for (const release of releases) release();
+      keyboard.removeAllListeners();
+      keyboard.destroy();
+    },
+  };
+}
+
+function openKeyboard({ stdin }: TerminalHost, isStdinTaken: boolean): ReadStream | undefined {
+  if (!isStdinTaken && stdin().isTTY) return stdin() as ReadStream;
+  try {
+    return new ReadStream(openSync(CONTROLLING_TERMINAL, "r"));
+  } catch {
+    return undefined;
+  }
+}

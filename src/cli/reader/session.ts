@@ -1,0 +1,194 @@
+import type { ReaderEvent } from "../../reader/event.ts";
+import type { Input } from "../../reader/input.ts";
+import { createState } from "../../reader/open-book.ts";
+import type { ReaderState, Request } from "../../reader/state.ts";
+import { update } from "../../reader/update.ts";
+import { view } from "../../reader/view.ts";
+import { loadTypesetting } from "../../renderers/terminal/load-typesetting.ts";
+import { isSingleWidth } from "../../renderers/terminal/wrap-single-width.ts";
+import type { InteractiveTerminal, TerminalSignal } from "../interactive-terminal.ts";
+import { type AnalystDesk, createAnalystDesk } from "./analyst-desk.ts";
+import { createKeyboard } from "./keyboard.ts";
+import { type Library, type OpenedArticle, openArticle } from "./open-article.ts";
+import type { Screen } from "./screen.ts";
+import { createSuspension, type Suspension } from "./suspend.ts";
+
+/** How a session ended: somebody quit, pressed Ctrl-C, or a signal came that ends it all. */
+export type Ending = "quit" | "interrupt" | "SIGTERM" | "SIGHUP";
+
+/** What a session has to work with. */
+export interface SessionParts {
+  readonly terminal: InteractiveTerminal;
+  readonly screen: Screen;
+  readonly library: Library;
+  /** What went wrong with an input since it was last asked, in words. */
+  readonly takeFailure: () => string | undefined;
+  /** The longest line of text, in columns. */
+  readonly widest: number;
+}
+
+const ENDING_SIGNALS = ["SIGTERM", "SIGHUP"] as const satisfies readonly TerminalSignal[];
+
+/** A terminal that does not say how large it is. */
+const USUAL = { columns: 80, rows: 24 };
+
+/**
+ * One reader at one terminal. The state is the core's; here is what happens in time: keys, signals, the
+ * analyst's messages, the next article. Whatever ends it, the terminal is left as it was found.
+ */
+export class Session {
+  readonly #parts: SessionParts;
+  readonly #desk: AnalystDesk;
+  readonly #suspension: Suspension;
+  readonly #releases: readonly (() => void)[];
+  readonly #settle: (outcome: Ending | Promise<never>) => void;
+  readonly #services: Readonly<Record<Request, () => void>> = {
+    quit: () => this.end("quit"),
+    interrupt: () => this.end("interrupt"),
+    suspend: () => this.#suspend(),
+    redraw: () => this.#redraw(),
+    summary: () => this.#desk.summarize(),
+    "next-article": () => this.#turn(1),
+    "previous-article": () => this.#turn(-1),
+  };
+  #article: OpenedArticle["article"];
+  #state: ReaderState;
+  #isTurning = false;
+  #isOver = false;
+
+  /** @param settle Called once, when all is over; with a rejection where something went wrong. */
+  constructor(
+    parts: SessionParts,
+    { article, opening }: OpenedArticle,
+    settle: (outcome: Ending | Promise<never>) => void,
+  ) {
+    const { terminal, screen, widest } = parts;
+    this.#parts = parts;
+    this.#settle = settle;
+    this.#article = article;
+    const { measure } = opening.book;
+    this.#state = createState({ ...sizeOf(terminal), widest, measure }, opening);
+    this.#desk = createAnalystDesk((message) => this.#dispatch(message));
+    this.#suspension = createSuspension(terminal, screen, () => this.#attempt(() => this.#draw()));
+    this.#releases = ENDING_SIGNALS.map((name) => terminal.onSignal(name, () => this.end(name)));
+  }
+
+  /** Takes the terminal over and shows the first screen; names are looked for after that. */
+  begin(): void {
+    const { terminal, screen, library } = this.#parts;
+    terminal.onCrash(() => screen.leave());
+    terminal.onResize(() => this.#resize());
+    const type = createKeyboard((input) => this.#onInput(input));
+    terminal.listen(type, () => this.end("quit"));
+    this.#attempt(() => {
+      screen.enter();
+      this.#draw();
+      this.#desk.take(this.#article, library.wantsNames);
+    });
+  }
+
+  /** Notes the place and gives the terminal back. */
+  end(ending: Ending): void {
+    if (this.#isOver) return;
+    this.#release();
+    this.#keepPlace();
+    this.#settle(ending);
+  }
+
+  #release(): void {
+    this.#isOver = true;
+    this.#parts.screen.leave();
+    this.#suspension.release();
+    for (const release of this.#releases) release();
+    this.#desk.close();
+    this.#parts.terminal.close();
+  }
+
+  /** Nothing that goes wrong may leave the terminal as it is. */
+  #attempt(work: () => void): void {
+    if (this.#isOver) return;
+    try {
+      work();
+    } catch (error) {
+      this.#release();
+      this.#settle(Promise.reject(error));
+    }
+  }
+
+  #dispatch(event: ReaderEvent): void {
+    this.#attempt(() => {
+      this.#state = update(this.#state, event);
+      this.#draw();
+      if (this.#state.request) this.#services[this.#state.request]();
+    });
+  }
+
+  #draw(): void {
+    this.#parts.screen.draw(view(this.#state));
+  }
+
+  /** What a terminal does to its rows when its size changes is its own affair. */
+  #resize(): void {
+    this.#parts.screen.forget();
+    this.#dispatch({ kind: "resize", ...sizeOf(this.#parts.terminal) });
+  }
+
+  #redraw(): void {
+    this.#parts.screen.forget();
+    this.#draw();
+  }
+
+  /** A process that is stopped may never go on. */
+  #suspend(): void {
+    this.#keepPlace();
+    this.#suspension.suspend();
+  }
+
+  /** What is typed into a search may be wider than anything in the article. */
+  #onInput(input: Input): void {
+    this.#dispatch(input);
+    if ("text" in input && !isSingleWidth(input.text)) {
+      loadTypesetting(input.text).then(({ measure }) =>
+        this.#dispatch({ kind: "measure", measure }),
+      );
+    }
+  }
+
+  /** One at a time: who holds the key down does not skip what takes long to come. */
+  #turn(by: 1 | -1): void {
+    if (this.#isTurning) return;
+    this.#isTurning = true;
+    this.#open(this.#state.position.index + by)
+      .catch((error) => this.#attempt(() => raise(error)))
+      .finally(() => {
+        this.#isTurning = false;
+      });
+  }
+
+  async #open(index: number): Promise<void> {
+    const { library, takeFailure } = this.#parts;
+    const opened = index < 0 ? undefined : await openArticle(library, index);
+    if (this.#isOver) return;
+    if (opened) {
+      this.#keepPlace();
+      this.#article = opened.article;
+      this.#dispatch({ kind: "book", opening: opened.opening });
+      this.#desk.take(opened.article, library.wantsNames);
+    }
+    const end = index < 0 ? "this is the first article" : "this is the last article";
+    const text = takeFailure() ?? (opened ? undefined : end);
+    if (text !== undefined) this.#dispatch({ kind: "message", text });
+  }
+
+  #keepPlace(): void {
+    this.#parts.library.places.keep(this.#article, this.#state.anchor);
+  }
+}
+
+function sizeOf({ columns, rows }: InteractiveTerminal) {
+  return { columns: columns || USUAL.columns, rows: rows || USUAL.rows };
+}
+
+function raise(error: unknown): never {
+  throw error;
+}

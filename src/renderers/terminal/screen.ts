@@ -1,0 +1,43 @@
+import type { Run } from "./runs.ts";
+import type { ScreenPainter, ScreenStyle } from "./screen-painter.ts";
+
+/** Text from a column of a row on, counted from 0. */
+export interface Stretch {
+  readonly column: number;
+  readonly pieces: readonly Run<ScreenStyle>[];
+}
+
+/** A row of a screen; each stretch says where it stands, so that one of a wrong width moves no other. */
+export type Row = readonly Stretch[];
+
+const CSI = "\u001b[";
+
+/** The alternate screen without cursor or automatic line ends, pasted text marked as such. */
+export const ENTER_SCREEN = `${CSI}?1049h${CSI}?25l${CSI}?7l${CSI}?2004h${CSI}H${CSI}2J`;
+
+/** Takes back what `ENTER_SCREEN` and `WATCH_MOUSE` did. */
+export const LEAVE_SCREEN = `${CSI}?1006l${CSI}?1000l${CSI}?2004l${CSI}?7h${CSI}0m${CSI}?25h${CSI}?1049l`;
+
+/** Has buttons and wheel reported, with positions of any size. */
+export const WATCH_MOUSE = `${CSI}?1000h${CSI}?1006h`;
+
+/** Synchronized output: a terminal that knows it shows the new screen in one go. */
+const BEGIN_UPDATE = `${CSI}?2026h`;
+const END_UPDATE = `${CSI}?2026l`;
+
+/** A row as a terminal is sent it, the cursor being in that row. */
+export function paintRow(row: Row, paint: ScreenPainter): string {
+  return row
+    .map(({ column, pieces }) => `${CSI}${column + 1}G${pieces.map(paint).join("")}`)
+    .join("");
+}
+
+/** What turns one screen into another: the rows that differ. `before` is empty when all is unknown. */
+export function drawChanges(before: readonly string[], after: readonly string[]): string {
+  const changed = after.flatMap((row, index) =>
+    row === before[index] ? [] : [`${CSI}${index + 1};1H${CSI}0m${CSI}2K${row}`],
+  );
+  if (changed.length === 0) return "";
+  const cleared = before.length === 0 ? `${CSI}0m${CSI}2J` : "";
+  return BEGIN_UPDATE + cleared + changed.join("") + END_UPDATE;
+}

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import { composeArticle } from "../../src/model/compose.ts";
+import { createBook } from "../../src/reader/book.ts";
+import {
+  comparePlaces,
+  createLayout,
+  lastPlace,
+  lineAt,
+  locate,
+  type Place,
+  step,
+} from "../../src/reader/layout.ts";
+
+const KINDS = ["paragraph", "list-item", "code", "table", "quote", "heading"] as const;
+
+const word = fc.oneof(
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }),
+  fc.constantFrom("word", "漢字", "👩‍👧", "e\u0301", "שלום", "\t", "  ", "\n", "averyverylongword"),
+);
+const block = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  text: fc.array(word, { minLength: 1, maxLength: 20 }).map((words) => `x${words.join(" ")}`),
+});
+const articles = fc.array(block, { minLength: 1, maxLength: 6 });
+
+function layoutOf(
+  blocks: readonly { kind: (typeof KINDS)[number]; text: string }[],
+  width: number,
+) {
+  const article = composeArticle(
+    blocks.map(({ kind, text }) => ({ kind, text })),
+    { source: "a", format: "text" },
+  );
+  const book = createBook(article, stringWidth);
+  return createLayout(book, width);
+}
+
+function allPlaces(layout: ReturnType<typeof createLayout>): Place[] {
+  return layout.book.blocks.flatMap((_, index) =>
+    layout.linesOf(index).map((_line, line) => ({ block: index, line })),
+  );
+}
+
+describe("a layout", () => {
+  it("has a line for every offset, and tells each line by its start", () => {
+    fc.assert(
+      fc.property(articles, fc.integer({ min: 3, max: 60 }), (blocks, width) => {
+        const layout = layoutOf(blocks, width);
+        const places = allPlaces(layout);
+        const starts = places.map((place) => lineAt(layout, place)?.start ?? -1);
+        expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+        expect(starts.map((start) => locate(layout, start))).toEqual(places);
+      }),
+    );
+  });
+
+  it("steps from line to line, up as down", () => {
+    fc.assert(
+      fc.property(
+        articles,
+        fc.integer({ min: 3, max: 60 }),
+        fc.nat(),
+        fc.integer(),
+        (blocks, width, at, by) => {
+          const layout = layoutOf(blocks, width);
+          const places = allPlaces(layout);
+          const from = at % places.length;
+          const wanted = Math.max(0, Math.min(places.length - 1, from + (by % 40)));
+          expect(step(layout, places[from] as Place, by % 40)).toEqual(places[wanted]);
+          expect(comparePlaces(lastPlace(layout), places.at(-1) as Place)).toBe(0);
+        },
+      ),
+    );
+  });
+
+  it("loses only white space, and of code and tables not even that", () => {
+    fc.assert(
+      fc.property(articles, fc.integer({ min: 3, max: 60 }), (blocks, width) => {
+        const layout = layoutOf(blocks, width);
+        const { text } = layout.book;
+        for (const [index, { kind, start, end }] of layout.book.blocks.entries()) {
+          const lines = layout.linesOf(index).filter((line) => line.start < end);
+          const shown = lines.map((line) => text.slice(line.start, line.end)).join("");
+          const whole = text.slice(start, end);
+          if (kind === "code" || kind === "table") expect(shown).toBe(whole.replaceAll("\n", ""));
+          else expect(shown.replace(/\s/g, "")).toBe(whole.replace(/\s/g, ""));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import { graphemesIn, splitGraphemes } from "../../src/reader/graphemes.ts";
+import { wrapText } from "../../src/reader/wrap-text.ts";
+
+const wrapped = (text: string, room: number) =>
+  wrapText(text, room, stringWidth).map(({ start, end }) => text.slice(start, end));
+
+const texts = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom("漢字", "👩‍👧", " ", "\n", "e\u0301"),
+    ),
+    {
+      maxLength: 30,
+    },
+  )
+  .map((parts) => parts.join(""));
+
+describe("wrapping for the reader", () => {
+  it("breaks at spaces, and fills a row before it breaks a long word", () => {
+    expect(wrapped("Ana さん went home", 10)).toEqual(["Ana さん", "went home"]);
+    expect(wrapped("Ana 漢字漢字漢字漢字漢字", 10)).toEqual(["Ana 漢字漢", "字漢字漢字", "漢字"]);
+    expect(wrapped("é\n\nabc", 10)).toEqual(["é", "", "abc"]);
+  });
+
+  it("has no row wider than its room, and loses nothing but white space", () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 2, max: 40 }), (text, room) => {
+        const rows = wrapped(text, room);
+        for (const row of rows) expect(stringWidth(row)).toBeLessThanOrEqual(room);
+        expect(rows.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+      }),
+    );
+  });
+
+  it("never breaks a grapheme", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const whole = new Set(Array.from(new Intl.Segmenter().segment(text), ({ index }) => index));
+        for (const { start } of wrapText(text, 2, stringWidth)) {
+          expect(start === text.length || whole.has(start)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe("graphemes", () => {
+  it("are those of the whole text, wherever a window ends", () => {
+    const part = fc.constantFrom(
+      "a",
+      "漢",
+      "👩‍👧‍👦",
+      "e\u0301",
+      "🇯🇵",
+      "\r\n",
+      "x".repeat(500),
+      "\u0301".repeat(600),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+        const text = parts.join("");
+        const whole = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+        expect(splitGraphemes(text)).toEqual(whole);
+        expect([...graphemesIn(text)].at(-1)?.end ?? 0).toBe(text.length);
+      }),
+    );
+  });
+});

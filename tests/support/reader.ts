@@ -1,0 +1,91 @@
+import stringWidth from "string-width";
+import type { Article, Block } from "../../src/model/article.ts";
+import { composeArticle } from "../../src/model/compose.ts";
+import type { Entity, EntityType } from "../../src/model/entity.ts";
+import { createBook } from "../../src/reader/book.ts";
+import { decodeKeys, flushKeys } from "../../src/reader/decode-keys.ts";
+import { createState } from "../../src/reader/open-book.ts";
+import type { ReaderState } from "../../src/reader/state.ts";
+import { update } from "../../src/reader/update.ts";
+import { view } from "../../src/reader/view.ts";
+import type { Row } from "../../src/renderers/terminal/screen.ts";
+import { isSingleWidth } from "../../src/renderers/terminal/wrap-single-width.ts";
+
+/** A reader that has just opened an article. */
+export function openReader(
+  article: Article,
+  { columns = 40, rows = 11, widest = 72, wantsNames = true, count = 1 } = {},
+): ReaderState {
+  const isNarrow = isSingleWidth(`${article.text}${article.title ?? ""}${article.source}`);
+  const measure = isNarrow ? (text: string) => text.length : stringWidth;
+  const book = createBook(article, measure);
+  const position = { index: 0, count };
+  return createState(
+    { columns, rows, widest, measure: stringWidth },
+    { book, position, anchor: 0, wantsNames },
+  );
+}
+
+/** The state after somebody has typed; `"\u001b"` at the end is the Escape key. */
+export function type(state: ReaderState, keys: string): ReaderState {
+  const { inputs, rest } = decodeKeys(keys);
+  return [...inputs, ...flushKeys(rest)].reduce(update, state);
+}
+
+/** The state once all names of some words are known: each a name of its own, of the given kind. */
+export function tellNames(
+  state: ReaderState,
+  article: Article,
+  words: Readonly<Record<string, EntityType>>,
+  isComplete = true,
+): ReaderState {
+  const entities = Object.entries(words).map(([word, kind]) => entityOf(article, word, kind));
+  return update(state, { kind: "names", entities, isComplete });
+}
+
+function entityOf({ text, blocks }: Article, word: string, kind: EntityType): Entity {
+  const starts: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) starts.push(at);
+  const mentions = starts.map((start) => ({
+    start,
+    end: start + word.length,
+    type: kind,
+    text: word,
+    sentence: null,
+    block: blocks.findIndex((block) => start < block.end),
+  }));
+  const count = mentions.length;
+  return { id: word, type: kind, name: word, aliases: [], count, salience: 1, mentions };
+}
+
+/** What the screen shows, as text; white space at the ends of rows is cut. */
+export function screenOf(state: ReaderState): string[] {
+  return view(state).map((row) => textOf(row).trimEnd());
+}
+
+/** A row with its stretches at their columns. */
+export function textOf(row: Row): string {
+  return row.reduce((text, { column, pieces }) => {
+    const gap = " ".repeat(Math.max(0, column - stringWidth(text)));
+    return text + gap + pieces.map((piece) => piece.text).join("");
+  }, "");
+}
+
+/** The text on the screen that has a style. */
+export function styledAs(state: ReaderState, style: string): string[] {
+  return view(state)
+    .flatMap((row) => row.flatMap(({ pieces }) => pieces))
+    .filter(({ styles }) => styles.some((one) => one === style))
+    .map(({ text }) => text);
+}
+
+/** An article of paragraphs. */
+export function articleOf(paragraphs: readonly string[], title?: string): Article {
+  const blocks = paragraphs.map((text) => ({ kind: "paragraph" as Block["kind"], text }));
+  const head = title === undefined ? [] : [{ kind: "headline" as const, text: title }];
+  return composeArticle([...head, ...blocks], {
+    source: "a.txt",
+    format: "text",
+    ...(title !== undefined && { title }),
+  });
+}

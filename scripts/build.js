@@ -1,13 +1,15 @@
 /**
  * Builds dist/: the library with tsc, and the split bundle behind bin with rolldown.
  * The library's copy of compromise/one is bundled into one file of its own, so that it stays private:
- * every tier of compromise's ES module is one shared object, which a host's plugins would change.
+ * every tier of compromise's ES module is one shared object, which a host's plugins would change. So is
+ * its copy of linkedom, which is made smaller.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { pageDom } from "./page-dom.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const at = (...parts) => join(root, ...parts);
@@ -78,9 +80,16 @@ if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 await bundle("src/segmentation/compromise-one.ts", {
   file: at("dist", "segmentation", "compromise-one.js"),
 });
+await bundle("src/parsers/html/linkedom.ts", {
+  file: at("dist", "parsers", "html", "linkedom.js"),
+});
 
 const written = await bundle(
-  { main: "src/cli/main.ts", worker: "src/cli/batch/worker.ts" },
+  {
+    main: "src/cli/main.ts",
+    worker: "src/cli/batch/worker.ts",
+    "page-worker": "src/parsers/html/page-worker.ts",
+  },
   {
     dir: at("dist", "bin"),
     codeSplitting: {
@@ -102,7 +111,7 @@ async function bundle(input, output) {
     input,
     platform: "node",
     external: ["piscina"],
-    plugins: [cheapBuiltins, tokenizerOnly],
+    plugins: [cheapBuiltins, tokenizerOnly, pageDom],
     checks: { ineffectiveDynamicImport: false },
   });
   const { output: written } = await build.write({ ...format, ...output });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkLimits, DEFAULT_LIMITS } from "../../src/parsers/html/limits.ts";
-import { parse } from "../../src/parsers/html.ts";
+import { buildDom } from "../../src/parsers/html/build-dom.ts";
+import { DEFAULT_LIMITS, scaleLimits } from "../../src/parsers/html/limits.ts";
+import { readPage } from "../support/read-page.ts";
 
 const REFUSED: Readonly<Record<string, readonly [html: string, what: string]>> = {
   "50,000 nested elements": ["<div>".repeat(50_000), "elements inside one another"],
@@ -37,7 +38,7 @@ const READ: Readonly<Record<string, string>> = {
 
 describe("a hostile page", () => {
   it.each(Object.entries(REFUSED))("is refused: %s", (_, [html, what]) => {
-    expect(() => parse(html, { source: "in" })).toThrow(
+    expect(() => readPage(html)).toThrow(
       expect.objectContaining({
         failure: { code: "TOO_COMPLEX", source: "in", what, limit: expect.any(Number) },
       }),
@@ -45,7 +46,7 @@ describe("a hostile page", () => {
   });
 
   it.each(Object.entries(READ))("is read: %s", (_, html) => {
-    expect(parse(html, { source: "in" }).text.length).toBeGreaterThan(0);
+    expect(readPage(html).text.length).toBeGreaterThan(0);
   });
 
   it("is read or refused where it is random", () => {
@@ -64,7 +65,7 @@ describe("a hostile page", () => {
 /** Throws what is no refusal. */
 function tryToRead(html: string): void {
   try {
-    parse(html, { source: "in" });
+    readPage(html);
   } catch (error) {
     expect(error).toHaveProperty("failure.source", "in");
   }
@@ -73,12 +74,14 @@ function tryToRead(html: string): void {
 describe("the limits", () => {
   it("let a page through that just keeps them", () => {
     const html = "<div>".repeat(DEFAULT_LIMITS.depth);
-    expect(checkLimits(html, "in")).toBe(DEFAULT_LIMITS.depth);
-    expect(() => checkLimits(`${html}<p>`, "in")).toThrow("TOO_COMPLEX");
+    expect(buildDom(html, "in").elements).toBe(DEFAULT_LIMITS.depth);
+    expect(() => buildDom(`${html}<p>`, "in")).toThrow("TOO_COMPLEX");
   });
 
   it("can be others", () => {
-    expect(checkLimits("<p><b><i>", "in", { ...DEFAULT_LIMITS, depth: 3 })).toBe(3);
-    expect(() => checkLimits("<p><b><i>", "in", { ...DEFAULT_LIMITS, depth: 2 })).toThrow();
+    const { elements } = buildDom("<p><b><i>", "in", { ...DEFAULT_LIMITS, depth: 3 });
+    expect(elements).toBe(3);
+    expect(() => buildDom("<p><b><i>", "in", { ...DEFAULT_LIMITS, depth: 2 })).toThrow();
+    expect(scaleLimits(DEFAULT_LIMITS, 2).depth).toBe(DEFAULT_LIMITS.depth * 2);
   });
 });

@@ -54,9 +54,10 @@ async function produce(
   };
 }
 
-function parse(document: RawDocument, { input, encoding }: SharedOptions): Promise<Article> {
+function parse(document: RawDocument, options: SharedOptions): Promise<Article> {
+  const { input, encoding, htmlLimits } = options;
   const forced = input !== undefined && !Object.hasOwn(containers, input);
-  return parseRawDocument(document, { encoding, ...(forced && { format: input }) });
+  return parseRawDocument(document, { encoding, htmlLimits, ...(forced && { format: input }) });
 }
 
 /** @param recorder Renders the failure's record, where the format has a place for it. */

@@ -6,7 +6,7 @@ const ASIDE =
 const ARTICLE = "article,main,[itemprop=articleBody]";
 /** A part with more of the page's text than this is kept, whatever it is called. */
 const SHARE = 0.25;
-const FORM_SHARE = 0.3;
+const FORM_SHARE = 0.4;
 const LONG = 1500;
 
 /** Takes out of a page what is beside its article, before the article is looked for. */

@@ -66,6 +66,9 @@ const chunks = [
     "summary",
     /src\/(?:summarizers\/trained|cli\/commands\/summary|renderers\/terminal\/summary)\.ts$/,
   ],
+  // Markdown needs it too, and nothing else of HTML.
+  ["inline-draft", /src\/parsers\/inline-draft\.ts$/],
+  ["html", /src\/parsers\/(?:html|html\/draft-page)\.ts$/],
 ];
 
 rmSync(at("dist"), { recursive: true, force: true });

@@ -1,13 +1,15 @@
 /**
  * Builds dist/: the library with tsc, and the split bundle behind bin with rolldown.
  * The library's copy of compromise/one is bundled into one file of its own, so that it stays private:
- * every tier of compromise's ES module is one shared object, which a host's plugins would change.
+ * every tier of compromise's ES module is one shared object, which a host's plugins would change. So is
+ * its copy of linkedom, which is made smaller.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { pageDom } from "./page-dom.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const at = (...parts) => join(root, ...parts);
@@ -64,6 +66,9 @@ const chunks = [
     "summary",
     /src\/(?:summarizers\/trained|cli\/commands\/summary|renderers\/terminal\/summary)\.ts$/,
   ],
+  // Markdown needs it too, and nothing else of HTML.
+  ["inline-draft", /src\/parsers\/inline-draft\.ts$/],
+  ["html", /src\/parsers\/(?:html|html\/draft-page)\.ts$/],
 ];
 
 rmSync(at("dist"), { recursive: true, force: true });
@@ -79,6 +84,10 @@ await bundle("src/segmentation/compromise-one.ts", {
   format: "esm",
   file: at("dist", "segmentation", "compromise-one.js"),
 });
+await bundle("src/parsers/html/linkedom.ts", {
+  format: "esm",
+  file: at("dist", "parsers", "html", "linkedom.js"),
+});
 
 // CommonJS: a file is required in half the time in which it is imported.
 const written = await bundle(
@@ -86,6 +95,7 @@ const written = await bundle(
     main: "src/cli/main.ts",
     worker: "src/cli/batch/worker.ts",
     analyst: "src/cli/reader/analyst-worker.ts",
+    "page-worker": "src/parsers/html/page-worker.ts",
   },
   {
     format: "cjs",
@@ -110,7 +120,7 @@ async function bundle(input, output) {
     input,
     platform: "node",
     external: ["piscina"],
-    plugins: [cheapBuiltins, tokenizerOnly],
+    plugins: [cheapBuiltins, tokenizerOnly, pageDom],
     checks: { ineffectiveDynamicImport: false },
   });
   const { output: written } = await build.write({ ...style, ...output });

@@ -1,8 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom/worker";
-import { BLOCK_KINDS, type Block, type BlockKind } from "../../src/model/article.ts";
-import { surface } from "../../src/model/span.ts";
-import { parse } from "../../src/parsers/html.ts";
+import { BLOCK_KINDS, type BlockKind } from "../../src/model/article.ts";
+import type { BlockDraft } from "../../src/model/compose.ts";
+import { draftPage } from "../../src/parsers/html/draft-page.ts";
 import type { Extract, GoldPage } from "./extraction.ts";
 
 /** A way to make text and metadata of a page. */
@@ -29,8 +29,8 @@ const BODY: ReadonlySet<BlockKind> = new Set(
   BLOCK_KINDS.filter((kind) => !["headline", "byline", "caption", "trailer"].includes(kind)),
 );
 
-function extract(html: string, { url }: GoldPage, counts: (block: Block) => boolean): Extract {
-  const { text, blocks, title, byline, published } = parse(html, { source: url, url });
-  const parts = blocks.filter(counts).map((block) => surface(text, block));
+function extract(html: string, { url }: GoldPage, counts: (block: BlockDraft) => boolean): Extract {
+  const { blocks, title, byline, published } = draftPage(html, { source: url, url });
+  const parts = blocks.filter(counts).map(({ text }) => text);
   return { text: parts.join("\n"), title, authors: byline?.authors ?? [], published };
 }

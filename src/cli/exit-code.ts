@@ -27,6 +27,7 @@ const BY_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {
   INVALID_UTF8: EXIT.badData,
   TOO_LARGE: EXIT.badData,
   TOO_COMPLEX: EXIT.badData,
+  TOO_SLOW: EXIT.badData,
   UNSUPPORTED: EXIT.badData,
   BAD_RECORD: EXIT.badData,
   DAMAGED: EXIT.badData,

@@ -23,6 +23,8 @@ export interface SharedOptions {
   readonly allowPrivate?: boolean;
   readonly maxBytes: number;
   readonly maxLineBytes?: number;
+  /** A factor. */
+  readonly htmlLimits: number;
   readonly format: string;
   readonly output?: string;
   readonly force?: boolean;
@@ -122,6 +124,12 @@ export function addSharedOptions(command: Command, kind: ResultKind): Command {
       wholeNumber("--max-line-bytes", 1),
     )
     .option(
+      "--html-limits <factor>",
+      "HTML: raise a page's limits (elements, depth, time and others) so many times",
+      factorOf,
+      1,
+    )
+    .option(
       "--offsets <unit>",
       "JSON positions: utf16 or codepoint",
       oneOf("--offsets", UNITS),
@@ -161,6 +169,12 @@ export function targetOf({ output }: SharedOptions): string | undefined {
 function charsetOf(label: string): string {
   if (encodingOf(label) !== undefined) return label;
   return refuse(`--encoding takes a charset such as utf-8 or windows-1252, not "${label}"`);
+}
+
+function factorOf(value: string): number {
+  const factor = /^\d{1,6}(\.\d{1,6})?$/.test(value) ? Number(value) : 0;
+  if (factor > 0) return factor;
+  return refuse(`--html-limits takes a number above 0, such as 2 or 0.5, not "${value}"`);
 }
 
 /** HTTP takes visible ASCII and spaces. */

@@ -29,6 +29,7 @@ export type Failure =
       readonly what: string;
       readonly limit: number;
     }
+  | { readonly code: "TOO_SLOW"; readonly source: string; readonly seconds: number }
   | { readonly code: "UNSUPPORTED"; readonly source: string; readonly what: string }
   | { readonly code: "BAD_RECORD"; readonly source: string; readonly why: string }
   | {

@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import { composeArticle } from "../model/compose.ts";
 import { ReaderError } from "../model/failure.ts";
 import { normalizeNewlines } from "./decode.ts";
+import type { TimedContext } from "./html/draft-in-time.ts";
 import type { ParserContext } from "./parser.ts";
 import { type RecordBody, readBody, readMeta } from "./record.ts";
 import { draftText, type TextDraft } from "./text.ts";
@@ -14,24 +15,21 @@ type JsonObject = Readonly<Record<string, unknown>>;
  * record says about it wins over what was found in it; all other keys become `Article.fields` untouched.
  * @throws ReaderError `BAD_RECORD` with the reason; what the HTML parser throws.
  */
-export async function parse(text: string, { source }: ParserContext): Promise<Article> {
+export async function parse(text: string, context: ParserContext): Promise<Article> {
+  const { source } = context;
   const refuse = (why: string) => new ReaderError({ code: "BAD_RECORD", source, why });
   const record = readObject(text, refuse);
   const body = readBody(record, refuse);
   const meta = readMeta(record, body.key, refuse);
-  const { blocks, ...found } = await draftBody(body, source, meta.url);
+  const { blocks, ...found } = await draftBody(body, { ...context, url: meta.url });
   return composeArticle(blocks, { ...found, ...meta, source, format: "json" });
 }
 
 /** The HTML parser is loaded where there is HTML. */
-async function draftBody(
-  { key, value }: RecordBody,
-  source: string,
-  url: string | undefined,
-): Promise<TextDraft> {
+async function draftBody({ key, value }: RecordBody, page: TimedContext): Promise<TextDraft> {
   const body = normalizeNewlines(value);
   if (key === "text") return draftText(body);
-  return (await import("./html/draft-page.ts")).draftPage(body, source, url);
+  return (await import("./html/draft-in-time.ts")).draftInTime(body, page);
 }
 
 function readObject(text: string, refuse: (why: string) => ReaderError): JsonObject {

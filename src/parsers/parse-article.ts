@@ -13,6 +13,8 @@ export interface ParseRawOptions {
   readonly format?: ParserName | (string & {}) | undefined;
   /** The label of a charset; decides alone. */
   readonly encoding?: string | undefined;
+  /** By what factor the limits of HTML pages are raised (elements, depth, time and others); default 1. */
+  readonly htmlLimits?: number | undefined;
 }
 
 /** How an input is to be read. */
@@ -26,7 +28,7 @@ export interface ParseOptions extends ParseRawOptions {
 /**
  * Reads one article. Its format is the one asked for, else the one it opens as, else the one its
  * name's extension stands for, else the one it looks like, else plain text.
- * @throws ReaderError `EMPTY_INPUT`, `BINARY_INPUT`, `INVALID_UTF8`, `TOO_COMPLEX` (HTML),
+ * @throws ReaderError `EMPTY_INPUT`, `BINARY_INPUT`, `INVALID_UTF8`, `TOO_COMPLEX` and `TOO_SLOW` (HTML),
  *   `BAD_RECORD` (JSON), `UNKNOWN_CHOICE` (no such format).
  */
 export function parseArticle(
@@ -43,7 +45,7 @@ export function parseArticle(
  */
 export async function parseRawDocument(
   document: RawDocument,
-  { format, encoding }: ParseRawOptions = {},
+  { format, encoding, htmlLimits }: ParseRawOptions = {},
 ): Promise<Article> {
   const { source, content, charset, url, stated } = document;
   const given = namedEntry(format ?? document.format);
@@ -52,7 +54,8 @@ export async function parseRawDocument(
   const text = await decode(content, source, hints);
   const parser = await (given ?? byLook(text.slice(0, SNIFF_WINDOW), told)).load();
   const address = url === undefined ? {} : { url };
-  return { ...address, ...(await parser.parse(text, { source, ...address })), ...stated };
+  const context = { source, ...address, ...(htmlLimits !== undefined && { htmlLimits }) };
+  return { ...address, ...(await parser.parse(text, context)), ...stated };
 }
 
 function namedEntry(format: string | undefined): ParserEntry | undefined {

@@ -7,6 +7,8 @@ export interface ParserContext {
   readonly source: string;
   /** The address it was read from; relative links are relative to this. */
   readonly url?: string;
+  /** By what factor the limits of HTML are raised; default 1. */
+  readonly htmlLimits?: number;
 }
 
 /** The module behind a format. */

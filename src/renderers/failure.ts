@@ -30,7 +30,9 @@ function describe(failure: Failure): string {
     case "TOO_LARGE":
       return `${failure.source}: larger than ${formatBytes(failure.limit)}: raise the limit with --max-bytes`;
     case "TOO_COMPLEX":
-      return `${failure.source}: too complex a page: more than ${failure.limit} ${failure.what}`;
+      return `${failure.source}: too complex a page: more than ${failure.limit} ${failure.what}: raise the limits with --html-limits`;
+    case "TOO_SLOW":
+      return `${failure.source}: too slow a page: not read within ${failure.seconds} seconds: raise the limits with --html-limits`;
     case "UNSUPPORTED":
       return `${failure.source}: ${failure.what} cannot be read yet`;
     case "BAD_RECORD":

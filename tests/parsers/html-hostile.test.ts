@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { checkLimits, DEFAULT_LIMITS } from "../../src/parsers/html/limits.ts";
-import { parse } from "../../src/parsers/html.ts";
+import { buildDom } from "../../src/parsers/html/build-dom.ts";
+import { DEFAULT_LIMITS, scaleLimits } from "../../src/parsers/html/limits.ts";
+import { parseArticle } from "../../src/parsers/parse-article.ts";
+import { readPage } from "../support/read-page.ts";
 
 const REFUSED: Readonly<Record<string, readonly [html: string, what: string]>> = {
   "50,000 nested elements": ["<div>".repeat(50_000), "elements inside one another"],
@@ -35,9 +37,36 @@ const READ: Readonly<Record<string, string>> = {
     "<!DOCTYPE a [<!ENTITY b 'lol'><!ENTITY c '&b;&b;'>]><html><body><p>x &c;</p></body></html>",
 };
 
+const bytes = (...values: number[]) => Uint8Array.from(values);
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** Files named .html, and their text or the code of their error. */
+const FILES: Readonly<Record<string, readonly [content: Uint8Array, answer: string]>> = {
+  "an empty file": [bytes(), "EMPTY_INPUT"],
+  "a file of white space": [encode(" \n\t\n"), "EMPTY_INPUT"],
+  "a text without markup": [encode("Rain fell on Oslo.\n"), "Rain fell on Oslo."],
+  "a file cut off inside a tag": [encode("<html><p>Rain fell.<a href='/x"), "Rain fell."],
+  "a file cut off inside a character": [
+    Uint8Array.from([
+      ...encode("<meta charset=utf-8><p>Über Köln und Zürich fällt Schnee, überall"),
+      0xe2,
+      0x80,
+    ]),
+    "Über Köln und Zürich fällt Schnee, überall\ufffd",
+  ],
+  "NUL bytes": [encode("<p>Rain\0fell.\0"), "BINARY_INPUT"],
+  "a NUL character by its number": [encode("<p>Rain&#0; fell."), "Rain\ufffd fell."],
+  "a picture": [bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13), "BINARY_INPUT"],
+  "another picture": [bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46), "BINARY_INPUT"],
+  "random bytes": [
+    Uint8Array.from({ length: 50_000 }, (_, at) => (at * at * 31) % 251),
+    "BINARY_INPUT",
+  ],
+};
+
 describe("a hostile page", () => {
   it.each(Object.entries(REFUSED))("is refused: %s", (_, [html, what]) => {
-    expect(() => parse(html, { source: "in" })).toThrow(
+    expect(() => readPage(html)).toThrow(
       expect.objectContaining({
         failure: { code: "TOO_COMPLEX", source: "in", what, limit: expect.any(Number) },
       }),
@@ -45,7 +74,15 @@ describe("a hostile page", () => {
   });
 
   it.each(Object.entries(READ))("is read: %s", (_, html) => {
-    expect(parse(html, { source: "in" }).text.length).toBeGreaterThan(0);
+    expect(readPage(html).text.length).toBeGreaterThan(0);
+  });
+
+  it.each(Object.entries(FILES))("is told what it is: %s", async (_, [content, answer]) => {
+    const outcome = await parseArticle(content, { name: "page.html" }).then(
+      ({ text }) => text,
+      (error) => error.failure?.code,
+    );
+    expect(outcome).toBe(answer);
   });
 
   it("is read or refused where it is random", () => {
@@ -64,7 +101,7 @@ describe("a hostile page", () => {
 /** Throws what is no refusal. */
 function tryToRead(html: string): void {
   try {
-    parse(html, { source: "in" });
+    readPage(html);
   } catch (error) {
     expect(error).toHaveProperty("failure.source", "in");
   }
@@ -73,12 +110,14 @@ function tryToRead(html: string): void {
 describe("the limits", () => {
   it("let a page through that just keeps them", () => {
     const html = "<div>".repeat(DEFAULT_LIMITS.depth);
-    expect(checkLimits(html, "in")).toBe(DEFAULT_LIMITS.depth);
-    expect(() => checkLimits(`${html}<p>`, "in")).toThrow("TOO_COMPLEX");
+    expect(buildDom(html, "in").elements).toBe(DEFAULT_LIMITS.depth);
+    expect(() => buildDom(`${html}<p>`, "in")).toThrow("TOO_COMPLEX");
   });
 
   it("can be others", () => {
-    expect(checkLimits("<p><b><i>", "in", { ...DEFAULT_LIMITS, depth: 3 })).toBe(3);
-    expect(() => checkLimits("<p><b><i>", "in", { ...DEFAULT_LIMITS, depth: 2 })).toThrow();
+    const { elements } = buildDom("<p><b><i>", "in", { ...DEFAULT_LIMITS, depth: 3 });
+    expect(elements).toBe(3);
+    expect(() => buildDom("<p><b><i>", "in", { ...DEFAULT_LIMITS, depth: 2 })).toThrow();
+    expect(scaleLimits(DEFAULT_LIMITS, 2).depth).toBe(DEFAULT_LIMITS.depth * 2);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readDate } from "../../src/parsers/html/metadata/dates.ts";
-import { parse } from "../../src/parsers/html.ts";
+import { readPage } from "../support/read-page.ts";
 
 const BODY = "<p>The harbour of Oslo froze over on Monday, and the ferries stayed at the quay.</p>";
 
 function read(head: string, top = "", url = "https://post.example/2025/02/03/ice") {
   const html = `<!doctype html><html lang="en-GB"><head>${head}</head><body>${top}${BODY}</body></html>`;
-  return parse(html, { source: "in", url });
+  return readPage(html, url);
 }
 
 function linked(thing: object): string {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/model/article.ts";
 import { surface } from "../../src/model/span.ts";
-import { parse } from "../../src/parsers/html.ts";
+import { readPage } from "../support/read-page.ts";
 
 const LEDE =
   "The harbour of Oslo froze over on Monday, and the ferries stayed at the quay all day.";
@@ -10,7 +10,7 @@ const MORE = "Nobody had seen ice as thick as this since the bridge was built, t
 
 function read(body: string, head = "", url?: string): Article {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
-  return parse(html, { source: "in", ...(url && { url }) });
+  return readPage(html, url);
 }
 
 /** An article with something between its paragraphs. */
@@ -127,13 +127,13 @@ describe("an HTML page's blocks", () => {
     ["two bodies", "<html><body><p>One here.</body><body><p>Two here.</body></html>", "Two here."],
     ["no end", "<html><body><p>Hello there, this is cut <a href='/x", "Hello there, this is cut"],
   ])("are never none where a page has %s", (_, html, text) => {
-    expect(parse(html, { source: "in" }).text).toContain(text);
+    expect(readPage(html).text).toContain(text);
   });
 
   it.each(["<html></html>", "<img src=a.png>", "<script>let text;</script>"])(
     "a page without text is empty: %s",
     (html) => {
-      expect(() => parse(html, { source: "in" })).toThrow(
+      expect(() => readPage(html)).toThrow(
         expect.objectContaining({ failure: { code: "EMPTY_INPUT", source: "in" } }),
       );
     },
@@ -210,7 +210,7 @@ describe("any markup", () => {
 
   function readOrNothing(html: string): Article | undefined {
     try {
-      return parse(html, { source: "in" });
+      return readPage(html);
     } catch (error) {
       expect(error).toMatchObject({ failure: { code: "EMPTY_INPUT" } });
       return undefined;

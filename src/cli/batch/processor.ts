@@ -58,10 +58,10 @@ async function produce(
 /** The article in a document, read as the options say. */
 export function parseDocument(
   document: RawDocument,
-  { input, encoding }: SharedOptions,
+  { input, encoding, htmlLimits }: SharedOptions,
 ): Promise<Article> {
   const forced = input !== undefined && !Object.hasOwn(containers, input);
-  return parseRawDocument(document, { encoding, ...(forced && { format: input }) });
+  return parseRawDocument(document, { encoding, htmlLimits, ...(forced && { format: input }) });
 }
 
 /** @param recorder Renders the failure's record, where the format has a place for it. */

@@ -43,6 +43,7 @@ const SHARED: ReadonlySet<string> = new Set([
   "--allow-private",
   "--max-bytes",
   "--max-line-bytes",
+  "--html-limits",
   "--quiet",
   "--debug",
 ]);

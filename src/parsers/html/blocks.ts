@@ -2,7 +2,7 @@ import type { BlockKind } from "../../model/article.ts";
 import { definedOnly } from "../../model/compose.ts";
 import type { PageBlock } from "./block-draft.ts";
 import { readCode } from "./code.ts";
-import { childrenOf, type DomElement, type DomNode, isElement, isText } from "./dom.ts";
+import { type DomElement, type DomNode, isElement, isText } from "./dom.ts";
 import { BLOCKS, HEADINGS, UNSEEN } from "./elements.ts";
 import {
   closeMark,
@@ -58,7 +58,7 @@ export function renderBlocks(root: DomNode, resolve: ResolveHref): PageBlock[] {
 
 function walkChildren(node: DomNode, place: Place, walk: Walk): void {
   let ordinal = firstOrdinal(node);
-  for (const child of childrenOf(node)) {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
     if (isText(child)) writeText(walk.writer, child.nodeValue ?? "");
     else if (isElement(child)) walkElement(child, place, walk, ordinal);
     if (ordinal !== undefined && child.nodeName === "LI") ordinal++;
@@ -126,7 +126,9 @@ function placeIn(
 ): Place {
   const name = element.tagName;
   const caption = place.caption || isCaption(element, names);
-  const inside = { ...place, caption, beside: place.beside || isBeside(element, names) };
+  const beside = place.beside || isBeside(element, names);
+  const isSame = caption === place.caption && beside === place.beside;
+  const inside = isSame ? place : { ...place, caption, beside };
   if (HEADINGS.has(name)) return { ...inside, kind: "heading", heading: Number(name.charAt(1)) };
   if (name === "BLOCKQUOTE") return { ...inside, kind: "quote", quoted: true };
   if (name === "UL" || name === "OL") return { ...inside, depth: place.depth + 1 };

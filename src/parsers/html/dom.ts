@@ -12,6 +12,7 @@ export interface DomElement extends DomNode {
   readonly tagName: string;
   readonly parentElement: DomElement | null;
   getAttribute(name: string): string | null;
+  getAttributeNode(name: string): { readonly value: string } | null;
   closest(selector: string): DomElement | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
@@ -43,6 +44,21 @@ export function* childrenOf(node: DomNode): Generator<DomNode> {
   for (let child = node.firstChild; child; child = child.nextSibling) yield child;
 }
 
+/** The elements inside a node, in document order. */
+export function elementsIn(node: DomNode): DomElement[] {
+  const elements: DomElement[] = [];
+  collectElements(node, elements);
+  return elements;
+}
+
+function collectElements(node: DomNode, elements: DomElement[]): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (!isElement(child)) continue;
+    elements.push(child);
+    collectElements(child, elements);
+  }
+}
+
 /** An element's text in one line; empty where there is no element. */
 export function lineOf(node: DomNode | null | undefined): string {
   return collapse(node?.textContent ?? "");
@@ -53,7 +69,12 @@ export function collapse(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** An attribute as written; empty where there is none. The DOM's own `getAttribute` takes classes apart. */
+export function attributeOf(element: DomElement, name: string): string {
+  return element.getAttributeNode(name)?.value ?? "";
+}
+
 /** What an element calls itself: its classes and its id. */
 export function namesOf(element: DomElement): string {
-  return `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.trim();
+  return `${attributeOf(element, "class")} ${attributeOf(element, "id")}`.trim();
 }

@@ -6,32 +6,41 @@ import { draftText } from "../text.ts";
 import type { PageBlock } from "./block-draft.ts";
 import { buildDom } from "./build-dom.ts";
 import type { DomDocument } from "./dom.ts";
-import { extractBlocks, renderFragment, renderPage } from "./extract.ts";
+import { extractBlocks, renderPage } from "./extract.ts";
 import { headlineOf } from "./headline.ts";
-import { checkLimits } from "./limits.ts";
-import { reconcile } from "./linked-body.ts";
+import type { HtmlLimits } from "./limits.ts";
+import { markLines, reconcile } from "./linked-body.ts";
 import { createResolver, resolveUrl } from "./marks.ts";
 import { readMetadata } from "./metadata.ts";
 import { selectBlocks } from "./select.ts";
 
 const TAG = /<[a-z!/?]/i;
 
+/** What is known of a page besides its markup. */
+export interface PageContext {
+  /** What errors call it. */
+  readonly source: string;
+  /** Where the page came from, if that is known: links are relative to it. */
+  readonly url?: string | undefined;
+  readonly limits?: HtmlLimits;
+}
+
 /**
  * Reads a page into blocks and what it says about itself; a text without a tag is read as plain text.
- * @param source What errors call it.
- * @param address Where the page came from, if that is known: links are relative to it.
  * @throws ReaderError `TOO_COMPLEX`, `EMPTY_INPUT`.
  */
-export function draftPage(html: string, source: string, address?: string): TextDraft {
+export function draftPage(html: string, { source, url, limits }: PageContext): TextDraft {
   if (!TAG.test(html)) return draftText(html);
-  const elements = checkLimits(html, source);
-  const document = buildDom(html);
-  const resolve = createResolver(baseOf(document, address));
+  const build = (markup: string) => buildDom(markup, source, limits);
+  const { document, elements } = build(html);
+  const resolve = createResolver(baseOf(document, url));
   const page = renderPage(document, resolve);
-  const meta = readMetadata(document, page, address);
+  const meta = readMetadata(document, page, url);
   const headline = headlineOf(page, meta.title);
   const found = extractBlocks({ blocks: page, document, elements, resolve }, meta);
-  const story = reconcile(selectBlocks(found, meta), meta, (body) => renderFragment(body, resolve));
+  const story = reconcile(selectBlocks(found, meta), meta, (body) =>
+    renderPage(build(markLines(body)).document, resolve),
+  );
   const blocks = [...headline, ...story.map(toDraft)];
   if (blocks.length === 0) throw new ReaderError({ code: "EMPTY_INPUT", source });
   return {

@@ -1,7 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import type { PageBlock, PageFacts } from "./block-draft.ts";
 import { renderBlocks } from "./blocks.ts";
-import { buildDom } from "./build-dom.ts";
 import type { DomDocument, DomNode } from "./dom.ts";
 import type { ResolveHref } from "./marks.ts";
 import { pruneDom } from "./prune.ts";
@@ -29,12 +28,6 @@ export function extractBlocks(page: Page, facts: PageFacts): readonly PageBlock[
   const found = elements > SEARCHED ? [] : findBlocks(page);
   if (found.length === 0 || isFragment(blocks, found)) return withoutBeside(blocks);
   return restoreBlocks(blocks, found, facts);
-}
-
-/** The blocks of a text that has markup in it, or is plain: its lines are paragraphs then. */
-export function renderFragment(text: string, resolve: ResolveHref): PageBlock[] {
-  const isMarkup = /<\/?[a-z][^<>]{0,200}>/i.test(text);
-  return renderPage(buildDom(isMarkup ? text : text.replaceAll("\n", "<p>")), resolve);
 }
 
 function findBlocks({ document, resolve }: Page): PageBlock[] {

@@ -1,7 +1,6 @@
-import { Parser } from "htmlparser2";
 import { ReaderError } from "../../model/failure.ts";
 
-/** How much of each a page may have; a page that has more is refused before its DOM is built. */
+/** How much of each a page may have; a page that has more is refused while its DOM is built. */
 export interface HtmlLimits {
   /** Length of the page in code units. */
   readonly characters: number;
@@ -30,6 +29,35 @@ export const DEFAULT_LIMITS: HtmlLimits = {
   class: 50_000,
 };
 
+/**
+ * Nearly all pages keep these, and then take no more than a second. A page that does not may take much
+ * longer: the time of the search for the article grows with elements times depth.
+ */
+export const ORDINARY_LIMITS: HtmlLimits = {
+  characters: 2 * 2 ** 20,
+  elements: 12_000,
+  depth: 80,
+  texts: 40_000,
+  attributes: 40_000,
+  attributesEach: 200,
+  class: 10_000,
+};
+
+/** Limits made wider, or narrower, by a factor. */
+export function scaleLimits(limits: HtmlLimits, factor: number): HtmlLimits {
+  return mapLimits((limit) => Math.max(1, Math.floor(limits[limit] * factor)));
+}
+
+/** Of each two limits the narrower one. */
+export function narrowLimits(first: HtmlLimits, second: HtmlLimits): HtmlLimits {
+  return mapLimits((limit) => Math.min(first[limit], second[limit]));
+}
+
+function mapLimits(pick: (limit: HtmlLimit) => number): HtmlLimits {
+  const entries = (Object.keys(DEFAULT_LIMITS) as HtmlLimit[]).map((limit) => [limit, pick(limit)]);
+  return Object.fromEntries(entries) as unknown as HtmlLimits;
+}
+
 /** What errors call them. */
 const WORDS: Readonly<Record<HtmlLimit, string>> = {
   characters: "characters",
@@ -41,46 +69,38 @@ const WORDS: Readonly<Record<HtmlLimit, string>> = {
   class: "characters in a class",
 };
 
-/** The page is handed to the parser in pieces, so that a hostile one is left at once. */
-const PIECE = 65_536;
+/** Counts what a page is made of while it is read; each throws `TOO_COMPLEX` where its limit is passed. */
+export interface PageCounter {
+  addCharacters(count: number): void;
+  openElement(): void;
+  closeElement(): void;
+  addAttribute(name: string, value: string): void;
+  /** A comment is counted as a text is. */
+  addText(): void;
+  elements(): number;
+}
 
-type Check = (limit: HtmlLimit, count: number) => void;
-
-/**
- * Counts what a page is made of, without a DOM.
- * @returns How many elements it has.
- * @throws ReaderError `TOO_COMPLEX` with the first limit that is passed.
- */
-export function checkLimits(html: string, source: string, limits = DEFAULT_LIMITS): number {
-  const check: Check = (limit, count) => {
+export function countPage(source: string, limits: HtmlLimits = DEFAULT_LIMITS): PageCounter {
+  const counts = { elements: 0, depth: 0, texts: 0, attributes: 0, each: 0 };
+  const check = (limit: HtmlLimit, count: number) => {
     if (count <= limits[limit]) return;
     const what = WORDS[limit];
     throw new ReaderError({ code: "TOO_COMPLEX", source, what, limit: limits[limit] });
   };
-  check("characters", html.length);
-  const { parser, elements } = createCounter(check);
-  for (let at = 0; at < html.length; at += PIECE) parser.write(html.slice(at, at + PIECE));
-  parser.end();
-  return elements();
-}
-
-function createCounter(check: Check): { parser: Parser; elements: () => number } {
-  const counts = { elements: 0, depth: 0, texts: 0, attributes: 0, each: 0 };
-  const parser = new Parser({
-    onopentagname() {
+  return {
+    addCharacters: (count) => check("characters", count),
+    openElement() {
       check("elements", ++counts.elements);
       check("depth", ++counts.depth);
       counts.each = 0;
     },
-    onclosetag: () => void counts.depth--,
-    ontext: () => check("texts", ++counts.texts),
-    // A comment is a node as a text is.
-    oncomment: () => check("texts", ++counts.texts),
-    onattribute(name, value) {
+    closeElement: () => void counts.depth--,
+    addAttribute(name, value) {
       check("attributes", ++counts.attributes);
       check("attributesEach", ++counts.each);
       if (name === "class") check("class", value.length);
     },
-  });
-  return { parser, elements: () => counts.elements };
+    addText: () => check("texts", ++counts.texts),
+    elements: () => counts.elements,
+  };
 }

@@ -58,3 +58,8 @@ function shareIn(part: Shingles, whole: Shingles): number {
   for (const shingle of part) if (whole.has(shingle)) common++;
   return part.size === 0 ? 0 : common / part.size;
 }
+
+/** Linked text as markup: it has some, or is plain, and its lines are paragraphs then. */
+export function markLines(body: string): string {
+  return /<\/?[a-z][^<>]{0,200}>/i.test(body) ? body : body.replaceAll("\n", "<p>");
+}

@@ -7,6 +7,7 @@ import { findModified, findPublished } from "./metadata/find-dates.ts";
 import { headLines } from "./metadata/head-lines.ts";
 import { type LinkedArticle, readLinkedArticle } from "./metadata/json-ld.ts";
 import { firstTag, type MetaTags, readMetaTags } from "./metadata/meta-tags.ts";
+import { indexPage } from "./metadata/page-index.ts";
 import type { PageMetadata } from "./metadata/page-metadata.ts";
 import { findTitle } from "./metadata/title.ts";
 
@@ -30,13 +31,19 @@ export function readMetadata(
   blocks: readonly PageBlock[],
   address?: string,
 ): ReadMetadata {
-  const linked = readLinkedArticle(document);
-  const tags = readMetaTags(document);
+  const index = indexPage(document);
+  const linked = readLinkedArticle(index.scripts);
+  const tags = readMetaTags(index.meta);
   const siteName = firstTag(tags, "og:site_name", "application-name") ?? linked.siteName;
   const url = findUrl(document, linked, tags, address);
-  const title = findTitle(document, linked, tags, siteName);
+  const title = findTitle(index, linked, tags, siteName);
   const lines = headLines(blocks, title);
-  const clues = { document, linked, tags, siteName, url, lines };
+  const shown = () =>
+    blocks
+      .map(({ text }) => text)
+      .join(" ")
+      .toLowerCase();
+  const clues = { elements: index.telling, shown, linked, tags, siteName, url, lines };
   return definedOnly({
     title,
     authors: findAuthors(clues),

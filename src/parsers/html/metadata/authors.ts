@@ -1,10 +1,10 @@
 import { isPersonName } from "../../names.ts";
-import { collapse, type DomDocument, type DomElement, lineOf } from "../dom.ts";
+import { collapse, type DomElement, lineOf } from "../dom.ts";
 import { isHandle, isOrganization, isSign, isSiteName, splitNames } from "./author-names.ts";
 import { candidates } from "./candidates.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import type { MetaTags } from "./meta-tags.ts";
-import { shownText } from "./shown-text.ts";
+import { compileSelector, type Matcher } from "./selector.ts";
 
 const TAGS = [
   "article:author",
@@ -26,18 +26,15 @@ const SURE_ELEMENTS = [
   "[rel=author]",
   "[itemprop=author]",
   ".author.vcard,.vcard.author,.vcard .author",
-];
+].map(compileSelector);
 /** Elements that name the author where what they hold looks like a name. */
 const LIKELY_ELEMENTS = [
   ".author-name,.byline-name,.byline__name,.byline-author,.authorname-txt,[class*=author-name],[class*=author_name]",
   "byline,.byline,.post-author,.entry-author,.author,.autor,.authors,.autoren",
   "[class*=byline] a,[class*=author] a,[class*=autor] a",
   "[class*=byline],[class*=author],[class*=autor]",
-  "a[href*='/author/'],a[href*='/autor/'],a[href*='/authors/'],a[href*='/autoren/'],a[href*='/auteur/']",
-];
-/** All of these. */
-const NAMING_ELEMENTS =
-  "[itemprop],[rel=author],.vcard .fn,.vcard,byline,[class*=author],[class*=autor],[class*=byline],a[href*='/aut'],.author .fn";
+  "a[href*=/author/],a[href*=/autor/],a[href*=/authors/],a[href*=/autoren/],a[href*=/auteur/]",
+].map(compileSelector);
 /** Elements of one kind that are looked at. */
 const LOOKS = 3;
 
@@ -48,7 +45,10 @@ const CREDIT_END = /\s*(?:[|•·–—(]|,? \d| (?:on|am|le|el|il|for|für) ).*
 
 /** What is known of a page when its authors are looked for. */
 export interface AuthorClues {
-  readonly document: DomDocument;
+  /** Elements that may hold a name. */
+  readonly elements: readonly DomElement[];
+  /** All that the page shows, in small letters. */
+  readonly shown: () => string;
   readonly linked: LinkedArticle;
   readonly tags: MetaTags;
   readonly siteName?: string | undefined;
@@ -69,7 +69,7 @@ export function findAuthors(clues: AuthorClues): readonly string[] {
   return stated.length > 0 ? stated : fromLines(clues.lines);
 }
 
-function statedAuthors({ document, linked, tags, siteName, url }: AuthorClues): readonly string[] {
+function statedAuthors({ shown, linked, tags, siteName, url }: AuthorClues): readonly string[] {
   const sources = [linked.authors, ...TAGS.map((name) => tags.get(name) ?? [])];
   const named = sources
     .map((lines) => namesIn(lines))
@@ -80,8 +80,8 @@ function statedAuthors({ document, linked, tags, siteName, url }: AuthorClues): 
     )
     .filter((names) => names.length > 0);
   if (named.length === 0) return [];
-  const shown = shownText(document);
-  const isShown = (name: string) => shown.includes(lastWord(name));
+  const text = shown();
+  const isShown = (name: string) => text.includes(lastWord(name));
   return named.map((names) => names.filter(isShown)).find((names) => names.length > 0) ?? [];
 }
 
@@ -95,11 +95,11 @@ function fromElements(clues: AuthorClues): readonly string[] {
 }
 
 function search(
-  { document, siteName }: AuthorClues,
-  selectors: readonly string[],
+  { elements, siteName }: AuthorClues,
+  matchers: readonly Matcher[],
   accepts: (name: string) => boolean,
 ): readonly string[] {
-  for (const element of candidates(document, NAMING_ELEMENTS, selectors, LOOKS)) {
+  for (const element of candidates(elements, matchers, LOOKS)) {
     const names = namesIn([textOf(element)]).filter(
       (name) => !isSiteName(name, siteName, undefined),
     );

@@ -1,20 +1,19 @@
-import type { DomDocument, DomElement } from "../dom.ts";
+import type { DomElement } from "../dom.ts";
 import { standsBeside } from "./beside.ts";
+import type { Matcher } from "./selector.ts";
 
 /**
- * The elements that one of several selectors means, selector after selector, the first few of each, but
- * for those that stand beside the article.
- * @param wide Means all of them: it is looked for once, the selectors in what it found.
+ * The elements that each of several matchers means, one matcher after the other, the first few of each,
+ * but for those that stand beside the article.
+ * @param elements Those of a page that may be meant.
  */
 export function* candidates(
-  document: DomDocument,
-  wide: string,
-  selectors: readonly string[],
+  elements: readonly DomElement[],
+  matchers: readonly Matcher[],
   looks: number,
 ): Generator<DomElement> {
-  const all = [...document.querySelectorAll(wide)];
-  for (const selector of all.length > 0 ? selectors : []) {
-    const found = all.filter((element) => element.matches(selector)).slice(0, looks);
+  for (const matches of elements.length > 0 ? matchers : []) {
+    const found = elements.filter(matches).slice(0, looks);
     yield* found.filter((element) => !standsBeside(element));
   }
 }

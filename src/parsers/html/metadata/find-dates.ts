@@ -1,8 +1,9 @@
-import { type DomDocument, type DomElement, lineOf } from "../dom.ts";
+import { type DomElement, lineOf } from "../dom.ts";
 import { candidates } from "./candidates.ts";
 import { readDate } from "./dates.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import { firstTag, type MetaTags } from "./meta-tags.ts";
+import { compileSelector } from "./selector.ts";
 
 const PUBLISHED_TAGS = [
   "article:published_time",
@@ -40,7 +41,7 @@ const MODIFIED_TAGS = [
 const PUBLISHED_ELEMENTS = [
   "[itemprop=datePublished]",
   "time[pubdate]",
-  "[property='datePublished'],[property='dc:date dc:created']",
+  "[property=datePublished],[property*=dc:created]",
   "abbr.published,.published[title],.published[datetime]",
   "time.entry-date,time.published",
   "article header time,header time",
@@ -50,10 +51,7 @@ const PUBLISHED_ELEMENTS = [
   ".entry-date,.post-date,.date-header,.article-date,.article__date,.posted-on,.publish-date,.pubdate,.dateline,.datum",
   "[class*=publish],[class*=timestamp],[class*=Date],[class*=-date],[class*=_date],[class*=datum],[id*=date]",
   ".date,.meta,.byline,.entry-meta,.post-meta,.postmetadata",
-];
-/** All of these. */
-const DATED_ELEMENTS =
-  "time,[itemprop=datePublished],[property='datePublished'],[property='dc:date dc:created'],.published,.datum,.posted-on,.pubdate,.meta,.postmetadata,.entry-meta,.post-meta,.byline,[class*=date],[class*=Date],[class*=datum],[class*=publish],[class*=timestamp],[id*=date]";
+].map(compileSelector);
 /** Elements of one kind that are looked at. */
 const LOOKS = 4;
 const TEXT_LIMIT = 160;
@@ -62,7 +60,8 @@ const IN_PATH =
 
 /** What is known of a page when its date is looked for. */
 export interface DateClues {
-  readonly document: DomDocument;
+  /** Elements that may hold a date. */
+  readonly elements: readonly DomElement[];
   readonly linked: LinkedArticle;
   readonly tags: MetaTags;
   readonly url?: string | undefined;
@@ -72,7 +71,7 @@ export interface DateClues {
 
 /** When the article appeared: linked data, then meta elements, then what is seen, then the address. */
 export function findPublished({
-  document,
+  elements,
   linked,
   tags,
   url,
@@ -81,7 +80,7 @@ export function findPublished({
   return (
     readDate(linked.published ?? "") ??
     fromTags(tags, PUBLISHED_TAGS) ??
-    fromElements(document) ??
+    fromElements(elements) ??
     fromPath(url) ??
     firstDate(lines)
   );
@@ -103,8 +102,8 @@ function fromTags(tags: MetaTags, names: readonly string[]): string | undefined 
   return undefined;
 }
 
-function fromElements(document: DomDocument): string | undefined {
-  for (const element of candidates(document, DATED_ELEMENTS, PUBLISHED_ELEMENTS, LOOKS)) {
+function fromElements(elements: readonly DomElement[]): string | undefined {
+  for (const element of candidates(elements, PUBLISHED_ELEMENTS, LOOKS)) {
     const date = fromElement(element);
     if (date) return date;
   }

@@ -1,4 +1,4 @@
-import { collapse, type DomDocument } from "../dom.ts";
+import { attributeOf, collapse, type DomElement } from "../dom.ts";
 
 /** What a page's linked data says about its article, as written. */
 export interface LinkedArticle {
@@ -26,10 +26,10 @@ const DECORATION =
   /^\s*(?:<!--|\/\*[^*]{0,40}\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\/\*[^*]{0,40}\*\/|\]\]>|\/\/\]\]>)\s*$/g;
 
 /** Reads `application/ld+json`: the first article in it, and what later things of the page add. */
-export function readLinkedArticle(document: DomDocument): LinkedArticle {
-  const things = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
-    (script) => flatten(parseLoosely(script.textContent ?? "")),
-  );
+export function readLinkedArticle(scripts: readonly DomElement[]): LinkedArticle {
+  const things = scripts
+    .filter((script) => attributeOf(script, "type") === "application/ld+json")
+    .flatMap((script) => flatten(parseLoosely(script.textContent ?? "")));
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   const pages = things.filter((thing) => typesOf(thing).includes("WebPage"));
   return {

@@ -1,4 +1,4 @@
-import { collapse, type DomDocument } from "../dom.ts";
+import { collapse, type DomElement } from "../dom.ts";
 
 /** The contents of a page's meta elements under their names in small letters, in page order. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
@@ -7,9 +7,9 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>;
 const LIMIT = 2000;
 const NAMING = ["property", "name", "itemprop", "http-equiv"];
 
-export function readMetaTags(document: DomDocument): MetaTags {
+export function readMetaTags(elements: readonly DomElement[]): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const element of document.querySelectorAll("meta")) {
+  for (const element of elements) {
     const content = collapse((element.getAttribute("content") ?? "").slice(0, LIMIT));
     if (content === "") continue;
     for (const naming of NAMING) {

@@ -1,7 +1,8 @@
-import { collapse, type DomDocument, lineOf } from "../dom.ts";
+import { collapse, lineOf } from "../dom.ts";
 import { normalize } from "../normalize.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import { firstTag, type MetaTags } from "./meta-tags.ts";
+import type { PageIndex } from "./page-index.ts";
 
 const TAGS = [
   "og:title",
@@ -21,17 +22,13 @@ const LIMIT = 1000;
 
 /** An article's title: linked data, then meta elements, then the document's, in the words of the page's own heading where it has them. */
 export function findTitle(
-  document: DomDocument,
+  index: PageIndex,
   linked: LinkedArticle,
   tags: MetaTags,
   siteName: string | undefined,
 ): string | undefined {
-  const headings = [...document.querySelectorAll("h1")]
-    .map(lineOf)
-    .filter((text) => text.length > 3);
-  const whole = lineOf(
-    document.head?.querySelector("title") ?? document.querySelector("title"),
-  ).slice(0, LIMIT);
+  const headings = index.headings.map(lineOf).filter((text) => text.length > 3);
+  const whole = lineOf(index.titles[0]).slice(0, LIMIT);
   const stated = stripMarkup(linked.headline) ?? firstTag(tags, ...TAGS);
   const title = stated ?? whole;
   if (title === "") return headings[0];

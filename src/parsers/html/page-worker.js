@@ -1,0 +1,5 @@
+/** Stands in for the compiled page-worker.ts in the source tree, where a thread needs tsx to read it. */
+import { register } from "tsx/esm/api";
+
+register();
+await import("./page-worker.ts");

@@ -9,10 +9,10 @@ export function placeMentions(
   spans: readonly TaggedSpan[],
 ): Mention[] {
   let at = 0;
-  return spans.map(({ type, start, end }) => {
+  return spans.map(({ start, end, ...span }) => {
     while (at + 1 < stretches.length && lastEnd(stretches[at]) <= start) at++;
     const { sentence = null, block = 0 } = stretches[at] ?? {};
-    return { type, start, end, text: text.slice(start, end), sentence, block };
+    return { ...span, start, end, text: text.slice(start, end), sentence, block };
   });
 }
 

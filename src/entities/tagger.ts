@@ -15,6 +15,8 @@ export interface Stretch {
 /** A name and its type; a span of the text. */
 export interface TaggedSpan extends Span {
   readonly type: EntityType;
+  /** How likely it is right, 0 to 1; absent where nobody asked. */
+  readonly confidence?: number;
 }
 
 /**

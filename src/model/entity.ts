@@ -14,6 +14,8 @@ export interface Mention extends Span {
   readonly sentence: number | null;
   /** Index into `Article.blocks`. */
   readonly block: number;
+  /** How likely it is that exactly these words name this type, 0 to 1; absent where nobody asked. */
+  readonly confidence?: number;
 }
 
 /** A person, place or organization: all its mentions in one article. */
@@ -28,6 +30,8 @@ export interface Entity {
   readonly count: number;
   /** How much the article is about it, 0 to 1; the most salient entity is near 1. */
   readonly salience: number;
+  /** How likely it is that there is such an entity of this type, 0 to 1; absent where nobody asked. */
+  readonly confidence?: number;
   /** In article order. */
   readonly mentions: readonly Mention[];
 }

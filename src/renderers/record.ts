@@ -8,10 +8,10 @@ import type {
   ShowResult,
   SummaryResult,
 } from "../model/result.ts";
-import type { Span } from "../model/span.ts";
 import { explainFailure } from "./failure.ts";
-import { codePointOffsets, type OffsetConverter } from "./offsets.ts";
+import { codePointOffsets, moved, type OffsetConverter } from "./offsets.ts";
 import type { RenderOptions } from "./renderer.ts";
+import { whyRecord } from "./why-record.ts";
 
 /** Rises only when a key goes away or changes its meaning; keys may be added without. */
 export const SCHEMA_VERSION = 1;
@@ -43,6 +43,8 @@ function articleRecord(
       return summaryRecord(result, options, convert);
     case "entities":
       return entitiesRecord(result, options, convert);
+    case "why":
+      return { ...opening(result.article), ...whyRecord(result, options, convert) };
   }
 }
 
@@ -135,17 +137,10 @@ function metadata(article: Article, convert: OffsetConverter): JsonObject {
 function entityRecord({ mentions, ...entity }: Entity, convert: OffsetConverter): JsonObject {
   return {
     ...entity,
-    mentions: mentions.map(({ text, start, end, sentence, block }) => ({
-      text,
-      ...moved({ start, end }, convert),
-      sentence,
-      block,
-    })),
+    mentions: mentions.map(({ text, start, end, sentence, block, confidence }) =>
+      definedOnly({ text, ...moved({ start, end }, convert), sentence, block, confidence }),
+    ),
   };
-}
-
-function moved<T extends Span>(span: T, convert: OffsetConverter): T {
-  return { ...span, start: convert(span.start), end: convert(span.end) };
 }
 
 function withFields(record: JsonObject, fields: Readonly<JsonObject> = {}): JsonObject {

@@ -9,9 +9,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Line } from "../../src/entities/confidence/calibration.ts";
-import { type NameOrigin, ORIGINS } from "../../src/entities/confidence/trace-names.ts";
 import { openModel } from "../../src/entities/crf/model.ts";
 import { ENTITY_TYPES } from "../../src/model/entity.ts";
+import { NAME_ORIGINS, type NameOrigin } from "../../src/model/explanation.ts";
 import { CLASSED_WORDS, readClasses } from "./class-table.ts";
 import { fitLine } from "./fit-line.ts";
 import { fitModel } from "./fit-model.ts";
@@ -72,7 +72,7 @@ async function judgeFold(fold: number): Promise<JudgedName[]> {
 }
 
 function formatTable(): string {
-  const rows = ORIGINS.flatMap((origin) =>
+  const rows = NAME_ORIGINS.flatMap((origin) =>
     ENTITY_TYPES.map((type) => {
       const names = judged.filter((name) => name.origin === origin && name.type === type);
       const { slope, intercept } = lineOf(origin, names);

@@ -1,10 +1,11 @@
 import { rawProbability } from "../../src/entities/confidence/name-rater.ts";
-import { type NameOrigin, traceNames } from "../../src/entities/confidence/trace-names.ts";
+import { traceNames } from "../../src/entities/confidence/trace-names.ts";
 import { makeConsistent } from "../../src/entities/consistency.ts";
 import { createDecoder, type DecodedSequence } from "../../src/entities/crf/decode.ts";
 import { readNames } from "../../src/entities/crf/decoded-names.ts";
 import type { NameModel } from "../../src/entities/crf/model.ts";
 import type { EntityType } from "../../src/model/entity.ts";
+import type { NameOrigin } from "../../src/model/explanation.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { ReadText } from "./read-text.ts";
 
@@ -30,12 +31,12 @@ export function judgeFoundNames(model: NameModel, texts: readonly ReadText[]): J
     const names = makeConsistent(text, stretches, tagged);
     const wanted = new Set(entities.map(keyOf));
     return traceNames({ model, sequences, tagged, names })
-      .names.filter((name) => !skip.some((one) => one.start < name.end && name.start < one.end))
+      .names.filter(({ span }) => !skip.some((one) => one.start < span.end && span.start < one.end))
       .map((name) => ({
         origin: name.origin,
-        type: name.type,
+        type: name.span.type,
         probability: rawProbability(name),
-        isRight: wanted.has(keyOf(name)),
+        isRight: wanted.has(keyOf(name.span)),
       }));
   });
 }

@@ -8,12 +8,21 @@ import { segment } from "../../segmentation/segment.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { cautionIfForeign } from "../foreign.ts";
-import { addSharedOptions, listOf, oneOf, type SharedOptions, wholeNumber } from "../options.ts";
+import {
+  addSharedOptions,
+  listOf,
+  oneOf,
+  type SharedOptions,
+  shareOf,
+  wholeNumber,
+} from "../options.ts";
+import { raterFor } from "../rater.ts";
 import type { Invocation } from "./command.ts";
 
 interface EntitiesOptions extends SharedOptions {
   readonly type?: readonly EntityType[];
   readonly minCount: number;
+  readonly minConfidence: number;
   readonly sort: SortOrder;
   readonly by: "entity" | "mention";
 }
@@ -30,6 +39,12 @@ export function configure(command: Command): void {
       "only names mentioned at least so often",
       wholeNumber("--min-count", 1),
       1,
+    )
+    .option(
+      "--min-confidence <share>",
+      "only mentions that are right with at least this probability, 0 to 1",
+      shareOf("--min-confidence"),
+      0,
     )
     .option(
       "--sort <order>",
@@ -49,6 +64,7 @@ export function configure(command: Command): void {
 Examples:
   summit-reader entities article.txt
   summit-reader entities --type person,place --min-count 2 article.txt
+  summit-reader entities --min-confidence 0.8 article.txt
   summit-reader entities --json article.txt | jq -r '.entities[].name'
   summit-reader entities --format csv --by mention *.txt`,
     );
@@ -67,9 +83,9 @@ export function run(invocation: Invocation<EntitiesOptions>) {
   return runOnArticles("entities", articleCommand(invocation.options), invocation);
 }
 
-function analyse(article: Article, { type, minCount, sort }: EntitiesOptions): EntitiesResult {
+async function analyse(article: Article, options: EntitiesOptions): Promise<EntitiesResult> {
   const segmentation = segment(article);
-  const found = findEntities(article, segmentation);
-  const entities = selectEntities(found, { types: type ?? ENTITY_TYPES, minCount, sort });
+  const found = findEntities(article, segmentation, { rater: await raterFor(options) });
+  const entities = selectEntities(found, { ...options, types: options.type ?? ENTITY_TYPES });
   return { kind: "entities", article, sentences: segmentation.sentences, entities };
 }

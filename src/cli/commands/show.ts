@@ -5,6 +5,7 @@ import type { RenderOptions } from "../../renderers/renderer.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { addSharedOptions, type SharedOptions } from "../options.ts";
+import { raterFor } from "../rater.ts";
 import type { Invocation } from "./command.ts";
 
 interface ShowOptions extends SharedOptions {
@@ -31,7 +32,7 @@ export function articleCommand(options: ShowOptions): ArticleCommand {
   return {
     kind: "show",
     produce: (article, view) =>
-      wantsNames(options, view) ? withNames(article) : { kind: "show", article },
+      wantsNames(options, view) ? withNames(article, options) : { kind: "show", article },
     isEmpty: () => false,
   };
 }
@@ -45,12 +46,13 @@ function wantsNames({ entities, format }: ShowOptions, { color }: RenderOptions)
   return format === "text" ? color > 0 : entities === true;
 }
 
-async function withNames(article: Article): Promise<ShowResult> {
-  const [{ segment }, { findEntities }] = await Promise.all([
+async function withNames(article: Article, options: ShowOptions): Promise<ShowResult> {
+  const [{ segment }, { findEntities }, rater] = await Promise.all([
     import("../../segmentation/segment.ts"),
     import("../../entities/find-entities.ts"),
+    raterFor(options),
   ]);
   const segmentation = segment(article);
-  const entities = findEntities(article, segmentation);
+  const entities = findEntities(article, segmentation, { rater });
   return { kind: "show", article, sentences: segmentation.sentences, entities };
 }

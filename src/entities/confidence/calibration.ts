@@ -1,7 +1,7 @@
 import { readAsset } from "../../assets/package-root.ts";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
+import { NAME_ORIGINS, type NameOrigin } from "../../model/explanation.ts";
 import { ReaderError } from "../../model/failure.ts";
-import { type NameOrigin, ORIGINS } from "./trace-names.ts";
 
 /** A straight line over the log odds of a probability. */
 export interface Line {
@@ -45,7 +45,7 @@ export function readCalibration(table: string): Calibration {
       why: `it has no ${origin} ${type}`,
     });
   };
-  return recordOf(ORIGINS, (origin) => recordOf(ENTITY_TYPES, (type) => lineOf(origin, type)));
+  return recordOf(NAME_ORIGINS, (origin) => recordOf(ENTITY_TYPES, (type) => lineOf(origin, type)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../model/entity.ts";
+import type { NameOrigin } from "../../model/explanation.ts";
 import type { Span } from "../../model/span.ts";
 import type { DecodedSequence } from "../crf/decode.ts";
 import { type Name, readLabels } from "../crf/decoded-names.ts";
@@ -7,14 +8,6 @@ import type { NameFinding } from "../rater.ts";
 import type { WordRange } from "../runs.ts";
 import { firstEndingAfter } from "../spans.ts";
 import type { TaggedSpan } from "../tagger.ts";
-
-/**
- * What made a name: the model's labels as they stand; labels whose ends or parts were mended; the rules
- * alone; the consistency pass, which found it again or gave it another type.
- */
-export const ORIGINS = ["model", "mended", "rules", "repeated", "retyped"] as const;
-
-export type NameOrigin = (typeof ORIGINS)[number];
 
 /** A stretch as the model reads it; what nobody asks for is not worked out. */
 export interface TracedSequence extends DecodedSequence {
@@ -25,7 +18,8 @@ export interface TracedSequence extends DecodedSequence {
 }
 
 /** A name and how it came about. */
-export interface TracedName extends TaggedSpan {
+export interface TracedName {
+  readonly span: TaggedSpan;
   readonly origin: NameOrigin;
   readonly sequence: TracedSequence;
   /** Its words in the sequence. */
@@ -81,7 +75,7 @@ function traceName(
   const known = before?.end === span.end ? before.type : undefined;
   const origin = originOf(range, labelled, known, span.type);
   const typeBefore = origin === "retyped" ? known : undefined;
-  return { ...span, origin, sequence, range, labelled, typeBefore };
+  return { span, origin, sequence, range, labelled, typeBefore };
 }
 
 function originOf(

@@ -7,7 +7,9 @@ describe("the public surface", () => {
     expect(Object.keys(library).sort()).toEqual([
       "ReaderError",
       "explainFailure",
+      "explainName",
       "findEntities",
+      "nameRater",
       "parseArticle",
       "render",
       "segment",

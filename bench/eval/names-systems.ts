@@ -55,7 +55,7 @@ function trimEdges(text: string, type: EntityType, from: number, to: number): Go
 }
 
 /** Positions of an article's text in the text it was parsed from: only white space differs. */
-function alignTexts(parsed: string, original: string): (position: number) => number {
+export function alignTexts(parsed: string, original: string): (position: number) => number {
   const positions: number[] = [];
   let at = 0;
   for (let index = 0; index < parsed.length; index++) {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { ENTITY_TYPES, type EntityType } from "../../src/model/entity.ts";
 import { type GoldName, type GoldText, readGoldLines, readGoldSeed } from "./names-gold.ts";
 import { compromiseThree, type NameSystem, OURS } from "./names-systems.ts";
+import { type CalibrationRow, type ReliabilityRow, scoreConfidence } from "./reliability.ts";
 
 /** One line of the table: exact spans and types, micro-averaged; figures in percent. */
 export interface NameRow {
@@ -22,21 +23,24 @@ interface Tally {
 
 /**
  * Precision, recall and F1 of this package's names and of unmodified `compromise/three`, per type and
- * for all. A set whose data is absent has no rows.
+ * for all; then how far our confidence can be trusted. A set whose data is absent has no rows.
  * @param dataFolder Holds `ner/dev/worldwide.dev.jsonl`; the annotated seed lies at `../gold/seed.txt`.
  */
-export async function scoreNames(dataFolder: string): Promise<NameRow[]> {
+export async function scoreNames(
+  dataFolder: string,
+): Promise<(NameRow | ReliabilityRow | CalibrationRow)[]> {
   const sets: Record<string, GoldText[] | undefined> = {
     seed: readGoldSeed(dataFolder),
     "worldwide.dev": readGoldLines(join(dataFolder, "ner", "dev", "worldwide.dev.jsonl")),
   };
-  const rows: NameRow[] = [];
+  const rows: (NameRow | ReliabilityRow | CalibrationRow)[] = [];
   for (const [set, gold] of Object.entries(sets)) {
     if (!gold) continue;
     for (const system of [compromiseThree(), OURS])
       rows.push(...(await scoreSet(set, gold, system)));
   }
-  return rows;
+  const articles = sets["worldwide.dev"];
+  return articles ? [...rows, ...(await scoreConfidence("worldwide.dev", articles))] : rows;
 }
 
 /** One system's rows on one set. */

@@ -8,14 +8,26 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Line } from "../../src/entities/confidence/calibration.ts";
+import {
+  type Calibration,
+  ENTITY_ROW,
+  type Line,
+  recordOf,
+} from "../../src/entities/confidence/calibration.ts";
 import { openModel } from "../../src/entities/crf/model.ts";
 import { ENTITY_TYPES } from "../../src/model/entity.ts";
 import { NAME_ORIGINS, type NameOrigin } from "../../src/model/explanation.ts";
 import { CLASSED_WORDS, readClasses } from "./class-table.ts";
 import { fitLine } from "./fit-line.ts";
 import { fitModel } from "./fit-model.ts";
-import { type JudgedName, judgeFoundNames } from "./judge-names.ts";
+import {
+  type FoundNames,
+  findNames,
+  type Judged,
+  type JudgedName,
+  judgeEntities,
+  judgeNames,
+} from "./judge-names.ts";
 import { readNameLists } from "./name-lists.ts";
 import { readMarkedText } from "./read-text.ts";
 import { SOURCES } from "./sources.ts";
@@ -34,7 +46,7 @@ const SHARES: Readonly<Partial<Record<NameOrigin, number>>> = {
   mended: 0.5,
   rules: 0.7,
   repeated: 0.4,
-  retyped: 0.6,
+  retyped: 0.5,
 };
 
 const { values, positionals } = parseArgs({
@@ -46,14 +58,16 @@ if (ner === undefined || cities === undefined || classFile === undefined) {
   throw new Error("usage: train:calibration NER_FOLDER CITIES_FOLDER CLASSES [--models FOLDER]");
 }
 
-const judged: JudgedName[] = [];
-for (let fold = 0; fold < FOLDS; fold++) judged.push(...(await judgeFold(fold)));
-const table = formatTable();
+const found: FoundNames[] = [];
+for (let fold = 0; fold < FOLDS; fold++) found.push(...(await findInFold(fold)));
+const names = fitNames(found.flatMap(judgeNames));
+const entities = fitEntities(found.flatMap((one) => judgeEntities(one, { names })));
+const table = formatTable({ names, entities });
 writeFileSync(FILE, table);
 console.log(`${FILE}: sha256 ${createHash("sha256").update(table).digest("hex")}`);
 
 /** What a model finds in the texts that it has not seen. */
-async function judgeFold(fold: number): Promise<JudgedName[]> {
+async function findInFold(fold: number): Promise<FoundNames[]> {
   const { training, heldOut } = splitTexts(
     ner ?? "",
     SOURCES,
@@ -68,24 +82,37 @@ async function judgeFold(fold: number): Promise<JudgedName[]> {
   if (kept) writeFileSync(kept, bytes);
   const read = await Promise.all((heldOut[SOURCE] ?? []).map(readMarkedText));
   const texts = read.filter((text) => text !== undefined);
-  return judgeFoundNames(openModel(bytes, `fold ${fold}`), texts);
+  return findNames(openModel(bytes, `fold ${fold}`), texts);
 }
 
-function formatTable(): string {
-  const rows = NAME_ORIGINS.flatMap((origin) =>
-    ENTITY_TYPES.map((type) => {
-      const names = judged.filter((name) => name.origin === origin && name.type === type);
-      const { slope, intercept } = lineOf(origin, names);
-      const right = names.filter(({ isRight }) => isRight).length;
-      console.log(`${origin} ${type}: ${right} of ${names.length} right`);
-      return `${origin}\t${type}\t${slope.toFixed(3)}\t${intercept.toFixed(3)}`;
+function fitNames(judged: readonly JudgedName[]): Calibration["names"] {
+  return recordOf(NAME_ORIGINS, (origin) =>
+    recordOf(ENTITY_TYPES, (type) => {
+      const some = judged.filter((name) => name.origin === origin && name.type === type);
+      return lineOf(`${origin} ${type}`, some, SHARES[origin]);
     }),
   );
-  return `${["origin\ttype\tslope\tintercept", ...rows].join("\n")}\n`;
 }
 
-function lineOf(origin: NameOrigin, names: readonly JudgedName[]): Line {
-  const share = SHARES[origin];
-  if (share === undefined) return fitLine(names);
+function fitEntities(judged: readonly Judged[]): Calibration["entities"] {
+  return recordOf(ENTITY_TYPES, (type) => {
+    const some = judged.filter((entity) => entity.type === type);
+    return lineOf(`${ENTITY_ROW} ${type}`, some);
+  });
+}
+
+function lineOf(what: string, judged: readonly Judged[], share?: number): Line {
+  const right = judged.filter(({ isRight }) => isRight).length;
+  console.log(`${what}: ${right} of ${judged.length} right`);
+  if (share === undefined) return fitLine(judged);
   return { slope: 0, intercept: Math.log(share / (1 - share)) };
+}
+
+function formatTable({ names, entities }: Calibration): string {
+  const rows = Object.entries({ ...names, [ENTITY_ROW]: entities }).flatMap(([origin, lines]) =>
+    Object.entries(lines).map(([type, { slope, intercept }]) =>
+      [origin, type, slope.toFixed(3), intercept.toFixed(3)].join("\t"),
+    ),
+  );
+  return `${["origin\ttype\tslope\tintercept", ...rows].join("\n")}\n`;
 }

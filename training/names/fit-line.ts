@@ -1,5 +1,5 @@
 import { type Line, logOdds } from "../../src/entities/confidence/calibration.ts";
-import type { JudgedName } from "./judge-names.ts";
+import type { Judged } from "./judge-names.ts";
 
 const MOST_STEPS = 100;
 /** As much as so many names hold a line to what it is without any: slope one, intercept zero. */
@@ -9,7 +9,7 @@ const PRIOR = 1;
  * The line over log odds under which names as right as these are likeliest, by Newton's method; a step
  * that leads nowhere is halved.
  */
-export function fitLine(names: readonly JudgedName[]): Line {
+export function fitLine(names: readonly Judged[]): Line {
   let line: Line = { slope: 1, intercept: 0 };
   for (let step = 0; step < MOST_STEPS; step++) {
     const next = stepFrom(line, names);
@@ -19,7 +19,7 @@ export function fitLine(names: readonly JudgedName[]): Line {
   return line;
 }
 
-function stepFrom(line: Line, names: readonly JudgedName[]): Line {
+function stepFrom(line: Line, names: readonly Judged[]): Line {
   const slope = { gradient: PRIOR * (line.slope - 1), curve: PRIOR };
   const intercept = { gradient: PRIOR * line.intercept, curve: PRIOR };
   let mixed = 0;
@@ -40,7 +40,7 @@ function stepFrom(line: Line, names: readonly JudgedName[]): Line {
   return descend(line, { slope: bySlope, intercept: byIntercept }, names);
 }
 
-function descend(from: Line, by: Line, names: readonly JudgedName[]): Line {
+function descend(from: Line, by: Line, names: readonly Judged[]): Line {
   const before = lossOf(from, names);
   for (let share = 1; share > 1e-6; share /= 2) {
     const line = {
@@ -52,7 +52,7 @@ function descend(from: Line, by: Line, names: readonly JudgedName[]): Line {
   return from;
 }
 
-function lossOf({ slope, intercept }: Line, names: readonly JudgedName[]): number {
+function lossOf({ slope, intercept }: Line, names: readonly Judged[]): number {
   let loss = (PRIOR * ((slope - 1) ** 2 + intercept ** 2)) / 2;
   for (const { probability, isRight } of names) {
     const odds = slope * logOdds(probability) + intercept;

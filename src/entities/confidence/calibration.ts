@@ -9,8 +9,16 @@ export interface Line {
   readonly intercept: number;
 }
 
-/** The line for each origin and type. */
-export type Calibration = Readonly<Record<NameOrigin, Readonly<Record<EntityType, Line>>>>;
+/** The lines of a table. */
+export interface Calibration {
+  /** From the model's probability of a name, by what made it and its type. */
+  readonly names: Readonly<Record<NameOrigin, Readonly<Record<EntityType, Line>>>>;
+  /** From the confidence of an entity's likeliest mention: a name that stands only once is less often right. */
+  readonly entities: Readonly<Record<EntityType, Line>>;
+}
+
+/** What stands in the place of an origin where a line is for entities. */
+export const ENTITY_ROW = "entity";
 
 const FILE = "names-calibration.tsv";
 const SOURCE = `models/${FILE}`;
@@ -36,7 +44,7 @@ export function readCalibration(table: string): Calibration {
     const [origin, type, slope, intercept] = row.split("\t");
     lines.set(`${origin} ${type}`, { slope: Number(slope), intercept: Number(intercept) });
   }
-  const lineOf = (origin: NameOrigin, type: EntityType): Line => {
+  const lineOf = (origin: string, type: EntityType): Line => {
     const line = lines.get(`${origin} ${type}`);
     if (line && Number.isFinite(line.slope) && Number.isFinite(line.intercept)) return line;
     throw new ReaderError({
@@ -45,15 +53,18 @@ export function readCalibration(table: string): Calibration {
       why: `it has no ${origin} ${type}`,
     });
   };
-  return recordOf(NAME_ORIGINS, (origin) => recordOf(ENTITY_TYPES, (type) => lineOf(origin, type)));
+  const byType = (origin: string) => recordOf(ENTITY_TYPES, (type) => lineOf(origin, type));
+  return { names: recordOf(NAME_ORIGINS, byType), entities: byType(ENTITY_ROW) };
 }
 
 /**
- * A probability made true to experience: of names with 0.8 about four in five are right.
+ * A probability made true to experience: of names with 0.8 about four in five are right. To three
+ * decimals.
  * Source: Platt, "Probabilistic outputs for support vector machines", 1999; here over log odds.
  */
 export function calibrate({ slope, intercept }: Line, probability: number): number {
-  return 1 / (1 + Math.exp(-slope * logOdds(probability) - intercept));
+  const share = 1 / (1 + Math.exp(-slope * logOdds(probability) - intercept));
+  return Math.round(1000 * share) / 1000;
 }
 
 /** The log odds of a probability, not further than says anything. */
@@ -71,7 +82,8 @@ function readFile(): string {
   }
 }
 
-function recordOf<Key extends string, Value>(
+/** A record of some keys. */
+export function recordOf<Key extends string, Value>(
   keys: readonly Key[],
   create: (key: Key) => Value,
 ): Record<Key, Value> {

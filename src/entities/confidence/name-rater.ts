@@ -11,19 +11,23 @@ import { type Trace, type TracedName, traceNames } from "./trace-names.ts";
  */
 export const nameRater: Rater = {
   rateNames: (finding) => rateTrace(traceNames(finding)),
-  rateEntities: (entities) => entities.map(rateEntity),
+  rateEntities(entities) {
+    const calibration = shippedCalibration();
+    return entities.map((entity) => ({ ...entity, confidence: rateEntity(entity, calibration) }));
+  },
 };
 
 /** The names of a trace with their confidence. */
-export function rateTrace({ names }: Trace): TaggedSpan[] {
-  const calibration = shippedCalibration();
+export function rateTrace(
+  { names }: Trace,
+  calibration: Pick<Calibration, "names"> = shippedCalibration(),
+): TaggedSpan[] {
   return names.map((name) => ({ ...name.span, confidence: rateName(name, calibration) }));
 }
 
-/** How likely a name is right, 0 to 1, to three decimals. */
-export function rateName(name: TracedName, calibration: Calibration): number {
-  const line = calibration[name.origin][name.span.type];
-  return rounded(calibrate(line, rawProbability(name)));
+/** How likely a name is right. */
+export function rateName(name: TracedName, { names }: Pick<Calibration, "names">): number {
+  return calibrate(names[name.origin][name.span.type], rawProbability(name));
 }
 
 /** What the model has for a name before calibration. */
@@ -31,15 +35,15 @@ export function rawProbability({ sequence, range, span }: TracedName): number {
   return nameProbability(sequence.sums, range.start, range.end, span.type);
 }
 
-function rateEntity(entity: Entity): Entity {
-  return { ...entity, confidence: entityConfidence(entity.mentions) };
+/** How likely there is such an entity, by its likeliest mention. */
+export function rateEntity(
+  { type, mentions }: Pick<Entity, "type" | "mentions">,
+  { entities }: Calibration,
+): number {
+  return calibrate(entities[type], surestOf(mentions));
 }
 
-/** An entity is as likely right as the likeliest of its mentions. */
-export function entityConfidence(mentions: readonly Mention[]): number {
+/** The confidence of the likeliest of some mentions. */
+export function surestOf(mentions: readonly Mention[]): number {
   return mentions.reduce((most, { confidence = 0 }) => Math.max(most, confidence), 0);
-}
-
-function rounded(value: number): number {
-  return Math.round(1000 * value) / 1000;
 }

@@ -1,10 +1,9 @@
 import { hashText, mix } from "../crf/hash.ts";
-import { REACH } from "../crf/word-facts.ts";
 import { CONTEXT } from "./describe-context.ts";
 import { REPEATS } from "./describe-repeats.ts";
 import { RULES } from "./describe-rules.ts";
 import { RUNS } from "./describe-runs.ts";
-import { NUMBERED } from "./describe-words.ts";
+import { NUMBERED, type NumberedKind } from "./describe-words.ts";
 import type { Describe } from "./feature-place.ts";
 
 /** Features of a whole possible name, not of one of its words. */
@@ -35,8 +34,8 @@ function named(table: Readonly<Record<string, Describe>>, ofWhole: boolean) {
   ]);
 }
 
-function numbered([name, describe]: [string, (number: number) => Describe]) {
-  return Array.from({ length: 2 * REACH + 1 }, (_, number): [number, FeatureKind] => [
+function numbered([name, { numbers, describe }]: [string, NumberedKind]) {
+  return numbers.map((number): [number, FeatureKind] => [
     mix(hashText(name), number),
     { describe: describe(number), ofWhole: false },
   ]);

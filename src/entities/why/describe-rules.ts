@@ -18,9 +18,9 @@ export const RULES: Readonly<Record<string, Describe>> = {
   "verdict of lists": verdict,
   "candidate length": verdict,
   "verdict after word": (place) =>
-    `${verdict(place)}, ${followsWords(place.sequence, startOf(place), 1)}`,
+    `${verdict(place)}, and ${followsWords(place.sequence, startOf(place), 1)}`,
   "verdict before word": (place) =>
-    `${verdict(place)}, ${precedesWords(place.sequence, endOf(place) - 1, 1)}`,
+    `${verdict(place)}, and ${precedesWords(place.sequence, endOf(place) - 1, 1)}`,
   evidence: ({ value }) => {
     const evidence = evidenceIn(value);
     return evidence ? EVIDENCE_WORDS[evidence] : "something that the rules weigh";

@@ -10,26 +10,58 @@ import {
 } from "./feature-place.ts";
 import { inLists } from "./list-words.ts";
 
-/** Kinds of feature with a small number, by their names in the extractor: a distance, a length. */
-export const NUMBERED: Readonly<Record<string, (number: number) => Describe>> = {
-  word: byDistance(({ sequence, at }) => `the word ${quoteWords(sequence, at, at + 1)}`, wordAway),
-  shape: byDistance(({ sequence, at }) => writtenAs(sequence, at), shapeAway),
-  prefix:
-    () =>
-    ({ sequence, at }) =>
-      `begins with "${lettersOf(sequence, at, 0)}"`,
-  suffix:
-    () =>
-    ({ sequence, at }) =>
-      `ends with "${lettersOf(sequence, at, -1)}"`,
-  fine: byDistance(likeItself, likeAway),
-  middle: byDistance(likeItself, likeAway),
-  coarse: byDistance(likeItself, likeAway),
-  lists: byDistance(({ sequence, at }) => inLists(factsAt(sequence, at).lists), listsAway),
-  list: byDistance(
-    ({ value }) => inLists(letterIn(value)),
-    ({ value }, distance) => listAway(letterIn(value), distance),
-  ),
+/** Kinds of feature with a small number, a distance or a length: the numbers, and what each is in words. */
+export interface NumberedKind {
+  readonly numbers: readonly number[];
+  readonly describe: (number: number) => Describe;
+}
+
+const LENGTHS = [1, 2, 3, 4];
+/** As the extractor has them: two words before the token are 0, the token itself is `REACH`. */
+const ALL_AROUND = [0, 1, 2, 3, 4];
+const BESIDE = [1, 2, 3];
+
+/** By their names in the extractor. */
+export const NUMBERED: Readonly<Record<string, NumberedKind>> = {
+  word: {
+    numbers: ALL_AROUND,
+    describe: byDistance(
+      ({ sequence, at }) => `the word ${quoteWords(sequence, at, at + 1)}`,
+      wordAway,
+    ),
+  },
+  middle: { numbers: ALL_AROUND, describe: byDistance(likeItself, likeAway) },
+  fine: { numbers: BESIDE, describe: byDistance(likeItself, likeAway) },
+  coarse: { numbers: BESIDE, describe: byDistance(likeItself, likeAway) },
+  shape: {
+    numbers: BESIDE,
+    describe: byDistance(({ sequence, at }) => writtenAs(sequence, at), shapeAway),
+  },
+  lists: {
+    numbers: BESIDE,
+    describe: byDistance(({ sequence, at }) => inLists(factsAt(sequence, at).lists), listsAway),
+  },
+  list: {
+    numbers: BESIDE,
+    describe: byDistance(
+      ({ value }) => inLists(letterIn(value)),
+      ({ value }, distance) => listAway(letterIn(value), distance),
+    ),
+  },
+  prefix: {
+    numbers: LENGTHS,
+    describe:
+      () =>
+      ({ sequence, at }) =>
+        `begins with "${lettersOf(sequence, at, 0)}"`,
+  },
+  suffix: {
+    numbers: LENGTHS,
+    describe:
+      () =>
+      ({ sequence, at }) =>
+        `ends with "${lettersOf(sequence, at, -1)}"`,
+  },
 };
 
 /** A feature of the token itself is told in another way than one of a word around it. */

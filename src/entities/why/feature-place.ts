@@ -23,7 +23,7 @@ export function quoteWords({ words }: Sequence, start: number, end: number): str
     if (!word) break;
     quoted += quoted !== "" && before && before.end < word.start ? ` ${word.text}` : word.text;
   }
-  return `"${quoted}"`;
+  return quoted.includes('"') ? `'${quoted}'` : `"${quoted}"`;
 }
 
 /** What a token that is so many words behind others follows. */

@@ -31,7 +31,7 @@ export function modelLine({ probabilities, considered, partOf }: NameExplanation
   const shares = [
     ...ENTITY_TYPES.map((type): [string, number] => [type, probabilities[type]]),
     ["no name", none] as [string, number],
-    [partOf ? "part of a longer name" : "other ends, or part of a name", other] as [string, number],
+    [partOf ? "part of a longer name" : "with other ends", other] as [string, number],
   ];
   return shares
     .filter(([label, share]) => share >= SMALLEST || label.length <= LONGEST_LABEL)

@@ -61,7 +61,7 @@ export interface NameExplanation extends Span {
   readonly sentence: number | null;
   /** Index into `Article.blocks`. */
   readonly block: number;
-  /** The sentence, or the line where there is none. */
+  /** The sentence, or the line where there is none; of a very long one what is near. */
   readonly context: Span;
   /** What they were taken for; `null` where they are no name of their own. */
   readonly type: EntityType | null;

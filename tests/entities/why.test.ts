@@ -207,3 +207,16 @@ describe("the descriptions of features", () => {
     }
   });
 });
+
+describe("a file that is all one line", () => {
+  it("has a context of a readable length for each place", async () => {
+    const { places } = await explain("Lisbon", `${"It rained in Lisbon and ".repeat(3_000)}.`);
+    expect(places).toHaveLength(3_000);
+    for (const { context } of places) expect(context.end - context.start).toBeLessThan(5_000);
+  });
+
+  it("that is all one name is told of once", async () => {
+    const { places } = await explain("paris", "PARIS ".repeat(3_000));
+    expect(places.length).toBeLessThan(10);
+  });
+});

@@ -34,11 +34,14 @@ export function findPlaces(
   );
   const mentions = entities.flatMap((entity) => entity.mentions);
   mentions.sort((a, b) => a.start - b.start);
-  const isListed = new Set(named.flatMap((entity) => entity.mentions));
+  // A longer name is told of once, however often the words are in it.
+  const told = new Set(named.flatMap((entity) => entity.mentions));
   const others = spansOf(text, trace, key).flatMap((span): Place[] => {
     const near = mentions[firstEndingAfter(mentions, span.start)];
     if (!near || near.start >= span.end) return [{ span }];
-    return isListed.has(near) ? [] : [{ span, partOf: near }];
+    if (told.has(near)) return [];
+    told.add(near);
+    return [{ span, partOf: near }];
   });
   const places = [...mentioned, ...others].sort((a, b) => a.span.start - b.span.start);
   return { named, places };

@@ -9,9 +9,11 @@ const LONGEST = 12;
 
 const ALL_LISTS = Object.keys(LIST_LETTERS) as ListName[];
 
-/** What the gazetteer has of some words together, and of each. */
+/** What the gazetteer has of some words together, and of each of the first. */
 export function listedWords(words: readonly Word[], text: string): ListedWords[] {
-  const apart = words.map((word) => ({ text: word.text, lists: listsIn(listsOf(word)) }));
+  const apart = words
+    .slice(0, LONGEST)
+    .map((word) => ({ text: word.text, lists: listsIn(listsOf(word)) }));
   return [...together(words, text), ...apart].filter(({ lists }) => lists.length > 0);
 }
 

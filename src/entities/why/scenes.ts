@@ -20,7 +20,7 @@ export interface Scene {
   readonly traced: TracedName | undefined;
   readonly sentence: number | null;
   readonly block: number;
-  /** The sentence, or the line where there is none. */
+  /** The sentence, or the line where there is none; of a very long one what is near. */
   readonly context: Span;
 }
 
@@ -41,9 +41,16 @@ export function createScenes(
     const { sentence = null, block = 0 } = stretches[at] ?? {};
     const sequence = trace.sequences[at];
     if (!sequence) throw new Error(`no stretch at ${span.start}`);
-    const context = segmentation.sentences[sentence ?? -1] ?? lines[at] ?? span;
+    const context = near(span, segmentation.sentences[sentence ?? -1] ?? lines[at] ?? span);
     const range = wordsOf(span, sequence);
     const traced = names.get(span.start);
     return { text: article.text, sequence, range, traced, sentence, block, context };
   };
+}
+
+/** No sentence that is meant to be read is so long, but a file may be all one line. */
+const REACH = 2000;
+
+function near({ start, end }: Span, whole: Span): Span {
+  return { start: Math.max(whole.start, start - REACH), end: Math.min(whole.end, end + REACH) };
 }

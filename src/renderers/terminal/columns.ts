@@ -25,9 +25,8 @@ const ELLIPSIS = "…";
 
 function truncate(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
-  const graphemes = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
   let kept = "";
-  for (const grapheme of graphemes) {
+  for (const { segment: grapheme } of new Intl.Segmenter().segment(text)) {
     if (measure(kept + grapheme) + 1 > width) break;
     kept += grapheme;
   }

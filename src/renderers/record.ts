@@ -137,9 +137,13 @@ function metadata(article: Article, convert: OffsetConverter): JsonObject {
 function entityRecord({ mentions, ...entity }: Entity, convert: OffsetConverter): JsonObject {
   return {
     ...entity,
-    mentions: mentions.map(({ text, start, end, sentence, block, confidence }) =>
-      definedOnly({ text, ...moved({ start, end }, convert), sentence, block, confidence }),
-    ),
+    mentions: mentions.map(({ text, start, end, sentence, block, confidence }) => ({
+      text,
+      ...moved({ start, end }, convert),
+      sentence,
+      block,
+      ...(confidence !== undefined && { confidence }),
+    })),
   };
 }
 

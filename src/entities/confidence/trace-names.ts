@@ -3,13 +3,13 @@ import type { NameOrigin } from "../../model/explanation.ts";
 import type { Span } from "../../model/span.ts";
 import type { DecodedSequence } from "../crf/decode.ts";
 import { type Name, readLabels } from "../crf/decoded-names.ts";
-import { type PathSums, sumPaths } from "../crf/path-sums.ts";
+import { type PathSums, stepsOf, sumPaths } from "../crf/path-sums.ts";
 import type { NameFinding } from "../rater.ts";
 import type { WordRange } from "../runs.ts";
 import { firstEndingAfter } from "../spans.ts";
 import type { TaggedSpan } from "../tagger.ts";
 
-/** A stretch as the model reads it; what nobody asks for is not worked out. */
+/** A stretch as the model reads it, with what explains it. */
 export interface TracedSequence extends DecodedSequence {
   /** The labels' names as they stand. */
   readonly labelled: readonly Name[];
@@ -32,36 +32,45 @@ export interface TracedName {
 
 /** All names of a text and the stretches they were looked for in, both in order. */
 export interface Trace {
-  readonly sequences: readonly TracedSequence[];
+  readonly sequences: readonly DecodedSequence[];
   readonly names: readonly TracedName[];
+  /** The sequence at an index, traced when it is first asked for. */
+  traced(index: number): TracedSequence;
 }
 
 /** How each of a text's names came about. */
-export function traceNames({ model, sequences: decoded, tagged, names }: NameFinding): Trace {
-  const sequences = decoded.map((one) => traceSequence(one, model.transitions));
+export function traceNames({ model, sequences, tagged, names }: NameFinding): Trace {
+  const traced = createTracer(sequences, stepsOf(model.transitions));
   const before = new Map(tagged.map((span) => [span.start, span]));
   let at = 0;
-  const traced = names.map((span) => {
+  const all = names.map((span) => {
     while (at + 1 < sequences.length && endOf(sequences[at]) <= span.start) at++;
-    return traceName(span, sequences[at] as TracedSequence, before.get(span.start));
+    return traceName(span, traced(at), before.get(span.start));
   });
-  return { sequences, names: traced };
+  return { sequences, names: all, traced };
 }
 
-function traceSequence(decoded: DecodedSequence, transitions: Int32Array): TracedSequence {
-  let sums: PathSums | undefined;
-  return {
-    ...decoded,
-    labelled: readLabels(decoded.labels),
-    get sums() {
-      sums ??= sumPaths(decoded.scores, decoded.labels.length, transitions);
-      return sums;
-    },
+/** Most stretches have no name, and are never asked for. */
+function createTracer(
+  sequences: readonly DecodedSequence[],
+  steps: Float64Array,
+): (index: number) => TracedSequence {
+  const known: TracedSequence[] = [];
+  return (index) => {
+    const found = known[index] ?? traceSequence(sequences[index] as DecodedSequence, steps);
+    known[index] = found;
+    return found;
   };
 }
 
-function endOf(traced: TracedSequence | undefined): number {
-  return traced?.sequence.words.at(-1)?.end ?? 0;
+function traceSequence(decoded: DecodedSequence, steps: Float64Array): TracedSequence {
+  const { sequence, repeats, open, scores, labels } = decoded;
+  const sums = sumPaths(scores, open, steps);
+  return { sequence, repeats, open, scores, labels, labelled: readLabels(labels), sums };
+}
+
+function endOf(decoded: DecodedSequence | undefined): number {
+  return decoded?.sequence.words.at(-1)?.end ?? 0;
 }
 
 /** @param before What began there before the consistency pass. */

@@ -4,7 +4,8 @@ import { STEP } from "./model-file.ts";
 
 /** Sums over all ways to label a stretch; rows of `LABEL_COUNT`, a row a token. */
 export interface PathSums {
-  readonly length: number;
+  /** 0 for a token that can be in no name. */
+  readonly open: Uint8Array;
   /** Of the ways to a label, times those from there on `backward`, is the label's probability. */
   readonly forward: Float64Array;
   readonly backward: Float64Array;
@@ -14,30 +15,38 @@ export interface PathSums {
   readonly steps: Float64Array;
 }
 
-/** What is further behind the best label is as good as never; one that is forbidden is never. */
+/** What is further behind the best label is as good as never. */
 const LEAST = -600;
-const FORBIDDEN = -(2 ** 22);
+
+/** What one label after another is worth, from a model's transitions. */
+export function stepsOf(transitions: Int32Array): Float64Array {
+  return Float64Array.from(transitions, (score) => Math.exp(score * STEP));
+}
 
 /**
  * The forward-backward algorithm, each token scaled so that nothing runs over or under.
  * Source: Lafferty, McCallum and Pereira, "Conditional random fields", ICML 2001; scaling as in Rabiner,
  * "A tutorial on hidden Markov models", Proceedings of the IEEE 77, 1989.
  * @param scores `LABEL_COUNT` for each token, in the model's unit.
- * @param transitions A row of `LABEL_COUNT` for each label before and one for the start.
+ * @param open 0 for a token that can be in no name, whatever its scores: most are, and cost little.
  */
-export function sumPaths(scores: Int32Array, length: number, transitions: Int32Array): PathSums {
-  const sums = {
-    length,
-    forward: new Float64Array(length * LABEL_COUNT),
-    backward: new Float64Array(length * LABEL_COUNT).fill(1),
-    potentials: new Float64Array(length * LABEL_COUNT),
-    steps: Float64Array.from(transitions, (score) => Math.exp(score * STEP)),
+export function sumPaths(scores: Int32Array, open: Uint8Array, steps: Float64Array): PathSums {
+  const cells = open.length * LABEL_COUNT;
+  const sums: PathSums = {
+    open,
+    steps,
+    forward: new Float64Array(cells),
+    backward: new Float64Array(cells).fill(1),
+    potentials: new Float64Array(cells),
   };
-  for (let at = 0; at < length; at++) {
-    exponentiate(sums.potentials, scores, at * LABEL_COUNT);
-    goForward(sums, at);
+  for (let at = 0; at < open.length; at++) {
+    if (open[at] === 0) passClosed(sums, at);
+    else {
+      exponentiate(sums.potentials, scores, at * LABEL_COUNT);
+      goForward(sums, at);
+    }
   }
-  for (let at = length - 2; at >= 0; at--) goBackward(sums, at);
+  for (let at = open.length - 2; at >= 0; at--) goBackward(sums, at);
   return sums;
 }
 
@@ -76,8 +85,8 @@ function constrained(
   labelAt: (at: number) => number,
   barred = -1,
 ): number {
-  const { length, potentials, steps } = sums;
-  if (start >= end || end > length) return 0;
+  const { open, potentials, steps } = sums;
+  if (start >= end || end > open.length) return 0;
   let label = labelAt(start);
   let share = reach(sums, start, label) * (potentials[start * LABEL_COUNT + label] ?? 0);
   for (let at = start + 1; at < end; at++) {
@@ -90,8 +99,9 @@ function constrained(
 }
 
 /** All ways to a label at a token, before the token itself. */
-function reach({ forward, steps }: PathSums, at: number, label: number): number {
+function reach({ open, forward, steps }: PathSums, at: number, label: number): number {
   if (at === 0) return steps[START * LABEL_COUNT + label] ?? 0;
+  if (open[at - 1] === 0) return steps[OUTSIDE * LABEL_COUNT + label] ?? 0;
   const row = (at - 1) * LABEL_COUNT;
   let sum = 0;
   for (let before = 0; before < LABEL_COUNT; before++) {
@@ -102,13 +112,17 @@ function reach({ forward, steps }: PathSums, at: number, label: number): number 
 
 /** All ways on from a label, with the token at `next` and all behind it. */
 function leave(
-  { length, potentials, backward, steps }: PathSums,
+  { open, potentials, backward, steps }: PathSums,
   next: number,
   label: number,
   barred: number,
 ): number {
-  if (next >= length) return 1;
+  if (next >= open.length) return 1;
   const row = next * LABEL_COUNT;
+  if (open[next] === 0) {
+    const step = steps[label * LABEL_COUNT + OUTSIDE] ?? 0;
+    return step * (potentials[row + OUTSIDE] ?? 0) * (backward[row + OUTSIDE] ?? 0);
+  }
   let sum = 0;
   for (let after = 0; after < LABEL_COUNT; after++) {
     if (after === barred) continue;
@@ -125,9 +139,16 @@ function exponentiate(potentials: Float64Array, scores: Int32Array, row: number)
     most = Math.max(most, scores[row + label] ?? 0);
   }
   for (let label = 0; label < LABEL_COUNT; label++) {
-    const behind = (scores[row + label] ?? 0) - most;
-    potentials[row + label] = behind < FORBIDDEN ? 0 : Math.exp(Math.max(LEAST, behind * STEP));
+    const behind = ((scores[row + label] ?? 0) - most) * STEP;
+    potentials[row + label] = Math.exp(Math.max(LEAST, behind));
   }
+}
+
+/** All ways lead through no name. */
+function passClosed(sums: PathSums, at: number): void {
+  const place = at * LABEL_COUNT + OUTSIDE;
+  sums.potentials[place] = 1 / reach(sums, at, OUTSIDE);
+  sums.forward[place] = 1;
 }
 
 /** Fills a row; it and the token's potentials are scaled so that the row's sum is one. */
@@ -147,7 +168,8 @@ function goForward(sums: PathSums, at: number): void {
 }
 
 function goBackward(sums: PathSums, at: number): void {
-  for (let label = 0; label < LABEL_COUNT; label++) {
+  const last = sums.open[at] === 0 ? OUTSIDE : LABEL_COUNT - 1;
+  for (let label = 0; label <= last; label++) {
     sums.backward[at * LABEL_COUNT + label] = leave(sums, at + 1, label, -1);
   }
 }

@@ -39,8 +39,7 @@ export function createScenes(
   return (span) => {
     const at = firstEndingAfter(lines, span.start);
     const { sentence = null, block = 0 } = stretches[at] ?? {};
-    const sequence = trace.sequences[at];
-    if (!sequence) throw new Error(`no stretch at ${span.start}`);
+    const sequence = trace.traced(at);
     const context = near(span, segmentation.sentences[sentence ?? -1] ?? lines[at] ?? span);
     const range = wordsOf(span, sequence);
     const traced = names.get(span.start);

@@ -1,5 +1,6 @@
 import type { Clue } from "../../model/explanation.ts";
 import type { TracedSequence } from "../confidence/trace-names.ts";
+import type { DecodedSequence } from "../crf/decode.ts";
 import { createFeatureList } from "../crf/feature-list.ts";
 import { fillFeatures } from "../crf/features.ts";
 import { featureId } from "../crf/hash.ts";
@@ -44,7 +45,10 @@ export function weighClues(
 }
 
 /** Kind and value of all features of a token, one after the other. */
-export function traceFeatures({ sequence, repeats }: TracedSequence, at: number): number[] {
+export function traceFeatures(
+  { sequence, repeats }: Pick<DecodedSequence, "sequence" | "repeats">,
+  at: number,
+): number[] {
   const features: number[] = [];
   const list = createFeatureList(features);
   fillFeatures(list, sequence, at, repeats);

@@ -12,12 +12,12 @@ import {
   labelProbability,
   nameProbability,
   outsideProbability,
+  stepsOf,
   sumPaths,
 } from "../../../src/entities/crf/path-sums.ts";
 import { ENTITY_TYPES, type EntityType } from "../../../src/model/entity.ts";
 
 const NEVER = -32_000;
-const CLOSED = -(2 ** 24);
 const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 
 const cells = (count: number, most: number) =>
@@ -35,18 +35,10 @@ const lattices = fc.integer({ min: 1, max: 4 }).chain((length) =>
   fc.record({
     length: fc.constant(length),
     transitions,
-    scores: fc
-      .tuple(
-        cells(length * LABEL_COUNT, 200),
-        fc.array(fc.boolean(), { minLength: length, maxLength: length }),
-      )
-      .map(([values, closed]) =>
-        Int32Array.from(values, (value, index) =>
-          closed[Math.floor(index / LABEL_COUNT)] && index % LABEL_COUNT !== OUTSIDE
-            ? CLOSED
-            : value,
-        ),
-      ),
+    open: fc
+      .array(fc.constantFrom(0, 1), { minLength: length, maxLength: length })
+      .map((values) => Uint8Array.from(values)),
+    scores: cells(length * LABEL_COUNT, 200).map((values) => Int32Array.from(values)),
   }),
 );
 
@@ -56,16 +48,17 @@ interface Path {
 }
 
 /** Every way to label the tokens, with its probability. */
-function allPaths(scores: Int32Array, length: number, steps: Int32Array): Path[] {
+function allPaths(scores: Int32Array, open: Uint8Array, transitions: Int32Array): Path[] {
   let paths: { labels: number[]; sum: number }[] = [{ labels: [], sum: 0 }];
-  for (let at = 0; at < length; at++) {
+  for (let at = 0; at < open.length; at++) {
+    const possible = open[at] === 0 ? [OUTSIDE] : LABELS;
     paths = paths.flatMap(({ labels, sum }) =>
-      LABELS.map((label) => ({
+      possible.map((label) => ({
         labels: [...labels, label],
         sum:
           sum +
           (scores[at * LABEL_COUNT + label] ?? 0) +
-          (steps[(labels.at(-1) ?? START) * LABEL_COUNT + label] ?? 0),
+          (transitions[(labels.at(-1) ?? START) * LABEL_COUNT + label] ?? 0),
       })),
     );
   }
@@ -91,9 +84,9 @@ function isName(labels: readonly number[], start: number, end: number, type: Ent
 describe("sums over all paths", () => {
   it("give each label the share of the paths through it", () => {
     fc.assert(
-      fc.property(lattices, ({ scores, length, transitions: steps }) => {
-        const sums = sumPaths(scores, length, steps);
-        const paths = allPaths(scores, length, steps);
+      fc.property(lattices, ({ scores, length, open, transitions: weights }) => {
+        const sums = sumPaths(scores, open, stepsOf(weights));
+        const paths = allPaths(scores, open, weights);
         for (let at = 0; at < length; at++) {
           for (const label of LABELS) {
             const share = shareOf(paths, (labels) => labels[at] === label);
@@ -107,9 +100,9 @@ describe("sums over all paths", () => {
 
   it("give each possible name the share of the paths that have exactly it", () => {
     fc.assert(
-      fc.property(lattices, ({ scores, length, transitions: steps }) => {
-        const sums = sumPaths(scores, length, steps);
-        const paths = allPaths(scores, length, steps);
+      fc.property(lattices, ({ scores, length, open, transitions: weights }) => {
+        const sums = sumPaths(scores, open, stepsOf(weights));
+        const paths = allPaths(scores, open, weights);
         for (let start = 0; start < length; start++) {
           for (let end = start + 1; end <= length; end++) {
             for (const type of ENTITY_TYPES) {
@@ -131,8 +124,9 @@ describe("sums over all paths", () => {
     const token = fc.integer({ min: -20_000, max: 20_000 });
     const long = fc.array(token, { minLength: 60 * LABEL_COUNT, maxLength: 60 * LABEL_COUNT });
     fc.assert(
-      fc.property(long, transitions, (scores, steps) => {
-        const sums = sumPaths(Int32Array.from(scores), 60, steps);
+      fc.property(long, transitions, (scores, weights) => {
+        const open = new Uint8Array(60).fill(1);
+        const sums = sumPaths(Int32Array.from(scores), open, stepsOf(weights));
         for (let at = 0; at < 60; at++) {
           const all = LABELS.map((label) => labelProbability(sums, at, label));
           expect(all.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
@@ -144,9 +138,10 @@ describe("sums over all paths", () => {
   });
 
   it("have nothing for names beyond the stretch, or of no words", () => {
-    const sums = sumPaths(new Int32Array(2 * LABEL_COUNT), 2, new Int32Array(8 * LABEL_COUNT));
+    const steps = stepsOf(new Int32Array(8 * LABEL_COUNT));
+    const sums = sumPaths(new Int32Array(2 * LABEL_COUNT), new Uint8Array(2).fill(1), steps);
     expect(nameProbability(sums, 1, 3, "person")).toBe(0);
     expect(nameProbability(sums, 1, 1, "person")).toBe(0);
-    expect(sumPaths(new Int32Array(), 0, new Int32Array(8 * LABEL_COUNT)).length).toBe(0);
+    expect(sumPaths(new Int32Array(), new Uint8Array(), steps).forward).toHaveLength(0);
   });
 });

@@ -1,10 +1,13 @@
 /** The library: the same reading, summaries and names as the command line. */
+export { nameRater } from "./entities/confidence/name-rater.ts";
 export { type FindOptions, findEntities } from "./entities/find-entities.ts";
 export type { ListedName } from "./entities/listed-names.ts";
 export { createOwnNames, type NameLists, type OwnNames } from "./entities/own-names.ts";
+export type { Rater } from "./entities/rater.ts";
 export { type Selection, type SortOrder, selectEntities } from "./entities/select-entities.ts";
 export { createPile, type Pile } from "./entities/together/pile.ts";
 export { type SharedSelection, selectShared } from "./entities/together/select-shared.ts";
+export { explainName, type NameReport } from "./entities/why/explain-name.ts";
 export type {
   Article,
   Block,
@@ -16,6 +19,14 @@ export type {
   RawDocument,
 } from "./model/article.ts";
 export type { Entity, EntityType, Mention, MergeReason } from "./model/entity.ts";
+export type {
+  Alternative,
+  Clue,
+  NameChange,
+  NameExplanation,
+  NameOrigin,
+  NameProbabilities,
+} from "./model/explanation.ts";
 export { type Failure, type FailureCode, ReaderError } from "./model/failure.ts";
 export type {
   ArticleResult,
@@ -23,6 +34,7 @@ export type {
   ResultKind,
   ShowResult,
   SummaryResult,
+  WhyResult,
 } from "./model/result.ts";
 export type { Segmentation, Sentence, Token } from "./model/segmentation.ts";
 export type { Span } from "./model/span.ts";

@@ -19,6 +19,8 @@ const RUNS = [
   ["summary", "--json"],
   ["summary", "--json", "--explain", "--with-text"],
   ["entities", "--json"],
+  ["why", "--json", "Japan"],
+  ["why", "--jsonl", "--offsets", "codepoint", "--with-text", "reid"],
   ["entities", "--jsonl", "--offsets", "codepoint", "--with-text"],
 ];
 

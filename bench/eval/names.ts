@@ -12,6 +12,7 @@ import {
   tallyPairs,
 } from "./names-scores.ts";
 import { type NameSystem, OURS, OURS_ON_GOLD } from "./names-systems.ts";
+import { type CalibrationRow, type ReliabilityRow, scoreConfidence } from "./reliability.ts";
 
 /** One line of the table; figures in percent, summed over the set's documents (micro-averaged). */
 export interface NameRow {
@@ -34,23 +35,26 @@ export interface NameRow {
 
 /**
  * This package's names beside those of `compromise/three`, raw and cleaned up, and its resolution of the
- * annotators' names; per type and for all. A set whose data is absent has no rows.
+ * annotators' names, per type and for all; then how far our confidence can be trusted. A set whose data is absent has no rows.
  * @param dataFolder Holds `ner/dev/worldwide.dev.jsonl`; the annotated seed lies at `../gold/seed.txt`.
  */
-export async function scoreNames(dataFolder: string): Promise<NameRow[]> {
+export async function scoreNames(
+  dataFolder: string,
+): Promise<(NameRow | ReliabilityRow | CalibrationRow)[]> {
   const sets: Record<string, readonly GoldText[] | undefined> = {
     seed: readGoldSeed(dataFolder),
     fixtures: [...readNameFixtures().values()],
     "worldwide.dev": readGoldLines(join(dataFolder, "ner", "dev", "worldwide.dev.jsonl")),
   };
-  const rows: NameRow[] = [];
+  const rows: (NameRow | ReliabilityRow | CalibrationRow)[] = [];
   for (const [set, gold] of Object.entries(sets)) {
     if (!gold) continue;
     for (const system of [COMPROMISE_RAW, COMPROMISE_CLEANED, OURS])
       rows.push(...(await scoreSet(set, gold, system)));
     if (gold.some(isResolved)) rows.push(...(await scoreSet(set, gold, OURS_ON_GOLD)));
   }
-  return rows;
+  const articles = sets["worldwide.dev"];
+  return articles ? [...rows, ...(await scoreConfidence("worldwide.dev", articles))] : rows;
 }
 
 /** One system's rows on one set. */

@@ -26,10 +26,23 @@ const rows: Row[] = [];
 for (const name of names.filter((one) => asked.length === 0 || asked.includes(one))) {
   const found = (await SUITES[name](data)).map(flatten);
   if (found.length === 0) console.log(`${name}: skipped, its data is not at ${data}`);
-  else console.table(found);
+  else printTables(found);
   rows.push(...found);
 }
 if (process.argv.includes("--check")) process.exitCode = belowFloor(rows) > 0 ? 1 : 0;
+
+/** A table for rows of the same columns that follow one another. */
+function printTables(found: readonly Row[]): void {
+  const columns = (row: Row) => Object.keys(row).join();
+  let table: Row[] = [];
+  for (const [index, row] of found.entries()) {
+    table.push(row);
+    const next = found[index + 1];
+    if (next && columns(next) === columns(row)) continue;
+    console.table(table);
+    table = [];
+  }
+}
 
 /** Figures of an inner object stand beside the others. */
 function flatten(row: object): Row {

@@ -197,6 +197,15 @@ export function wholeNumber(flag: string, least: number) {
   };
 }
 
+/** An option parser for a number from 0 to 1. */
+export function shareOf(flag: string) {
+  return (value: string): number => {
+    const number = /^(?:\d{1,3}|\d{0,3}\.\d{1,15})$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= 0 && number <= 1) return number;
+    return refuse(`${flag} takes a number from 0 to 1, not "${value}"`);
+  };
+}
+
 /** An option parser for one word out of a few. */
 export function oneOf<const Choice extends string>(flag: string, choices: readonly Choice[]) {
   return (value: string): Choice => {

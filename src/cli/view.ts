@@ -12,7 +12,12 @@ import type { World } from "./world.ts";
 /** Where nobody looks at it. */
 const PIPE_WIDTH = 80;
 /** However wide the terminal: prose is read best in lines of about 72 characters, a table has more in a row. */
-const MEASURES: Readonly<Record<ResultKind, number>> = { show: 72, summary: 72, entities: 100 };
+const MEASURES: Readonly<Record<ResultKind, number>> = {
+  show: 72,
+  summary: 72,
+  entities: 100,
+  why: 100,
+};
 
 /** What commands have of options that only change how results look. */
 interface LookOptions

@@ -3,6 +3,7 @@ import type { Entity, Mention } from "../model/entity.ts";
 import type { Segmentation } from "../model/segmentation.ts";
 import type { OwnNames } from "./own-names.ts";
 import { placeMentions } from "./place-mentions.ts";
+import type { Rater } from "./rater.ts";
 import { FORMS_APART, RESOLVERS, resolveEntities } from "./resolve.ts";
 import { readStretches } from "./stretches.ts";
 import { tagNames } from "./tag-names.ts";
@@ -13,6 +14,8 @@ export interface FindOptions {
   readonly own?: OwnNames | undefined;
   /** `false`: no resolution, every distinct form is an entity of its own. */
   readonly merge?: boolean | undefined;
+  /** Adds `confidence` to mentions and entities: `nameRater`. */
+  readonly rater?: Rater | undefined;
 }
 
 /**
@@ -22,10 +25,10 @@ export interface FindOptions {
 export function findMentions(
   article: Article,
   segmentation: Segmentation,
-  { own }: Pick<FindOptions, "own"> = {},
+  options: Pick<FindOptions, "own" | "rater"> = {},
 ): readonly Mention[] {
   const stretches = readStretches(article, segmentation);
-  return placeMentions(article.text, stretches, tagNames(article.text, stretches, own));
+  return placeMentions(article.text, stretches, tagNames(article.text, stretches, options));
 }
 
 /**
@@ -35,9 +38,10 @@ export function findMentions(
 export function findEntities(
   article: Article,
   segmentation: Segmentation,
-  { own, merge = true }: FindOptions = {},
+  { own, rater, merge = true }: FindOptions = {},
 ): readonly Entity[] {
-  const mentions = findMentions(article, segmentation, { own });
+  const mentions = findMentions(article, segmentation, { own, rater });
   const resolvers = merge ? (own?.resolvers(RESOLVERS) ?? RESOLVERS) : FORMS_APART;
-  return resolveEntities(article, mentions, resolvers);
+  const entities = resolveEntities(article, mentions, resolvers);
+  return rater ? rater.rateEntities(entities) : entities;
 }

@@ -1,4 +1,5 @@
 import type { Entity, EntityType } from "../model/entity.ts";
+import { countForms } from "./forms.ts";
 
 /** By mentions or by salience (most first), by name (alphabetical), or by first mention. */
 export const SORT_ORDERS = ["count", "salience", "name", "order"] as const;
@@ -9,6 +10,8 @@ export interface Selection {
   readonly types: readonly EntityType[];
   readonly minCount: number;
   readonly sort: SortOrder;
+  /** Mentions that are less likely right do not count, 0 to 1; those that nobody rated do. */
+  readonly minConfidence?: number;
 }
 
 type Comparison = (a: Entity, b: Entity) => number;
@@ -22,12 +25,23 @@ const COMPARISONS: Readonly<Record<SortOrder, Comparison>> = {
   order: byOrder,
 };
 
-/** The entities of some types that are mentioned often enough, in an order. */
+/**
+ * The entities of some types that are mentioned often enough, in an order. Where unsure mentions are left
+ * out, counts and aliases are those of the others; name and salience stay.
+ */
 export function selectEntities(
   entities: readonly Entity[],
-  { types, minCount, sort }: Selection,
+  { types, minCount, sort, minConfidence = 0 }: Selection,
 ): Entity[] {
   return entities
-    .filter(({ type, count }) => types.includes(type) && count >= minCount)
+    .map((entity) => (minConfidence > 0 ? keepSure(entity, minConfidence) : entity))
+    .filter(({ type, count }) => types.includes(type) && count >= Math.max(1, minCount))
     .sort(COMPARISONS[sort]);
+}
+
+function keepSure(entity: Entity, least: number): Entity {
+  const mentions = entity.mentions.filter(({ confidence = 1 }) => confidence >= least);
+  const left = new Set(countForms(mentions));
+  const aliases = entity.aliases.filter((alias) => left.has(alias));
+  return { ...entity, aliases, count: mentions.length, mentions };
 }

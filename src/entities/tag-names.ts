@@ -1,11 +1,20 @@
 import { isUnseen } from "../model/unseen.ts";
 import { makeConsistent } from "./consistency.ts";
-import { createCrfTagger } from "./crf/crf-tagger.ts";
+import { createDecoder, type DecodedSequence, type Decoder } from "./crf/decode.ts";
+import { readNames } from "./crf/decoded-names.ts";
 import { loadModel } from "./crf/load-model.ts";
+import type { NameModel } from "./crf/model.ts";
 import type { OwnNames } from "./own-names.ts";
-import type { Stretch, TaggedSpan, Tagger } from "./tagger.ts";
+import type { Rater } from "./rater.ts";
+import type { Stretch, TaggedSpan } from "./tagger.ts";
 
-let tagger: Tagger | undefined;
+interface TagOptions {
+  readonly own?: OwnNames | undefined;
+  /** Adds the confidence of each. */
+  readonly rater?: Rater | undefined;
+}
+
+let loaded: { readonly model: NameModel; readonly decode: Decoder } | undefined;
 
 /**
  * The names of a text, found and made consistent: in order, not overlapping. The model is read at first
@@ -16,12 +25,24 @@ let tagger: Tagger | undefined;
 export function tagNames(
   text: string,
   stretches: readonly Stretch[],
-  own?: OwnNames,
+  { own, rater }: TagOptions = {},
 ): readonly TaggedSpan[] {
-  tagger ??= createCrfTagger(loadModel());
-  const settle = own?.settler(text, stretches) ?? ((spans) => spans);
-  const spans = settle(makeConsistent(text, stretches, settle(tagger(text, stretches))));
-  return spans.map((span) => trimUnseen(text, span)).filter(({ start, end }) => start < end);
+  loaded ??= load();
+  const sequences: DecodedSequence[] = [];
+  const settle = own?.settler(text, stretches) ?? ((spans: readonly TaggedSpan[]) => spans);
+  const decoded = loaded.decode(text, stretches, (one) => {
+    if (rater) sequences.push(one);
+    return readNames(one.sequence, one.labels);
+  });
+  const tagged = settle(decoded);
+  const names = settle(makeConsistent(text, stretches, tagged));
+  const rated = rater?.rateNames({ model: loaded.model, sequences, tagged, names }) ?? names;
+  return rated.map((span) => trimUnseen(text, span)).filter(({ start, end }) => start < end);
+}
+
+function load() {
+  const model = loadModel();
+  return { model, decode: createDecoder(model) };
 }
 
 /** Tokens keep what nobody sees; names do not begin or end with it. */

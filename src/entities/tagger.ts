@@ -17,6 +17,8 @@ export interface TaggedSpan extends Span {
   readonly type: EntityType;
   /** The name that a list of the user's gives it. */
   readonly listed?: string;
+  /** How likely it is right, 0 to 1; absent where nobody asked. */
+  readonly confidence?: number;
 }
 
 /**

@@ -45,6 +45,8 @@ export interface Mention extends Span {
   readonly mergedBy?: MergeReason;
   /** The name that a list of the user's gives it, where it is of one. */
   readonly listed?: string;
+  /** How likely it is that exactly these words name this type, 0 to 1; absent where nobody asked. */
+  readonly confidence?: number;
 }
 
 /** A person, place or organization: all its mentions in one article. */
@@ -59,6 +61,8 @@ export interface Entity {
   readonly count: number;
   /** How much the article is about it, 0 to 1; the most salient entity is near 1. */
   readonly salience: number;
+  /** How likely it is that there is such an entity of this type, 0 to 1; absent where nobody asked. */
+  readonly confidence?: number;
   /** In article order. */
   readonly mentions: readonly Mention[];
 }

@@ -1,5 +1,6 @@
 import type { Article } from "./article.ts";
 import type { Entity, Mention } from "./entity.ts";
+import type { NameExplanation } from "./explanation.ts";
 import type { Failure } from "./failure.ts";
 import type { Sentence } from "./segmentation.ts";
 import type { Summary } from "./summary.ts";
@@ -28,6 +29,18 @@ export interface EntitiesResult {
   readonly entities: readonly Entity[];
 }
 
+/** Why an article's words were, or were not, taken for a name. */
+export interface WhyResult {
+  readonly kind: "why";
+  readonly article: Article;
+  /** The name that was asked about, as it was asked. */
+  readonly name: string;
+  /** The entities of which it is a form. */
+  readonly entities: readonly Entity[];
+  /** In article order; none where the words do not stand in the article. */
+  readonly places: readonly NameExplanation[];
+}
+
 /** What stands in an article's place when it could not be read. */
 export interface FailureResult {
   readonly kind: "failure";
@@ -36,7 +49,7 @@ export interface FailureResult {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
-export type ArticleResult = ShowResult | SummaryResult | EntitiesResult;
+export type ArticleResult = ShowResult | SummaryResult | EntitiesResult | WhyResult;
 export type Result = ArticleResult | TogetherResult | FailureResult;
 export type ResultKind = ArticleResult["kind"];
 

@@ -1,3 +1,5 @@
+import type { Span } from "../model/span.ts";
+
 /** Converts a position in UTF-16 code units into another unit. */
 export type OffsetConverter = (offset: number) => number;
 
@@ -17,4 +19,9 @@ function countUpTo(sorted: readonly number[], limit: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The same with its start and end converted. */
+export function moved<T extends Span>(span: T, convert: OffsetConverter): T {
+  return { ...span, start: convert(span.start), end: convert(span.end) };
 }

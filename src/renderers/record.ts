@@ -9,11 +9,11 @@ import type {
   ShowResult,
   SummaryResult,
 } from "../model/result.ts";
-import type { Span } from "../model/span.ts";
 import type { TogetherResult } from "../model/together.ts";
 import { explainFailure } from "./failure.ts";
-import { codePointOffsets, type OffsetConverter } from "./offsets.ts";
+import { codePointOffsets, moved, type OffsetConverter } from "./offsets.ts";
 import type { RenderOptions } from "./renderer.ts";
+import { whyRecord } from "./why-record.ts";
 
 /** Rises only when a key goes away or changes its meaning; keys may be added without. */
 export const SCHEMA_VERSION = 1;
@@ -46,6 +46,8 @@ function articleRecord(
       return summaryRecord(result, options, convert);
     case "entities":
       return entitiesRecord(result, options, convert);
+    case "why":
+      return { ...opening(result.article), ...whyRecord(result, options, convert) };
   }
 }
 
@@ -161,14 +163,17 @@ function entityRecord({ mentions, ...entity }: Entity, convert: OffsetConverter)
   return {
     ...entity,
     mergedBy: [...new Set(mentions.flatMap(({ mergedBy }) => mergedBy ?? []))],
-    mentions: mentions.map(({ text, start, end, sentence, block, mergedBy }) =>
-      definedOnly({ text, ...moved({ start, end }, convert), sentence, block, mergedBy }),
+    mentions: mentions.map(({ text, start, end, sentence, block, mergedBy, confidence }) =>
+      definedOnly({
+        text,
+        ...moved({ start, end }, convert),
+        sentence,
+        block,
+        mergedBy,
+        confidence,
+      }),
     ),
   };
-}
-
-function moved<T extends Span>(span: T, convert: OffsetConverter): T {
-  return { ...span, start: convert(span.start), end: convert(span.end) };
 }
 
 function withFields(record: JsonObject, fields: Readonly<JsonObject> = {}): JsonObject {

@@ -4,21 +4,21 @@ import type { RendererEntry } from "./renderer.ts";
 export const renderers = {
   text: {
     help: "text laid out to be read",
-    kinds: ["show", "summary", "entities"],
+    kinds: ["show", "summary", "entities", "why"],
     recordsFailures: false,
     extension: ".txt",
     load: () => import("./terminal/text.ts"),
   },
   json: {
     help: "one JSON document: an object for one article, an array for several",
-    kinds: ["show", "summary", "entities"],
+    kinds: ["show", "summary", "entities", "why"],
     recordsFailures: true,
     extension: ".json",
     load: () => import("./json.ts"),
   },
   jsonl: {
     help: "one JSON object a line and article",
-    kinds: ["show", "summary", "entities"],
+    kinds: ["show", "summary", "entities", "why"],
     recordsFailures: true,
     extension: ".jsonl",
     load: () => import("./jsonl.ts"),

@@ -12,12 +12,14 @@ import {
   SMALL,
   showOf,
   summaryOf,
+  whyOf,
 } from "../support/articles.ts";
 
 const RESULT_OF: Record<ResultKind, (article: Article) => ArticleResult> = {
   show: showOf,
   summary: summaryOf,
   entities: entitiesOf,
+  why: whyOf,
 };
 const HOSTILE_OUTPUT =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;

@@ -1,6 +1,13 @@
 import type { Article } from "../../src/model/article.ts";
 import { composeArticle } from "../../src/model/compose.ts";
-import type { EntitiesResult, Result, ShowResult, SummaryResult } from "../../src/model/result.ts";
+import type { NameExplanation } from "../../src/model/explanation.ts";
+import type {
+  EntitiesResult,
+  Result,
+  ShowResult,
+  SummaryResult,
+  WhyResult,
+} from "../../src/model/result.ts";
 
 const FIRST = "Ada Reyes opened the bridge in Porto.";
 const SECOND = "“It is safe,” she said.";
@@ -87,6 +94,37 @@ export function entitiesOf(article: Article): EntitiesResult {
     mentions: [mention],
   } as const;
   return { kind: "entities", article, sentences: [], entities: end > 0 ? [entity] : [] };
+}
+
+/** Why an article's first word is taken for a person, and its last character for no name. */
+export function whyOf(article: Article): WhyResult {
+  const { entities } = entitiesOf(article);
+  const { text } = article;
+  const end = /^\S*/.exec(text)?.[0].length ?? 0;
+  const place: NameExplanation = {
+    text: text.slice(0, end),
+    start: 0,
+    end,
+    sentence: null,
+    block: 0,
+    context: { start: 0, end: text.length },
+    type: "person",
+    entity: "p1",
+    origin: "model",
+    confidence: 0.9,
+    probabilities: { person: 0.8, place: 0.1, organization: 0.04, none: 0.05, other: 0.01 },
+    alternatives: [{ start: 0, end: text.length, text, type: "place", probability: 0.1 }],
+    considered: true,
+    for: [{ text: `the word "${text}"`, weight: 1.25 }],
+    against: [{ text: `before "${text}"`, weight: -0.5 }],
+    lists: [{ text, lists: ["cities"] }],
+    changes: [{ code: "mended", text, type: "person" }],
+  };
+  const { type: _, entity: __, origin: ___, confidence: ____, ...other } = place;
+  const last = { ...other, start: Math.max(0, text.length - 1), end: text.length };
+  const none: NameExplanation = { ...last, text: text.slice(-1), type: null, entity: null };
+  const places = end > 0 ? [place, none] : [];
+  return { kind: "why", article, name: text.slice(0, end), entities, places };
 }
 
 export const FAILURE: Result = {

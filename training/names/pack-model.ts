@@ -1,14 +1,20 @@
 import { LABEL_COUNT } from "../../src/entities/crf/labels.ts";
-import { align, HEADER, HEADER_BYTES, MAGIC, VERSION } from "../../src/entities/crf/model-file.ts";
+import {
+  align,
+  HEADER,
+  HEADER_BYTES,
+  MAGIC,
+  STEP,
+  VERSION,
+} from "../../src/entities/crf/model-file.ts";
 import type { SortedTable } from "../../src/entities/crf/sorted-table.ts";
 import type { WordClasses } from "../../src/entities/crf/word-classes.ts";
 import { STRIDE } from "./lattice.ts";
 import { packTable } from "./pack-table.ts";
 import type { Weights } from "./train-crf.ts";
 
-/** Greater weights are cut to this. */
-const GREATEST = 3.2;
-const STEPS = 127;
+/** Greater weights are cut to so many steps. */
+const MOST_STEPS = 127;
 /** A transition that may not be, in steps. */
 const NEVER = -32_000;
 
@@ -49,7 +55,7 @@ function chooseFeatures({ features }: Weights, counts: Uint16Array, size: number
 }
 
 function inSteps(weight: number): number {
-  return Math.round((weight / GREATEST) * STEPS);
+  return Math.round(weight / STEP);
 }
 
 function packWeights(features: Float32Array, kept: readonly number[]): Int8Array {
@@ -57,7 +63,7 @@ function packWeights(features: Float32Array, kept: readonly number[]): Int8Array
   for (const [index, id] of kept.entries()) {
     for (let label = 0; label < LABEL_COUNT; label++) {
       const steps = inSteps(features[id * STRIDE + label] ?? 0);
-      packed[index * LABEL_COUNT + label] = Math.max(-STEPS, Math.min(STEPS, steps));
+      packed[index * LABEL_COUNT + label] = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps));
     }
   }
   return packed;

@@ -1,5 +1,5 @@
-import { readStretches } from "../../src/entities/stretches.ts";
-import type { Stretch } from "../../src/entities/tagger.ts";
+import { type ArticleStretch, readStretches } from "../../src/entities/stretches.ts";
+import type { Article } from "../../src/model/article.ts";
 import type { Span } from "../../src/model/span.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
@@ -9,7 +9,8 @@ import type { MarkedText } from "./sources.ts";
 export interface ReadText {
   readonly id: string;
   readonly text: string;
-  readonly stretches: readonly Stretch[];
+  readonly article: Article;
+  readonly stretches: readonly ArticleStretch[];
   /** The names, as spans of the text that was read. */
   readonly entities: MarkedText["entities"];
   readonly skip: readonly Span[];
@@ -24,6 +25,7 @@ export async function readMarkedText(marked: MarkedText): Promise<ReadText | und
   return {
     id: marked.id,
     text: article.text,
+    article,
     stretches: readStretches(article, segment(article)),
     entities: marked.entities.map((entity) => ({ ...entity, ...move(entity) })),
     skip: (marked.skip ?? []).map(([start, end]) => move({ start, end })),

@@ -30,18 +30,26 @@ const SEED = 11;
 /** Sources of which a part is held out: all of it, or every third text. */
 const HELD_OUT: Readonly<Record<string, number>> = { "gum-news": 1, wikigold: 3 };
 
-/** Reads all sources; with `holdOut` without the texts that are for testing. */
+/** Whether a text, by its source and its place there, is kept from training. */
+export type HoldOut = (source: string, index: number) => boolean;
+
+/** Keeps the texts that `--hold-out` is for. */
+export const holdOutForTests: HoldOut = (source, index) => {
+  const every = HELD_OUT[source];
+  return every !== undefined && index % every === every - 1;
+};
+
+/** Reads all sources and parts what is kept from training. */
 export function splitTexts(
   folder: string,
   sources: readonly Source[],
-  holdOut: boolean,
+  isHeldOut: HoldOut,
 ): TextSplit {
   const training: WeightedText[] = [];
   const heldOut: Record<string, MarkedText[]> = {};
   for (const source of sources) {
     for (const [index, text] of readSource(folder, source).entries()) {
-      const every = HELD_OUT[source.name];
-      if (holdOut && every !== undefined && index % every === every - 1) {
+      if (isHeldOut(source.name, index)) {
         const texts = heldOut[source.name] ?? [];
         texts.push(text);
         heldOut[source.name] = texts;

@@ -13,16 +13,13 @@ import { parseArgs } from "node:util";
 import { createCrfTagger } from "../../src/entities/crf/crf-tagger.ts";
 import { openModel } from "../../src/entities/crf/model.ts";
 import { ruleTagger } from "../../src/entities/rule-tagger.ts";
-import { readClasses } from "./class-table.ts";
+import { CLASSED_WORDS, readClasses } from "./class-table.ts";
 import { fitModel } from "./fit-model.ts";
 import { readNameLists } from "./name-lists.ts";
 import { readMarkedText } from "./read-text.ts";
 import { scoreTagger } from "./score.ts";
 import { type MarkedText, readMarked, SOURCES } from "./sources.ts";
-import { augmentTexts, splitTexts } from "./texts.ts";
-
-/** The most frequent words have a class. */
-const CLASSED_WORDS = 80_000;
+import { augmentTexts, holdOutForTests, splitTexts } from "./texts.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,7 +35,8 @@ if (ner === undefined || cities === undefined || classFile === undefined) {
 }
 
 const sources = SOURCES.filter(({ shareAlike }) => values.without !== "share-alike" || !shareAlike);
-const { training, heldOut } = splitTexts(ner, sources, values["hold-out"]);
+const isHeldOut = values["hold-out"] ? holdOutForTests : () => false;
+const { training, heldOut } = splitTexts(ner, sources, isHeldOut);
 const texts = augmentTexts(training, readNameLists(ner, cities));
 const bytes = await fitModel(texts, readClasses(classFile, CLASSED_WORDS), console.log);
 writeFileSync(values.out, bytes);

@@ -16,6 +16,7 @@ import {
   oneOf,
   refuse,
   type SharedOptions,
+  shareOf,
   wholeNumber,
 } from "../options.ts";
 import { writesDirectory } from "../output/open-output.ts";
@@ -25,6 +26,7 @@ import {
   ownNamesOf,
   withNameLists,
 } from "../own-names/options.ts";
+import { raterFor } from "../rater.ts";
 import { createGathering } from "../together/gathering.ts";
 import type { Invocation } from "./command.ts";
 
@@ -38,6 +40,7 @@ interface EntitiesOptions extends SharedOptions, NameListOptions {
   readonly minArticles?: number;
   readonly where?: boolean;
   readonly tree?: boolean;
+  readonly minConfidence: number;
 }
 
 export function configure(command: Command): void {
@@ -52,6 +55,12 @@ export function configure(command: Command): void {
       "only names mentioned at least so often",
       wholeNumber("--min-count", 1),
       1,
+    )
+    .option(
+      "--min-confidence <share>",
+      "only mentions that are right with at least this probability, 0 to 1",
+      shareOf("--min-confidence"),
+      0,
     )
     .option(
       "--sort <order>",
@@ -83,6 +92,7 @@ Examples:
   summit-reader entities article.txt
   summit-reader entities --type person,place --min-count 2 article.txt
   summit-reader entities --tree --where article.txt
+  summit-reader entities --min-confidence 0.8 article.txt
   summit-reader entities --json article.txt | jq -r '.entities[].name'
   summit-reader entities --names ours.tsv --ignore agencies.txt article.txt
   summit-reader entities --together --min-articles 2 *.txt
@@ -91,16 +101,16 @@ Examples:
 }
 
 export function articleCommand(options: EntitiesOptions): ArticleCommand {
-  const { type: types = ENTITY_TYPES, minCount, minArticles = 1, sort } = options;
+  const { type: types = ENTITY_TYPES, minCount, minArticles = 1, minConfidence, sort } = options;
   const ownNames = ownNamesOf(options);
   const selection = options.together
-    ? { types, minCount: 1, sort: "order" as const }
-    : { types, minCount, sort: sort ?? "count" };
+    ? { types, minCount: 1, minConfidence, sort: "order" as const }
+    : { types, minCount, minConfidence, sort: sort ?? "count" };
   return {
     kind: "entities",
     caution: cautionIfForeign,
     produce: async (article) => {
-      const result = analyse(article, options, await ownNames());
+      const result = await analyse(article, options, await ownNames());
       return { ...result, entities: selectEntities(result.entities, selection) };
     },
     isEmpty: (result) => result.kind === "entities" && result.entities.length === 0,
@@ -116,13 +126,18 @@ export async function run(invocation: Invocation<EntitiesOptions>) {
   return runOnArticles("entities", articleCommand(options), { ...invocation, options });
 }
 
-function analyse(
+async function analyse(
   article: Article,
-  { merge }: EntitiesOptions,
+  options: EntitiesOptions,
   own: OwnNames | undefined,
-): EntitiesResult {
+): Promise<EntitiesResult> {
   const segmentation = segment(article);
-  const entities = findEntities(article, segmentation, { merge, own });
+  const { merge } = options;
+  const entities = findEntities(article, segmentation, {
+    merge,
+    own,
+    rater: await raterFor(options),
+  });
   return { kind: "entities", article, sentences: segmentation.sentences, entities };
 }
 

@@ -6,6 +6,7 @@ import type { ShowResult } from "../../model/result.ts";
 import type { LinkStyle, RenderOptions } from "../../renderers/renderer.ts";
 import { LINK_CHOICES } from "../link-style.ts";
 import { listOf, oneOf, type SharedOptions } from "../options.ts";
+import { raterFor } from "../rater.ts";
 
 /** The options of `show` that are about names and links. */
 export interface NameOptions extends SharedOptions {
@@ -55,12 +56,13 @@ export async function withNames(
   options: NameOptions,
   own: OwnNames | undefined,
 ): Promise<ShowResult> {
-  const [{ segment }, { findEntities }] = await Promise.all([
+  const [{ segment }, { findEntities }, rater] = await Promise.all([
     import("../../segmentation/segment.ts"),
     import("../../entities/find-entities.ts"),
+    raterFor(options),
   ]);
   const segmentation = segment(article);
-  const entities = await chosen(findEntities(article, segmentation, { own }), options, own);
+  const entities = await chosen(findEntities(article, segmentation, { own, rater }), options, own);
   return { kind: "show", article, sentences: segmentation.sentences, entities };
 }
 

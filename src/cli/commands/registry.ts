@@ -18,6 +18,10 @@ export const commands = {
     help: "the people, places and organizations it names",
     load: () => import("./entities.ts"),
   },
+  why: {
+    help: "why its words were, or were not, taken for a name",
+    load: () => import("./why.ts"),
+  },
   schema: {
     help: "the JSON Schema of a command's JSON output",
     load: () => import("./schema.ts"),

@@ -8,6 +8,7 @@ const SCHEMAS = {
   show: "show.schema.json",
   summary: "summary.schema.json",
   entities: "entities.schema.json",
+  why: "why.schema.json",
 } as const;
 
 export function configure(command: Command): void {

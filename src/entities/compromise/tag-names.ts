@@ -1,6 +1,7 @@
 import type { EntityType } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
 import { tokenize } from "../../segmentation/tokens.ts";
+import { firstEndingAfter } from "../spans.ts";
 import { tagNames } from "../tag-names.ts";
 import type { TaggedSpan } from "../tagger.ts";
 import { type HostTerm, type HostView, type HostWorld, NAME_TAGS, type NameTag } from "./host.ts";
@@ -56,22 +57,14 @@ function readDocument(document: HostView["document"]): DocumentText {
 /** Gives all terms of a name the same mention. */
 function mark(terms: DocumentText["terms"], span: TaggedSpan): void {
   const mention = { tag: TAGS[span.type] };
-  for (let at = firstAfter(terms, span.start); (terms[at]?.start ?? span.end) < span.end; at++) {
+  for (
+    let at = firstEndingAfter(terms, span.start);
+    (terms[at]?.start ?? span.end) < span.end;
+    at++
+  ) {
     const found = terms[at];
     if (found && found.start < found.end) found.term.mention = mention;
   }
-}
-
-/** Index of the first term that ends behind a position. */
-function firstAfter(terms: DocumentText["terms"], position: number): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((terms[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Titles keep their own tag, which compromise files under persons. */

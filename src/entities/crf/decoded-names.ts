@@ -13,7 +13,8 @@ const SURE = 3;
 
 const WHOLE_NAMES: ReadonlySet<Evidence> = new Set(["organization", "country", "region"]);
 
-interface Name extends WordRange {
+/** Words that are a name. */
+export interface Name extends WordRange {
   readonly type: EntityType;
 }
 
@@ -32,7 +33,8 @@ export function readNames(sequence: Sequence, labels: Uint8Array): TaggedSpan[] 
   }));
 }
 
-function readLabels(labels: Uint8Array): Name[] {
+/** The names that labels say, as they stand. */
+export function readLabels(labels: Uint8Array): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < labels.length; at++) {
     const type = typeOfLabel(labels[at] ?? OUTSIDE);

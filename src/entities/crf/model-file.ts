@@ -20,6 +20,9 @@ export const HEADER = [
   "reserved",
 ] as const;
 
+/** Log weight of one step: weights and transitions are whole numbers of steps. */
+export const STEP = 3.2 / 127;
+
 /** Bytes of the header. */
 export const HEADER_BYTES = 4 * HEADER.length;
 

@@ -64,6 +64,11 @@ function addPlace(features: FeatureList, from: Sequence, here: number, place: Oc
   put(features, VERDICT, 4 * type + length);
 }
 
+/** The place among the types of the one in a verdict's value, for whoever explains it. */
+export function verdictType(value: number): number {
+  return value >> 2;
+}
+
 function addLists(features: FeatureList, kind: number, lists: string): void {
   for (let index = 0; index < lists.length; index++) put(features, kind, lists.charCodeAt(index));
 }

@@ -1,6 +1,6 @@
 import { ENTITY_TYPES } from "../../model/entity.ts";
 import type { Judged } from "../classify.ts";
-import { WEIGHTS } from "../weights.ts";
+import { type Evidence, WEIGHTS } from "../weights.ts";
 import { factsAt } from "./context-features.ts";
 import { type FeatureList, put } from "./feature-list.ts";
 import { hashText, mix } from "./hash.ts";
@@ -19,8 +19,8 @@ const BEFORE_WORD = hashText("verdict before word");
 const EVIDENCE = hashText("evidence");
 const LENGTH = hashText("candidate length");
 
-const EVIDENCES: ReadonlyMap<string, number> = new Map(
-  Object.keys(WEIGHTS).map((evidence) => [evidence, hashText(evidence)]),
+const EVIDENCES: ReadonlyMap<Evidence, number> = new Map(
+  Object.keys(WEIGHTS).map((evidence) => [evidence as Evidence, hashText(evidence)]),
 );
 
 /** Features that a token has by what the rules think of the possible name it is in. */
@@ -46,6 +46,14 @@ export function addRuleFeatures(features: FeatureList, sequence: Sequence, at: n
   for (const evidence of judged.evidence) {
     put(features, EVIDENCE, (EVIDENCES.get(evidence) ?? 0) + first);
   }
+}
+
+/** The evidence in a feature's value, for whoever explains it. */
+export function evidenceIn(value: number): Evidence | undefined {
+  for (const [evidence, hash] of EVIDENCES) {
+    if (value === hash || value === hash + 1) return evidence;
+  }
+  return undefined;
 }
 
 /** The type the rules chose and where in the possible name a word stands, as one number. */

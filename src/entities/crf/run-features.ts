@@ -89,5 +89,15 @@ function addLists(features: FeatureList, { facts }: Sequence, at: number, other:
   }
 }
 
+/** The letter of the list in a feature's value, for whoever explains it. */
+export function listLetter(value: number): string {
+  return String.fromCharCode((value + 1) >> 2);
+}
+
+/** On which side of the token the listed word is: -1, 0 for the token itself, or 1. */
+export function listSide(value: number): number {
+  return value - 4 * ((value + 1) >> 2);
+}
+
 /** Letters of the lists that tell what a longer name is, whatever else is in it. */
 const TELLING = "otgpld";

@@ -31,10 +31,16 @@ function separator({ terminal, width }: RenderOptions): string {
   return `\n${"─".repeat(Math.min(RULE_WIDTH, width || RULE_WIDTH))}\n\n`;
 }
 
-function textOf({ article }: ArticleResult): string {
-  return [article.text, article.title, article.source, ...(article.byline?.authors ?? [])].join(
-    "\n",
-  );
+function textOf(result: ArticleResult): string {
+  const { article } = result;
+  const asked = result.kind === "why" ? [result.name] : [];
+  return [
+    article.text,
+    ...asked,
+    article.title,
+    article.source,
+    ...(article.byline?.authors ?? []),
+  ].join("\n");
 }
 
 /** Each command's layout is loaded only by the command that needs it. */
@@ -46,5 +52,7 @@ async function renderText(result: ArticleResult, page: Page): Promise<string> {
       return (await import("./summary.ts")).renderSummary(result, page);
     case "entities":
       return (await import("./entities.ts")).renderEntities(result, page);
+    case "why":
+      return (await import("./why.ts")).renderWhy(result, page);
   }
 }

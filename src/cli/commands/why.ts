@@ -1,0 +1,54 @@
+import type { Command } from "commander";
+import { explainName } from "../../entities/why/explain-name.ts";
+import type { Article } from "../../model/article.ts";
+import type { WhyResult } from "../../model/result.ts";
+import { segment } from "../../segmentation/segment.ts";
+import type { ArticleCommand } from "../article-command.ts";
+import { runOnArticles } from "../articles.ts";
+import { cautionIfForeign } from "../foreign.ts";
+import { addSharedOptions, refuse, type SharedOptions } from "../options.ts";
+import type { Invocation } from "./command.ts";
+
+interface WhyOptions extends SharedOptions {
+  /** The name that is asked about; the first operand. */
+  readonly name: string;
+}
+
+export function configure(command: Command): void {
+  command.argument("<name>", "a name in any of its forms, or any words");
+  addSharedOptions(command, "why").addHelpText(
+    "after",
+    `
+For each place where the article has the name: what it was taken for and how sure that is, what the
+model thinks it could be, and what speaks for and against, in log odds: +1 makes it 2.7 times as likely.
+
+Examples:
+  summit-reader why "North Korea" article.txt
+  summit-reader why boluarte --json article.txt | jq '.places[].confidence'
+  summit-reader why May --exit-status *.txt`,
+  );
+}
+
+export function articleCommand({ name }: WhyOptions): ArticleCommand {
+  return {
+    kind: "why",
+    caution: cautionIfForeign,
+    produce: (article) => explain(article, name),
+    isEmpty: (result) => result.kind === "why" && result.places.length === 0,
+  };
+}
+
+export async function run({ operands, options, world }: Invocation<SharedOptions>) {
+  const [name = "", ...sources] = operands;
+  if (name.trim() === "") refuse("why takes a name: summit-reader why NAME [source...]");
+  const asked: WhyOptions = { ...options, name };
+  return runOnArticles("why", articleCommand(asked), {
+    operands: sources,
+    options: asked,
+    world,
+  });
+}
+
+function explain(article: Article, name: string): WhyResult {
+  return { kind: "why", article, name, ...explainName(article, segment(article), name) };
+}

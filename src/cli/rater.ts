@@ -1,0 +1,16 @@
+import type { Rater } from "../entities/rater.ts";
+
+/** What of a command's options asks for confidence. */
+interface RatedOptions {
+  readonly format: string;
+  readonly minConfidence?: number;
+}
+
+/** The rater of names, where confidence is shown or compared; text pays nothing for it. */
+export async function raterFor({
+  format,
+  minConfidence = 0,
+}: RatedOptions): Promise<Rater | undefined> {
+  if (format !== "json" && format !== "jsonl" && minConfidence === 0) return undefined;
+  return (await import("../entities/confidence/name-rater.ts")).nameRater;
+}

@@ -1,0 +1,69 @@
+import { type CapitalRun, listLetter, listSide, runAround } from "../crf/run-features.ts";
+import {
+  betweenWords,
+  type Describe,
+  type FeaturePlace,
+  followsWords,
+  precedesWords,
+  quoteWords,
+} from "./feature-place.ts";
+import { inLists } from "./list-words.ts";
+
+/** Kinds of feature of the run of capitals that a token is in, by their names in the extractor. */
+export const RUNS: Readonly<Record<string, Describe>> = {
+  "run length": ofRun(({ sequence, at }, { start, end }) =>
+    end - start === 1
+      ? "no other capital beside it"
+      : `word ${at - start + 1} of ${quoteWords(sequence, start, end)}`,
+  ),
+  "run before": ofRun(({ sequence }, { start }) => followsWords(sequence, start, 1)),
+  "run after": ofRun(({ sequence }, { end }) => precedesWords(sequence, end - 1, 1)),
+  "run first": ofRun(({ sequence }, { start }) => first(sequence, start)),
+  "run last": ofRun(({ sequence }, { end }) => last(sequence, end)),
+  "run around": ofRun(({ sequence }, { start, end }) => betweenWords(sequence, start, end)),
+  "run before two": ofRun(({ sequence }, { start }) => followsWords(sequence, start, 2)),
+  "run after two": ofRun(({ sequence }, { end }) => precedesWords(sequence, end - 1, 2)),
+  "run last shape": ofRun(({ sequence }, { end }) => last(sequence, end)),
+  "run class before": ofRun(({ sequence }, { start }) =>
+    start === 0 ? "at the start" : `follows words like ${quoteWords(sequence, start - 1, start)}`,
+  ),
+  "run class after": ofRun(({ sequence }, { end }) =>
+    end >= sequence.words.length
+      ? "at the end"
+      : `before words like ${quoteWords(sequence, end, end + 1)}`,
+  ),
+  "run class last": ofRun(({ sequence }, { end }) => last(sequence, end)),
+  "run classes around": ofRun(({ sequence }, { start, end }) =>
+    betweenWords(sequence, start, end).replace("between", "between words like"),
+  ),
+  "run classes ends": ofRun(({ sequence }, { start, end }) => ends(sequence, start, end)),
+  "run list": ({ value }) => {
+    const lists = inLists(listLetter(value));
+    const side = listSide(value);
+    if (side === 0) return lists;
+    return side < 0 ? `a capital before it: ${lists}` : `a capital after it: ${lists}`;
+  },
+};
+
+type Sequence = FeaturePlace["sequence"];
+
+function ofRun(describe: (place: FeaturePlace, run: CapitalRun) => string): Describe {
+  return (place) => {
+    const { sequence, at } = place;
+    return describe(place, runAround(sequence, at) ?? { start: at, end: at + 1 });
+  };
+}
+
+function first(sequence: Sequence, start: number): string {
+  return `the capitals begin with ${quoteWords(sequence, start, start + 1)}`;
+}
+
+function last(sequence: Sequence, end: number): string {
+  return `the capitals end with ${quoteWords(sequence, end - 1, end)}`;
+}
+
+function ends(sequence: Sequence, start: number, end: number): string {
+  if (end - start === 1) return `used as words like ${quoteWords(sequence, start, end)} are`;
+  const [from, to] = [quoteWords(sequence, start, start + 1), quoteWords(sequence, end - 1, end)];
+  return `capitals from words like ${from} to words like ${to}`;
+}

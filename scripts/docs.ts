@@ -5,8 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command, Option } from "commander";
-import { type CommandName, commands } from "../src/cli/commands/registry.ts";
-import { createProgram } from "../src/cli/program.ts";
+import { loadWholeProgram } from "../src/cli/whole-program.ts";
 import { parsers } from "../src/parsers/registry.ts";
 import { renderers } from "../src/renderers/registry.ts";
 import { containers, sources } from "../src/sources/registry.ts";
@@ -22,11 +21,7 @@ else if (readFileSync(PAGE, "utf8") !== page) {
 }
 
 async function createPage(): Promise<string> {
-  const names = Object.keys(commands) as CommandName[];
-  const loaded = await Promise.all(
-    names.map(async (name) => ({ name, module: await commands[name].load() })),
-  );
-  const program = createProgram(loaded, "", async () => {});
+  const program = await loadWholeProgram();
   const sections = [
     "# The command line\n\nGenerated from the program by `npm run docs`; do not edit by hand.",
     ...program.commands.map(commandSection),

@@ -8,6 +8,9 @@ import type { World } from "./world.ts";
 /** What asks for the version; nothing else needs it. */
 export const VERSION_FLAGS: readonly string[] = ["-V", "--version"];
 
+/** What a line is that begins with a source or an option. */
+export const IMPLIED_COMMAND: CommandName = "show";
+
 const ABOUT_THE_PROGRAM = ["-h", "--help", ...VERSION_FLAGS];
 
 /**
@@ -17,10 +20,10 @@ const ABOUT_THE_PROGRAM = ["-h", "--help", ...VERSION_FLAGS];
  */
 export function withCommand(argv: readonly string[], world: World): string[] {
   const [first, ...rest] = argv;
-  if (first === undefined) return world.stdin.kind === "data" ? ["show"] : ["--help"];
+  if (first === undefined) return world.stdin.kind === "data" ? [IMPLIED_COMMAND] : ["--help"];
   if (isCommand(first) || ABOUT_THE_PROGRAM.includes(first)) return [...argv];
   if (first === "help") return rest[0] === undefined ? ["--help"] : [rest[0], "--help"];
-  if (first.startsWith("-") || isSource(first)) return ["show", ...argv];
+  if (first.startsWith("-") || isSource(first)) return [IMPLIED_COMMAND, ...argv];
   throw new ReaderError({
     code: "UNKNOWN_CHOICE",
     what: "command (and no such file)",

@@ -7,7 +7,10 @@ import { parsers } from "../parsers/registry.ts";
 import { renderers } from "../renderers/registry.ts";
 import { formatsFor, rendererFor } from "../renderers/render.ts";
 import { containers } from "../sources/registry.ts";
+import { oneOf, withChoices } from "./choices.ts";
 import type { ColorChoice } from "./color.ts";
+
+export { listOf, oneOf } from "./choices.ts";
 
 /** The options that every command which reads articles has. */
 export interface SharedOptions {
@@ -128,15 +131,15 @@ const COLOR_CHOICES = ["auto", "always", "never"] as const;
 const UNITS = ["utf16", "codepoint"] as const;
 
 function formatOf(kind: ResultKind) {
-  return (name: string) => {
+  return withChoices(formatsFor(kind), (name) => {
     rendererFor(kind, name);
     return name;
-  };
+  });
 }
 
-function jobs(value: string): number | "auto" {
-  return value === "auto" ? value : wholeNumber("--jobs", 1)(value);
-}
+const jobs = withChoices(["auto"], (value): number | "auto" =>
+  value === "auto" ? value : wholeNumber("--jobs", 1)(value),
+);
 
 function pathOf(path: string): string {
   return path === "" ? refuse("--output takes a path") : path;
@@ -158,10 +161,10 @@ function headerText(text: string): string {
   return refuse("--user-agent takes a line of ASCII text");
 }
 
-function inputFormat(name: string): string {
+const inputFormat = withChoices(Object.keys(INPUTS), (name) => {
   pick(INPUTS, name, "input format");
   return name;
-}
+});
 
 /** An option parser for a whole number of at least `least`. */
 export function wholeNumber(flag: string, least: number) {
@@ -170,26 +173,6 @@ export function wholeNumber(flag: string, least: number) {
     if (number >= least) return number;
     return refuse(`${flag} takes a whole number of at least ${least}, not "${value}"`);
   };
-}
-
-/** An option parser for one word out of a few. */
-export function oneOf<const Choice extends string>(flag: string, choices: readonly Choice[]) {
-  return (value: string): Choice => {
-    const found = choices.find((choice) => choice === value);
-    if (found !== undefined) return found;
-    throw new ReaderError({
-      code: "UNKNOWN_CHOICE",
-      what: `value for ${flag}`,
-      name: value,
-      choices,
-    });
-  };
-}
-
-/** An option parser for a comma-separated list out of a few words. */
-export function listOf<const Choice extends string>(flag: string, choices: readonly Choice[]) {
-  const parse = oneOf(flag, choices);
-  return (value: string): Choice[] => value.split(",").map((word) => parse(word.trim()));
 }
 
 /** Ends the command as a usage error. */

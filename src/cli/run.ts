@@ -31,7 +31,7 @@ async function dispatch(argv: readonly string[], world: World): Promise<ExitCode
     await loadCommand(argv[0]),
     VERSION_FLAGS.includes(argv[0] ?? "") ? readPackageVersion() : "",
     async ({ module }, operands, options) => {
-      exitCode = await module.run({ operands, options, world });
+      exitCode = await module.run({ operands, options, world, loadProgram });
     },
   );
   listen(program, output);
@@ -41,6 +41,11 @@ async function dispatch(argv: readonly string[], world: World): Promise<ExitCode
     if (output.length > 0) await world.stdout.write(output.join(""));
   }
   return exitCode;
+}
+
+async function loadProgram(): Promise<Command> {
+  const { loadWholeProgram } = await import("./whole-program.ts");
+  return loadWholeProgram();
 }
 
 async function loadCommand(name: string | undefined): Promise<LoadedCommand[]> {

@@ -39,7 +39,7 @@ export function configure(command: Command): void {
     )
     .option(
       "--by <row>",
-      "text, csv and tsv: a row an entity, or a row a mention",
+      "a row in text, csv and tsv: an entity, or a mention",
       oneOf("--by", ["entity", "mention"]),
       "entity",
     )

@@ -18,6 +18,10 @@ export const commands = {
     help: "the JSON Schema of a command's JSON output",
     load: () => import("./schema.ts"),
   },
+  completion: {
+    help: "the script that completes commands in your shell",
+    load: () => import("./completion.ts"),
+  },
 } as const satisfies Record<string, CommandEntry>;
 
 export type CommandName = keyof typeof commands;

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { readAsset } from "../../assets/package-root.ts";
 import { pick } from "../../model/registry.ts";
+import { withChoices } from "../choices.ts";
 import { EXIT } from "../exit-code.ts";
 import type { Invocation } from "./command.ts";
 
@@ -9,10 +10,15 @@ const SCHEMAS = {
   summary: "summary.schema.json",
   entities: "entities.schema.json",
 } as const;
+const NAMES = Object.keys(SCHEMAS);
 
 export function configure(command: Command): void {
   command
-    .argument("<command>", `whose JSON output: ${Object.keys(SCHEMAS).join(", ")}`)
+    .argument(
+      "<command>",
+      `whose JSON output: ${NAMES.join(", ")}`,
+      withChoices(NAMES, (name) => pick(SCHEMAS, name, "schema")),
+    )
     .option("--debug", "show where an internal error comes from")
     .addHelpText(
       "after",

@@ -3,13 +3,11 @@ import { ReaderError } from "../model/failure.ts";
 import { isAddress } from "../sources/is-address.ts";
 import { SAMPLE, STDIN } from "../sources/registry.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
+import { IMPLIED_COMMAND } from "./implied-command.ts";
 import type { World } from "./world.ts";
 
 /** What asks for the version; nothing else needs it. */
 export const VERSION_FLAGS: readonly string[] = ["-V", "--version"];
-
-/** What a line is that begins with a source or an option. */
-export const IMPLIED_COMMAND: CommandName = "show";
 
 const ABOUT_THE_PROGRAM = ["-h", "--help", ...VERSION_FLAGS];
 

@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from "commander";
-import { IMPLIED_COMMAND } from "./arguments.ts";
 import { choicesOf } from "./choices.ts";
+import { IMPLIED_COMMAND } from "./implied-command.ts";
 
 /** What may stand in a place of the command line. */
 export type Candidates =

@@ -1,6 +1,6 @@
 /**
- * `npm run docs`: writes docs/cli.md from the program itself. With `--check` it compares instead, and
- * fails where the page has drifted.
+ * `npm run docs`: writes from the program itself what tells about it. With `--check` it compares
+ * instead, and fails where something has drifted.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,18 +10,22 @@ import { parsers } from "../src/parsers/registry.ts";
 import { renderers } from "../src/renderers/registry.ts";
 import { containers, sources } from "../src/sources/registry.ts";
 import { summarizers } from "../src/summarizers/registry.ts";
+import { configurableSource } from "./configurable.ts";
 
-const PAGE = join("docs", "cli.md");
-
-const page = await createPage();
-if (!process.argv.includes("--check")) writeFileSync(PAGE, page);
-else if (readFileSync(PAGE, "utf8") !== page) {
-  console.error(`${PAGE} is not what the program says: run npm run docs`);
-  process.exitCode = 1;
+const program = await loadWholeProgram();
+const pages = {
+  [join("docs", "cli.md")]: createPage(program),
+  [join("src", "cli", "config", "configurable.ts")]: configurableSource(program),
+};
+for (const [path, page] of Object.entries(pages)) {
+  if (!process.argv.includes("--check")) writeFileSync(path, page);
+  else if (readFileSync(path, "utf8") !== page) {
+    console.error(`${path} is not what the program says: run npm run docs`);
+    process.exitCode = 1;
+  }
 }
 
-async function createPage(): Promise<string> {
-  const program = await loadWholeProgram();
+function createPage(program: Command): string {
   const sections = [
     "# The command line\n\nGenerated from the program by `npm run docs`; do not edit by hand.",
     ...program.commands.map(commandSection),

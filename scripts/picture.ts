@@ -47,7 +47,14 @@ function run(...args: string[]): string[] {
   ];
   const output = execFileSync("script", ["-qec", command.join(" "), "/dev/null"], {
     encoding: "utf8",
-    env: { ...process.env, TERM: "xterm", NO_COLOR: "", FORCE_COLOR: undefined, COLORTERM: "" },
+    env: {
+      ...process.env,
+      SUMMIT_READER_CONFIG: "",
+      TERM: "xterm",
+      NO_COLOR: "",
+      FORCE_COLOR: undefined,
+      COLORTERM: "",
+    },
   });
   return output.replaceAll("\r\n", "\n").trimEnd().split("\n");
 }

@@ -35,6 +35,8 @@ export interface SharedOptions {
   readonly withText?: boolean;
   readonly exitStatus?: boolean;
   readonly strict?: boolean;
+  /** `false`: neither the configuration file nor the environment speaks. */
+  readonly config?: boolean;
   readonly quiet?: boolean;
   readonly debug?: boolean;
   /** Notes what is done, so that a later run can go on. */
@@ -123,6 +125,7 @@ export function addSharedOptions(command: Command, kind: ResultKind): Command {
     .option("--with-text", "JSON: put the article's text into the record")
     .option("--exit-status", "exit with 1 when nothing was found")
     .option("--strict", "JSON Lines in and out: exit with 2 when a line failed")
+    .option("--no-config", "without the configuration file and the SUMMIT_READER_ variables")
     .option("-q, --quiet", "no notes on standard error, errors only")
     .option("--debug", "show where an internal error comes from");
 }

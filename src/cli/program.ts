@@ -9,11 +9,7 @@ export interface LoadedCommand {
 }
 
 /** Called when the arguments name a command. */
-export type CommandAction = (
-  command: LoadedCommand,
-  operands: readonly string[],
-  options: unknown,
-) => Promise<void>;
+export type CommandAction = (command: LoadedCommand, definition: Command) => Promise<void>;
 
 const HELP_WIDTH = 80;
 
@@ -33,6 +29,7 @@ export function createProgram(
     .helpCommand("help [command]", "the help of a command")
     .configureHelp({ helpWidth: HELP_WIDTH })
     .exitOverride()
+    .enablePositionalOptions()
     .addHelpText("after", EXAMPLES);
   for (const [name, { help }] of Object.entries(commands)) {
     const command = program.command(name).description(help);
@@ -44,7 +41,7 @@ export function createProgram(
 
 function addAction(command: Command, loaded: LoadedCommand, action: CommandAction): void {
   loaded.module.configure(command);
-  command.action(() => action(loaded, command.args, command.opts()));
+  command.action(() => action(loaded, command));
 }
 
 const EXAMPLES = `

@@ -2,6 +2,7 @@ import { type Command, CommanderError } from "commander";
 import { readPackageVersion } from "../assets/package-root.ts";
 import { isCommand, VERSION_FLAGS, withCommand } from "./arguments.ts";
 import { commands } from "./commands/registry.ts";
+import { settle } from "./config/settle.ts";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-code.ts";
 import { failureOf } from "./failure-of.ts";
 import { createProgram, type LoadedCommand } from "./program.ts";
@@ -27,11 +28,16 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
 async function dispatch(argv: readonly string[], world: World): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.ok;
   const output: string[] = [];
+  const loadProgram = async () => {
+    const { loadWholeProgram } = await import("./whole-program.ts");
+    return listen(await loadWholeProgram(), output);
+  };
   const program = createProgram(
     await loadCommand(argv[0]),
     VERSION_FLAGS.includes(argv[0] ?? "") ? readPackageVersion() : "",
-    async ({ module }, operands, options) => {
-      exitCode = await module.run({ operands, options, world, loadProgram });
+    async ({ module }, command) => {
+      const options = await settle(command, world);
+      exitCode = await module.run({ operands: command.args, options, world, loadProgram });
     },
   );
   listen(program, output);
@@ -43,23 +49,19 @@ async function dispatch(argv: readonly string[], world: World): Promise<ExitCode
   return exitCode;
 }
 
-async function loadProgram(): Promise<Command> {
-  const { loadWholeProgram } = await import("./whole-program.ts");
-  return loadWholeProgram();
-}
-
 async function loadCommand(name: string | undefined): Promise<LoadedCommand[]> {
   return isCommand(name) ? [{ name, module: await commands[name].load() }] : [];
 }
 
 /** Help and version are collected; usage errors come back as CommanderError, whose message we print. */
-function listen(program: Command, output: string[]): void {
+function listen(program: Command, output: string[]): Command {
   for (const command of [program, ...program.commands]) {
     command.configureOutput({
       writeOut: (text) => output.push(text),
       writeErr: () => {},
     });
   }
+  return program;
 }
 
 async function commanderExit(error: CommanderError, world: World): Promise<ExitCode> {

@@ -18,6 +18,10 @@ export const commands = {
     help: "the JSON Schema of a command's JSON output",
     load: () => import("./schema.ts"),
   },
+  config: {
+    help: "which options are in force, and who says so",
+    load: () => import("./config.ts"),
+  },
   completion: {
     help: "the script that completes commands in your shell",
     load: () => import("./completion.ts"),

@@ -19,8 +19,8 @@ const ABOUT_THE_PROGRAM = ["-h", "--help", ...VERSION_FLAGS];
 export function withCommand(argv: readonly string[], world: World): string[] {
   const [first, ...rest] = argv;
   if (first === undefined) return world.stdin.kind === "data" ? [IMPLIED_COMMAND] : ["--help"];
+  if (first === "help") return withHelp(rest[0]);
   if (isCommand(first) || ABOUT_THE_PROGRAM.includes(first)) return [...argv];
-  if (first === "help") return rest[0] === undefined ? ["--help"] : [rest[0], "--help"];
   if (first.startsWith("-") || isSource(first)) return [IMPLIED_COMMAND, ...argv];
   throw new ReaderError({
     code: "UNKNOWN_CHOICE",
@@ -28,6 +28,11 @@ export function withCommand(argv: readonly string[], world: World): string[] {
     name: first,
     choices: Object.keys(commands),
   });
+}
+
+function withHelp(about: string | undefined): string[] {
+  if (about === undefined) return ["--help"];
+  return isCommand(about) ? [about, "--help"] : ["help", about];
 }
 
 /** Whether a word is a command's name. */

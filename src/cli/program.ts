@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import type { CommandModule } from "./commands/command.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
+import { addExamples, formatHelp, formatTerms, HELP_WIDTH } from "./help.ts";
+import { topics } from "./topics/registry.ts";
 
 /** A command whose module has been loaded. */
 export interface LoadedCommand {
@@ -10,8 +12,6 @@ export interface LoadedCommand {
 
 /** Called when the arguments name a command. */
 export type CommandAction = (command: LoadedCommand, definition: Command) => Promise<void>;
-
-const HELP_WIDTH = 80;
 
 /**
  * The whole command line. Commands that are not in `loaded` stand there with their name and help
@@ -25,12 +25,14 @@ export function createProgram(
   const program = new Command("summit-reader")
     .description("Read articles in the terminal: the full text, a summary, the names.")
     .usage("<command> [source...] [options]")
-    .version(version, "-V, --version")
-    .helpCommand("help [command]", "the help of a command")
-    .configureHelp({ helpWidth: HELP_WIDTH })
+    .version(version, "-V, --version", "print the version")
+    .helpCommand(false)
+    .helpOption("-h, --help", "print this help")
+    .configureHelp({ helpWidth: HELP_WIDTH, formatHelp })
     .exitOverride()
     .enablePositionalOptions()
-    .addHelpText("after", EXAMPLES);
+    .addHelpText("after", moreHelp);
+  addExamples(program, EXAMPLES);
   for (const [name, { help }] of Object.entries(commands)) {
     const command = program.command(name).description(help);
     const found = loaded.find((candidate) => candidate.name === name);
@@ -45,11 +47,21 @@ function addAction(command: Command, loaded: LoadedCommand, action: CommandActio
 }
 
 const EXAMPLES = `
-Examples:
-  summit-reader show article.txt
-  summit-reader summary --words 60 article.txt
-  summit-reader entities --json article.txt | jq -r '.entities[].name'
-  cat article.txt | summit-reader summary
+summit-reader show article.txt
+summit-reader summary --words 60 article.txt
+summit-reader entities --json article.txt | jq -r '.entities[].name'
+cat article.txt | summit-reader summary`;
 
-With no source, a command reads standard input, or the article that comes with the program.
-A word that is a file instead of a command is shown: summit-reader article.txt`;
+function moreHelp(): string {
+  const terms = Object.entries(topics).map(([name, { help }]): [string, string] => [
+    `summit-reader help ${name}`,
+    help,
+  ]);
+  return `
+With no source, a command reads standard input, or the article that comes with
+the program. A word that is a file instead of a command is shown:
+summit-reader article.txt
+
+More help:
+${formatTerms([["summit-reader help summary", "a command, as summary --help"], ...terms])}`;
+}

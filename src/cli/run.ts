@@ -1,4 +1,4 @@
-import { type Command, CommanderError } from "commander";
+import type { Command } from "commander";
 import { readPackageVersion } from "../assets/package-root.ts";
 import { isCommand, VERSION_FLAGS, withCommand } from "./arguments.ts";
 import { commands } from "./commands/registry.ts";
@@ -7,6 +7,7 @@ import { EXIT, type ExitCode, exitCodeOf } from "./exit-code.ts";
 import { failureOf } from "./failure-of.ts";
 import { createProgram, type LoadedCommand } from "./program.ts";
 import { note, reportFailure } from "./report.ts";
+import { parseLine } from "./usage-error.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -17,7 +18,6 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   try {
     return await dispatch(withCommand(argv, world), world);
   } catch (error) {
-    if (error instanceof CommanderError) return commanderExit(error, world);
     if (argv.includes("--debug") && error instanceof Error) await note(String(error.stack), world);
     const failure = failureOf(error);
     await reportFailure(failure, world);
@@ -42,7 +42,7 @@ async function dispatch(argv: readonly string[], world: World): Promise<ExitCode
   );
   listen(program, output);
   try {
-    await program.parseAsync(argv, { from: "user" });
+    await parseLine(program, argv);
   } finally {
     if (output.length > 0) await world.stdout.write(output.join(""));
   }
@@ -53,7 +53,7 @@ async function loadCommand(name: string | undefined): Promise<LoadedCommand[]> {
   return isCommand(name) ? [{ name, module: await commands[name].load() }] : [];
 }
 
-/** Help and version are collected; usage errors come back as CommanderError, whose message we print. */
+/** Help and version are collected; what commander would say of errors is said once, by us. */
 function listen(program: Command, output: string[]): Command {
   for (const command of [program, ...program.commands]) {
     command.configureOutput({
@@ -62,13 +62,4 @@ function listen(program: Command, output: string[]): Command {
     });
   }
   return program;
-}
-
-async function commanderExit(error: CommanderError, world: World): Promise<ExitCode> {
-  if (error.exitCode === 0) return EXIT.ok;
-  const message = error.message
-    .replace(/^error: /, "")
-    .replace(/\n\(Did you mean (.+?)\?\)/, " (did you mean $1?)");
-  await reportFailure({ code: "USAGE", message }, world);
-  return EXIT.usage;
 }

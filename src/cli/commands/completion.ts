@@ -3,6 +3,7 @@ import { pick } from "../../model/registry.ts";
 import { withChoices } from "../choices.ts";
 import { type ShellName, shells } from "../completion/registry.ts";
 import { EXIT } from "../exit-code.ts";
+import { addExamples } from "../help.ts";
 import { outlineProgram } from "../outline.ts";
 import type { Invocation } from "./command.ts";
 
@@ -15,21 +16,23 @@ export function configure(command: Command): void {
     .addHelpText(
       "after",
       `
-Examples:
-  mkdir -p ~/.local/share/bash-completion/completions
-  summit-reader completion bash \\
-    > ~/.local/share/bash-completion/completions/summit-reader
-
-  mkdir -p ~/.zfunc && summit-reader completion zsh > ~/.zfunc/_summit-reader
-
-  summit-reader completion fish > ~/.config/fish/completions/summit-reader.fish
-
 bash without the bash-completion package needs a line in ~/.bashrc:
   source ~/.local/share/bash-completion/completions/summit-reader
 zsh needs in ~/.zshrc, before compinit:
   fpath=(~/.zfunc $fpath)
 Print the script again after an update: it does not call the program.`,
     );
+  addExamples(
+    command,
+    `
+mkdir -p ~/.local/share/bash-completion/completions
+summit-reader completion bash \\
+  > ~/.local/share/bash-completion/completions/summit-reader
+
+mkdir -p ~/.zfunc && summit-reader completion zsh > ~/.zfunc/_summit-reader
+
+summit-reader completion fish > ~/.config/fish/completions/summit-reader.fish`,
+  );
 }
 
 export async function run({ operands, world, loadProgram }: Invocation<unknown>) {

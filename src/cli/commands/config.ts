@@ -9,7 +9,9 @@ import { type ConfigLocation, locateConfig } from "../config/location.ts";
 import { readConfig } from "../config/read-config.ts";
 import { type InForce, surveySettings, tableOf } from "../config/survey.ts";
 import { EXIT } from "../exit-code.ts";
+import { addExamples } from "../help.ts";
 import { note } from "../report.ts";
+import { parseLine } from "../usage-error.ts";
 import type { World } from "../world.ts";
 import type { Invocation } from "./command.ts";
 
@@ -24,16 +26,15 @@ export function configure(command: Command): void {
     .passThroughOptions()
     .option("--json", "as one JSON document")
     .option("--path", "print where the configuration file is, or would be")
-    .option("--debug", "show where an internal error comes from")
-    .addHelpText(
-      "after",
-      `
-Examples:
-  summit-reader config
-  summit-reader config summary --words 60
-  summit-reader config --json | jq -r '.settings[] | select(.from == "file").key'
-  $EDITOR "$(summit-reader config --path)"`,
-    );
+    .option("--debug", "show where an internal error comes from");
+  addExamples(
+    command,
+    `
+summit-reader config
+summit-reader config summary --words 60
+summit-reader config --json | jq '.settings[] | select(.from == "file")'
+$EDITOR "$(summit-reader config --path)"`,
+  );
 }
 
 export async function run(invocation: Invocation<ConfigOptions>) {
@@ -45,6 +46,7 @@ export async function run(invocation: Invocation<ConfigOptions>) {
   }
   const program = await loadProgram();
   const commands = await commandsOf(program, operands);
+  if (commands.length === 0) return EXIT.ok;
   const isThere = location !== undefined && (location.isNamed || existsSync(location.path));
   const file = isThere ? await readConfig(location) : undefined;
   const settings = await surveySettings(commands, file, world);
@@ -55,15 +57,14 @@ export async function run(invocation: Invocation<ConfigOptions>) {
   return EXIT.ok;
 }
 
-/** The commands to tell of: all, or the one of the line, which is then parsed. */
+/** The commands to tell of: all, or the one of the line, which is parsed; none where it asks for help. */
 async function commandsOf(program: Command, line: readonly string[]): Promise<Command[]> {
   const commands = program.commands.filter(isConfigurable);
   const [name] = line;
   if (name === undefined) return commands;
   const byName = Object.fromEntries(commands.map((command) => [command.name(), command]));
   const command = pick(byName, name, "command");
-  await program.parseAsync(line, { from: "user" });
-  return [command];
+  return (await parseLine(program, line)) ? [command] : [];
 }
 
 function documentOf(

@@ -8,6 +8,7 @@ import { segment } from "../../segmentation/segment.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { cautionIfForeign } from "../foreign.ts";
+import { addExamples } from "../help.ts";
 import { addSharedOptions, listOf, oneOf, type SharedOptions, wholeNumber } from "../options.ts";
 import type { Invocation } from "./command.ts";
 
@@ -42,16 +43,15 @@ export function configure(command: Command): void {
       "a row in text, csv and tsv: an entity, or a mention",
       oneOf("--by", ["entity", "mention"]),
       "entity",
-    )
-    .addHelpText(
-      "after",
-      `
-Examples:
-  summit-reader entities article.txt
-  summit-reader entities --type person,place --min-count 2 article.txt
-  summit-reader entities --json article.txt | jq -r '.entities[].name'
-  summit-reader entities --format csv --by mention *.txt`,
     );
+  addExamples(
+    command,
+    `
+summit-reader entities article.txt
+summit-reader entities --type person,place --min-count 2 article.txt
+summit-reader entities --json article.txt | jq -r '.entities[].name'
+summit-reader entities --format csv --by mention *.txt`,
+  );
 }
 
 export function articleCommand(options: EntitiesOptions): ArticleCommand {

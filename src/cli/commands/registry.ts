@@ -26,6 +26,10 @@ export const commands = {
     help: "the script that completes commands in your shell",
     load: () => import("./completion.ts"),
   },
+  help: {
+    help: "the help of a command, of variables and exit codes",
+    load: () => import("./help.ts"),
+  },
 } as const satisfies Record<string, CommandEntry>;
 
 export type CommandName = keyof typeof commands;

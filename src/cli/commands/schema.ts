@@ -3,6 +3,7 @@ import { readAsset } from "../../assets/package-root.ts";
 import { pick } from "../../model/registry.ts";
 import { withChoices } from "../choices.ts";
 import { EXIT } from "../exit-code.ts";
+import { addExamples } from "../help.ts";
 import type { Invocation } from "./command.ts";
 
 const SCHEMAS = {
@@ -23,11 +24,14 @@ export function configure(command: Command): void {
     .addHelpText(
       "after",
       `
-The schema is of one record: the object of --json, each element of its array, each line of --jsonl.
-
-Examples:
-  summit-reader schema entities > entities.schema.json`,
+The schema is of one record: the object of --json, each element of its array,
+each line of --jsonl.`,
     );
+  addExamples(
+    command,
+    `
+summit-reader schema entities > entities.schema.json`,
+  );
 }
 
 export async function run({ operands, world }: Invocation<unknown>) {

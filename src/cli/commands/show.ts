@@ -4,6 +4,7 @@ import type { ShowResult } from "../../model/result.ts";
 import type { RenderOptions } from "../../renderers/renderer.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
+import { addExamples } from "../help.ts";
 import { addSharedOptions, type SharedOptions } from "../options.ts";
 import type { Invocation } from "./command.ts";
 
@@ -15,16 +16,15 @@ interface ShowOptions extends SharedOptions {
 export function configure(command: Command): void {
   addSharedOptions(command, "show")
     .option("--entities", "JSON: add sentences and names")
-    .option("--no-entities", "read without looking for names")
-    .addHelpText(
-      "after",
-      `
-Examples:
-  summit-reader show                      the article that comes with the program
-  summit-reader show article.txt
-  summit-reader show -w 60 notes.md
-  summit-reader show --color always a.txt | less -R`,
-    );
+    .option("--no-entities", "read without looking for names");
+  addExamples(
+    command,
+    `
+summit-reader show                # the article that comes with it
+summit-reader show article.txt
+summit-reader show -w 60 notes.md
+summit-reader show --color always a.txt | less -R`,
+  );
 }
 
 export function articleCommand(options: ShowOptions): ArticleCommand {

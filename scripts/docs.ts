@@ -5,16 +5,21 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command, Option } from "commander";
+import { COLOR_ORDER, VARIABLES } from "../src/cli/topics/environment.ts";
+import { EXIT_CODES } from "../src/cli/topics/exit-codes.ts";
 import { loadWholeProgram } from "../src/cli/whole-program.ts";
 import { parsers } from "../src/parsers/registry.ts";
 import { renderers } from "../src/renderers/registry.ts";
 import { containers, sources } from "../src/sources/registry.ts";
 import { summarizers } from "../src/summarizers/registry.ts";
 import { configurableSource } from "./configurable.ts";
+import { manualSource } from "./manual.ts";
 
 const program = await loadWholeProgram();
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const pages = {
   [join("docs", "cli.md")]: createPage(program),
+  [join("man", "summit-reader.1")]: manualSource(program, version),
   [join("src", "cli", "config", "configurable.ts")]: configurableSource(program),
 };
 for (const [path, page] of Object.entries(pages)) {
@@ -34,6 +39,9 @@ function createPage(program: Command): string {
     registrySection("Input formats", parsers),
     registrySection("Output formats", renderers),
     registrySection("Summary methods", summarizers),
+    tableSection("Environment variables", "variable", VARIABLES),
+    COLOR_ORDER,
+    tableSection("Exit codes", "code", EXIT_CODES),
   ];
   return `${sections.join("\n\n")}\n`;
 }
@@ -58,10 +66,20 @@ function registrySection(
   title: string,
   registry: Readonly<Record<string, { help: string }>>,
 ): string {
-  const rows = Object.entries(registry).map(
-    ([name, { help }]) => `| \`${name}\` | ${cell(help)} |`,
+  return tableSection(
+    title,
+    "name",
+    Object.entries(registry).map(([name, { help }]) => [name, help]),
   );
-  return [`## ${title}`, ["| name | meaning |", "| --- | --- |", ...rows].join("\n")].join("\n\n");
+}
+
+function tableSection(
+  title: string,
+  column: string,
+  terms: readonly (readonly [string, string])[],
+): string {
+  const rows = terms.map(([term, about]) => `| \`${term}\` | ${cell(about)} |`);
+  return `## ${title}\n\n${[`| ${column} | meaning |`, "| --- | --- |", ...rows].join("\n")}`;
 }
 
 function cell(text: string): string {

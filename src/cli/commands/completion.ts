@@ -31,7 +31,9 @@ summit-reader completion bash \\
 
 mkdir -p ~/.zfunc && summit-reader completion zsh > ~/.zfunc/_summit-reader
 
-summit-reader completion fish > ~/.config/fish/completions/summit-reader.fish`,
+mkdir -p ~/.config/fish/completions
+summit-reader completion fish \\
+  > ~/.config/fish/completions/summit-reader.fish`,
   );
 }
 

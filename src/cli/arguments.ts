@@ -4,6 +4,7 @@ import { isAddress } from "../sources/is-address.ts";
 import { SAMPLE, STDIN } from "../sources/registry.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
 import { IMPLIED_COMMAND } from "./implied-command.ts";
+import { topics } from "./topics/registry.ts";
 import type { World } from "./world.ts";
 
 /** What asks for the version; nothing else needs it. */
@@ -32,7 +33,14 @@ export function withCommand(argv: readonly string[], world: World): string[] {
 
 function withHelp(about: string | undefined): string[] {
   if (about === undefined) return ["--help"];
-  return isCommand(about) ? [about, "--help"] : ["help", about];
+  if (isCommand(about)) return [about, "--help"];
+  if (about.startsWith("-") || Object.hasOwn(topics, about)) return ["help", about];
+  throw new ReaderError({
+    code: "UNKNOWN_CHOICE",
+    what: "command or topic",
+    name: about,
+    choices: [...Object.keys(commands), ...Object.keys(topics)],
+  });
 }
 
 /** Whether a word is a command's name. */

@@ -14,8 +14,8 @@ export interface LoadedCommand {
 export type CommandAction = (command: LoadedCommand, definition: Command) => Promise<void>;
 
 /**
- * The whole command line. Commands that are not in `loaded` stand there with their name and help
- * only, so that nothing is loaded that is not run.
+ * The command line with the commands that are loaded; with none, all stand there with their names and
+ * help only. So nothing is loaded or set up that is not run.
  */
 export function createProgram(
   loaded: readonly LoadedCommand[],
@@ -33,13 +33,15 @@ export function createProgram(
     .enablePositionalOptions()
     .addHelpText("after", moreHelp);
   addExamples(program, EXAMPLES);
-  for (const [name, { help }] of Object.entries(commands)) {
-    const command = program.command(name).description(help);
+  for (const name of loaded.length > 0 ? loaded.map((command) => command.name) : NAMES) {
+    const command = program.command(name).description(commands[name].help);
     const found = loaded.find((candidate) => candidate.name === name);
     if (found) addAction(command, found, action);
   }
   return program;
 }
+
+const NAMES = Object.keys(commands) as CommandName[];
 
 function addAction(command: Command, loaded: LoadedCommand, action: CommandAction): void {
   loaded.module.configure(command);

@@ -8,14 +8,12 @@ import type { Invocation } from "./command.ts";
 
 /** The help of a command never comes here: it is the command's own `--help`. */
 export function configure(command: Command): void {
-  const names = command.parent?.commands.map((sibling) => sibling.name()) ?? [];
-  const choices = [...names, ...Object.keys(topics)];
-  const all = Object.fromEntries(choices.map((name) => [name, name]));
-  const about = `a command, or ${Object.keys(topics).join(", ")}`;
+  const commands = command.parent?.commands.map((sibling) => sibling.name()) ?? [];
+  const names = Object.keys(topics);
   command.argument(
     "<about>",
-    about,
-    withChoices(choices, (name) => pick(all, name, "command or topic")),
+    `a command, or ${names.join(", ")}`,
+    withChoices([...commands, ...names], (name) => name),
   );
   addExamples(
     command,

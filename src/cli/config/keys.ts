@@ -1,4 +1,5 @@
 import type { Command, Option } from "commander";
+import type { World } from "../world.ts";
 
 /** What commander has under one key: `--color [when]` and `--no-color` are both `color`. */
 export interface Settable {
@@ -61,8 +62,15 @@ export function settableOf(command: Command): Settable[] {
   return [...byKey.values()];
 }
 
-/** What all our environment variables begin with. */
-export const VARIABLE_PREFIX = "SUMMIT_READER_";
+const VARIABLE_PREFIX = "SUMMIT_READER_";
+
+/** The variables that are ours, if there are any. */
+export function ownVariables(env: World["env"]): World["env"] | undefined {
+  const names = Object.keys(env).filter((name) => name.startsWith(VARIABLE_PREFIX));
+  return names.length === 0
+    ? undefined
+    : Object.fromEntries(names.map((name) => [name, env[name]]));
+}
 
 /** The environment variable of a key: `SUMMIT_READER_MAX_BYTES`. */
 export function variableOf(key: string): string | undefined {

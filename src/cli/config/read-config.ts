@@ -15,7 +15,8 @@ export async function readConfig({ path }: ConfigLocation): Promise<ConfigFile> 
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, "utf8").replace(/^\ufeff/, "");
+    const text = readFileSync(path, "utf8");
+    return text.startsWith("\ufeff") ? text.slice(1) : text;
   } catch (error) {
     const failure = systemFailure(error, path);
     const why = "why" in failure ? `cannot be read: ${failure.why}` : "no such file or directory";

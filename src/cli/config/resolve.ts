@@ -19,7 +19,8 @@ export interface Setting extends Settable {
 
 /** What there is beside the flags. */
 export interface Surroundings {
-  readonly env: World["env"];
+  /** Our own variables; none is the usual case, and costs nothing. */
+  readonly variables: World["env"] | undefined;
   readonly file: ConfigFile | undefined;
   /** Whether results go to a terminal. */
   readonly toTerminal: boolean;
@@ -36,48 +37,50 @@ export async function resolveSettings(
 ): Promise<Setting[]> {
   const settings: Setting[] = [];
   for (const settable of settableOf(command)) {
-    settings.push(await resolve(settable, command, surroundings));
+    settings.push(
+      flagOf(settable, command) ??
+        fromVariable(settable, surroundings) ??
+        (await fromFile(settable, command.name(), surroundings)) ??
+        defaultOf(settable, command),
+    );
   }
   return putRivalsAside(settings);
 }
 
-async function resolve(
-  settable: Settable,
-  command: Command,
-  { env, file, toTerminal }: Surroundings,
-): Promise<Setting> {
-  const { key, attribute } = settable;
-  const value = command.getOptionValue(attribute);
-  const source = command.getOptionValueSource(attribute);
-  if (source !== undefined && source !== "default") return { ...settable, from: "flag", value };
-  const variable = variableOf(key);
-  const text = variable && env[variable];
-  if (text)
-    return { ...settable, from: "environment", value: fromVariable(settable, variable, text) };
-  const keys =
-    file && (toTerminal || !FOR_TERMINALS.has(key)) && findKey(file, command.name(), key);
-  if (!keys) return { ...settable, from: "default", value };
-  return { ...settable, from: "file", value: await fromFile(settable, file, keys) };
+function flagOf(settable: Settable, command: Command): Setting | undefined {
+  const source = command.getOptionValueSource(settable.attribute);
+  if (source === undefined || source === "default") return undefined;
+  return { ...settable, from: "flag", value: command.getOptionValue(settable.attribute) };
 }
 
-function fromVariable(settable: Settable, variable: string, text: string): unknown {
+function fromVariable(settable: Settable, { variables }: Surroundings): Setting | undefined {
+  const name = variables && variableOf(settable.key);
+  const text = name && variables[name];
+  if (!text) return undefined;
   try {
-    return readVariable(settable, text);
+    return { ...settable, from: "environment", value: readVariable(settable, text) };
   } catch (error) {
-    return refuseConfig(variable, reasonOf(error));
+    return refuseConfig(name, reasonOf(error));
   }
 }
 
 async function fromFile(
   settable: Settable,
-  file: ConfigFile,
-  keys: readonly string[],
-): Promise<unknown> {
+  command: string,
+  { file, toTerminal }: Surroundings,
+): Promise<Setting | undefined> {
+  if (!file || (!toTerminal && FOR_TERMINALS.has(settable.key))) return undefined;
+  const keys = findKey(file, command, settable.key);
+  if (!keys) return undefined;
   try {
-    return parseValue(settable, valueAt(file, keys));
+    return { ...settable, from: "file", value: parseValue(settable, valueAt(file, keys)) };
   } catch (error) {
     return complain(file, { keys, why: `"${settable.key}": ${reasonOf(error)}` });
   }
+}
+
+function defaultOf(settable: Settable, command: Command): Setting {
+  return { ...settable, from: "default", value: command.getOptionValue(settable.attribute) };
 }
 
 /** Where a key stands: in the command's section, else at the top, where commands' names are sections. */

@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
 import type { Command } from "commander";
 import type { World } from "../world.ts";
-import { applySettings } from "./apply.ts";
-import { isConfigurable, VARIABLE_PREFIX } from "./keys.ts";
+import { isConfigurable, ownVariables } from "./keys.ts";
 import { type ConfigLocation, locateConfig } from "./location.ts";
+import { readConfig } from "./read-config.ts";
+import { resolveSettings } from "./resolve.ts";
 
 /**
  * A parsed command's options with what environment and configuration file say where no flag does.
@@ -13,9 +14,17 @@ import { type ConfigLocation, locateConfig } from "./location.ts";
 export async function settle(command: Command, world: World): Promise<unknown> {
   if (!isConfigurable(command) || command.getOptionValue("config") === false) return command.opts();
   const location = locateConfig(world.env);
-  const isThere = location !== undefined && isPresent(location);
-  if (!isThere && !hasVariables(world)) return command.opts();
-  return applySettings(command, isThere ? location : undefined, world);
+  const file = location && isPresent(location) ? await readConfig(location) : undefined;
+  const variables = ownVariables(world.env);
+  if (!file && !variables) return command.opts();
+  const { output = "-" } = command.opts();
+  const toTerminal = output === "-" && world.stdout.isTerminal;
+  const settings = await resolveSettings(command, { variables, file, toTerminal });
+  for (const { attribute, value, from } of settings) {
+    if (from === "flag" || from === "default") continue;
+    command.setOptionValueWithSource(attribute, value, from);
+  }
+  return command.opts();
 }
 
 /** Whether there is something to read, or to complain of. */
@@ -25,8 +34,4 @@ function isPresent({ path, isNamed }: ConfigLocation): boolean {
   } catch {
     return true;
   }
-}
-
-function hasVariables({ env }: World): boolean {
-  return Object.keys(env).some((name) => name.startsWith(VARIABLE_PREFIX));
 }

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { sanitize } from "../../renderers/sanitize.ts";
 import type { World } from "../world.ts";
 import type { ConfigFile } from "./config-file.ts";
-import { FOR_TERMINALS, isConfigurable, variableOf } from "./keys.ts";
+import { FOR_TERMINALS, isConfigurable, ownVariables, variableOf } from "./keys.ts";
 import { resolveSettings, type Setting } from "./resolve.ts";
 
 /** One option of one command, as it is in force. */
@@ -27,7 +27,9 @@ export async function surveySettings(
   const rows: InForce[] = [];
   for (const command of commands.filter(isConfigurable)) {
     const isAlone = command.getOptionValue("config") === false;
-    const surroundings = isAlone ? { env: {}, file: undefined } : { env, file };
+    const surroundings = isAlone
+      ? { variables: undefined, file: undefined }
+      : { variables: ownVariables(env), file };
     const settings = await resolveSettings(command, { ...surroundings, toTerminal: true });
     rows.push(...settings.map((setting) => rowOf(command.name(), setting)));
   }

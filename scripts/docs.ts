@@ -1,32 +1,36 @@
 /**
- * `npm run docs`: writes docs/cli.md from the program itself. With `--check` it compares instead, and
- * fails where the page has drifted.
+ * `npm run docs`: writes from the program itself what tells about it. With `--check` it compares
+ * instead, and fails where something has drifted.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command, Option } from "commander";
-import { type CommandName, commands } from "../src/cli/commands/registry.ts";
-import { createProgram } from "../src/cli/program.ts";
+import { COLOR_ORDER, VARIABLES } from "../src/cli/topics/environment.ts";
+import { EXIT_CODES } from "../src/cli/topics/exit-codes.ts";
+import { loadWholeProgram } from "../src/cli/whole-program.ts";
 import { parsers } from "../src/parsers/registry.ts";
 import { renderers } from "../src/renderers/registry.ts";
 import { containers, sources } from "../src/sources/registry.ts";
 import { summarizers } from "../src/summarizers/registry.ts";
+import { configurableSource } from "./configurable.ts";
+import { manualSource } from "./manual.ts";
 
-const PAGE = join("docs", "cli.md");
-
-const page = await createPage();
-if (!process.argv.includes("--check")) writeFileSync(PAGE, page);
-else if (readFileSync(PAGE, "utf8") !== page) {
-  console.error(`${PAGE} is not what the program says: run npm run docs`);
-  process.exitCode = 1;
+const program = await loadWholeProgram();
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+const pages = {
+  [join("docs", "cli.md")]: createPage(program),
+  [join("man", "summit-reader.1")]: manualSource(program, version),
+  [join("src", "cli", "config", "configurable.ts")]: configurableSource(program),
+};
+for (const [path, page] of Object.entries(pages)) {
+  if (!process.argv.includes("--check")) writeFileSync(path, page);
+  else if (readFileSync(path, "utf8") !== page) {
+    console.error(`${path} is not what the program says: run npm run docs`);
+    process.exitCode = 1;
+  }
 }
 
-async function createPage(): Promise<string> {
-  const names = Object.keys(commands) as CommandName[];
-  const loaded = await Promise.all(
-    names.map(async (name) => ({ name, module: await commands[name].load() })),
-  );
-  const program = createProgram(loaded, "", async () => {});
+function createPage(program: Command): string {
   const sections = [
     "# The command line\n\nGenerated from the program by `npm run docs`; do not edit by hand.",
     ...program.commands.map(commandSection),
@@ -35,6 +39,9 @@ async function createPage(): Promise<string> {
     registrySection("Input formats", parsers),
     registrySection("Output formats", renderers),
     registrySection("Summary methods", summarizers),
+    tableSection("Environment variables", "variable", VARIABLES),
+    COLOR_ORDER,
+    tableSection("Exit codes", "code", EXIT_CODES),
   ];
   return `${sections.join("\n\n")}\n`;
 }
@@ -59,10 +66,20 @@ function registrySection(
   title: string,
   registry: Readonly<Record<string, { help: string }>>,
 ): string {
-  const rows = Object.entries(registry).map(
-    ([name, { help }]) => `| \`${name}\` | ${cell(help)} |`,
+  return tableSection(
+    title,
+    "name",
+    Object.entries(registry).map(([name, { help }]) => [name, help]),
   );
-  return [`## ${title}`, ["| name | meaning |", "| --- | --- |", ...rows].join("\n")].join("\n\n");
+}
+
+function tableSection(
+  title: string,
+  column: string,
+  terms: readonly (readonly [string, string])[],
+): string {
+  const rows = terms.map(([term, about]) => `| \`${term}\` | ${cell(about)} |`);
+  return `## ${title}\n\n${[`| ${column} | meaning |`, "| --- | --- |", ...rows].join("\n")}`;
 }
 
 function cell(text: string): string {

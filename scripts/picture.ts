@@ -27,7 +27,11 @@ for (const { name, command, rows } of PICTURES) {
 async function print(command: string): Promise<string[]> {
   const terminal = holdTerminal(
     `${process.execPath} bin/summit-reader.js ${command} --theme dark --no-pager ${ARTICLE}`,
-    { columns: COLUMNS, rows: 100, env: { TERM: "xterm-kitty", COLORTERM: "truecolor" } },
+    {
+      columns: COLUMNS,
+      rows: 100,
+      env: { SUMMIT_READER_CONFIG: "", TERM: "xterm-kitty", COLORTERM: "truecolor" },
+    },
   );
   try {
     await terminal.ended();

@@ -57,6 +57,14 @@ describe("what a start loads", () => {
     ).toEqual([]);
   });
 
+  it("show: nothing that only tells about the program or complains of its configuration", () => {
+    const inputs = loadedInputs("show", ARTICLE);
+    const forOthers =
+      /momoa|src\/cli\/(completion|outline|whole-program|config\/survey|topics\/[^r])/;
+    expect(inputs).toContain("src/cli/config/settle.ts");
+    expect(inputs.filter((path) => forOthers.test(path))).toEqual([]);
+  });
+
   it("summary: the tokenizer, and no names", () => {
     const inputs = loadedInputs("summary", ARTICLE);
     expect(inputs.some((path) => path.includes("compromise"))).toBe(true);

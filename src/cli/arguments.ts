@@ -3,6 +3,8 @@ import { ReaderError } from "../model/failure.ts";
 import { isAddress } from "../sources/is-address.ts";
 import { SAMPLE, STDIN } from "../sources/registry.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
+import { IMPLIED_COMMAND } from "./implied-command.ts";
+import { topics } from "./topics/registry.ts";
 import type { World } from "./world.ts";
 
 /** What asks for the version; nothing else needs it. */
@@ -17,15 +19,27 @@ const ABOUT_THE_PROGRAM = ["-h", "--help", ...VERSION_FLAGS];
  */
 export function withCommand(argv: readonly string[], world: World): string[] {
   const [first, ...rest] = argv;
-  if (first === undefined) return world.stdin.kind === "data" ? ["show"] : ["--help"];
+  if (first === undefined) return world.stdin.kind === "data" ? [IMPLIED_COMMAND] : ["--help"];
+  if (first === "help") return withHelp(rest[0]);
   if (isCommand(first) || ABOUT_THE_PROGRAM.includes(first)) return [...argv];
-  if (first === "help") return rest[0] === undefined ? ["--help"] : [rest[0], "--help"];
-  if (first.startsWith("-") || isSource(first)) return ["show", ...argv];
+  if (first.startsWith("-") || isSource(first)) return [IMPLIED_COMMAND, ...argv];
   throw new ReaderError({
     code: "UNKNOWN_CHOICE",
     what: "command (and no such file)",
     name: first,
     choices: Object.keys(commands),
+  });
+}
+
+function withHelp(about: string | undefined): string[] {
+  if (about === undefined) return ["--help"];
+  if (isCommand(about)) return [about, "--help"];
+  if (about.startsWith("-") || Object.hasOwn(topics, about)) return ["help", about];
+  throw new ReaderError({
+    code: "UNKNOWN_CHOICE",
+    what: "command or topic",
+    name: about,
+    choices: [...Object.keys(commands), ...Object.keys(topics)],
   });
 }
 

@@ -12,15 +12,16 @@ export interface ColorWorld {
 
 /**
  * How many colours the results may have. In this order: the flag, `NO_COLOR` (no-color.org),
- * `FORCE_COLOR` (force-color.org; its number is the level), `CLICOLOR_FORCE` (bixense.com/clicolors),
- * `TERM=dumb`, whether it is a terminal.
+ * `FORCE_COLOR` (force-color.org; its number is the level), `CLICOLOR_FORCE` and `CLICOLOR=0`
+ * (bixense.com/clicolors), `TERM=dumb`, whether it is a terminal. An empty variable says nothing.
  */
 export function colorLevel(choice: ColorChoice, { env, isTerminal }: ColorWorld): ColorLevel {
   if (choice === "never") return 0;
   if (choice === "always") return capableLevel(env);
   if (env.NO_COLOR) return 0;
-  if (env.FORCE_COLOR !== undefined) return forcedLevel(env.FORCE_COLOR, env);
+  if (env.FORCE_COLOR) return forcedLevel(env.FORCE_COLOR, env);
   if (env.CLICOLOR_FORCE && env.CLICOLOR_FORCE !== "0") return capableLevel(env);
+  if (env.CLICOLOR === "0") return 0;
   if (env.TERM === "dumb" || !isTerminal) return 0;
   return capableLevel(env);
 }

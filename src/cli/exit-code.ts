@@ -11,6 +11,7 @@ export const EXIT = {
   unavailable: 69,
   internal: 70,
   ioError: 74,
+  badConfig: 78,
   interrupted: 130,
 } as const;
 
@@ -35,6 +36,7 @@ const BY_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {
   PRIVATE_ADDRESS: EXIT.noInput,
   UNWRITABLE: EXIT.ioError,
   OUTPUT_EXISTS: EXIT.ioError,
+  BAD_CONFIG: EXIT.badConfig,
   INTERNAL: EXIT.internal,
 };
 

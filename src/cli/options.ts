@@ -8,7 +8,10 @@ import { renderers } from "../renderers/registry.ts";
 import { formatsFor, rendererFor } from "../renderers/render.ts";
 import type { Theme } from "../renderers/renderer.ts";
 import { containers } from "../sources/registry.ts";
+import { oneOf, withChoices } from "./choices.ts";
 import type { ColorChoice } from "./color.ts";
+
+export { listOf, oneOf } from "./choices.ts";
 
 /** The options that every command which reads articles has. */
 export interface SharedOptions {
@@ -38,6 +41,8 @@ export interface SharedOptions {
   readonly withText?: boolean;
   readonly exitStatus?: boolean;
   readonly strict?: boolean;
+  /** `false`: neither the configuration file nor the environment speaks. */
+  readonly config?: boolean;
   readonly quiet?: boolean;
   readonly debug?: boolean;
   /** Notes what is done, so that a later run can go on. */
@@ -138,6 +143,7 @@ export function addSharedOptions(command: Command, kind: ResultKind): Command {
     .option("--with-text", "JSON: put the article's text into the record")
     .option("--exit-status", "exit with 1 when nothing was found")
     .option("--strict", "JSON Lines in and out: exit with 2 when a line failed")
+    .option("--no-config", "without the configuration file and the SUMMIT_READER_ variables")
     .option("-q, --quiet", "no notes on standard error, errors only")
     .option("--debug", "show where an internal error comes from");
 }
@@ -147,15 +153,15 @@ const THEMES = ["dark", "light", "mono"] as const;
 const UNITS = ["utf16", "codepoint"] as const;
 
 function formatOf(kind: ResultKind) {
-  return (name: string) => {
+  return withChoices(formatsFor(kind), (name) => {
     rendererFor(kind, name);
     return name;
-  };
+  });
 }
 
-function jobs(value: string): number | "auto" {
-  return value === "auto" ? value : wholeNumber("--jobs", 1)(value);
-}
+const jobs = withChoices(["auto"], (value): number | "auto" =>
+  value === "auto" ? value : wholeNumber("--jobs", 1)(value),
+);
 
 function pathOf(path: string): string {
   return path === "" ? refuse("--output takes a path") : path;
@@ -183,10 +189,10 @@ function headerText(text: string): string {
   return refuse("--user-agent takes a line of ASCII text");
 }
 
-function inputFormat(name: string): string {
+const inputFormat = withChoices(Object.keys(INPUTS), (name) => {
   pick(INPUTS, name, "input format");
   return name;
-}
+});
 
 /** An option parser for a whole number of at least `least`. */
 export function wholeNumber(flag: string, least: number) {
@@ -204,26 +210,6 @@ export function shareOf(flag: string) {
     if (number >= 0 && number <= 1) return number;
     return refuse(`${flag} takes a number from 0 to 1, not "${value}"`);
   };
-}
-
-/** An option parser for one word out of a few. */
-export function oneOf<const Choice extends string>(flag: string, choices: readonly Choice[]) {
-  return (value: string): Choice => {
-    const found = choices.find((choice) => choice === value);
-    if (found !== undefined) return found;
-    throw new ReaderError({
-      code: "UNKNOWN_CHOICE",
-      what: `value for ${flag}`,
-      name: value,
-      choices,
-    });
-  };
-}
-
-/** An option parser for a comma-separated list out of a few words. */
-export function listOf<const Choice extends string>(flag: string, choices: readonly Choice[]) {
-  const parse = oneOf(flag, choices);
-  return (value: string): Choice[] => value.split(",").map((word) => parse(word.trim()));
 }
 
 /** Ends the command as a usage error. */

@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import type { CommandModule } from "./commands/command.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
+import { addExamples, formatHelp, formatTerms, HELP_WIDTH } from "./help.ts";
+import { topics } from "./topics/registry.ts";
 
 /** A command whose module has been loaded. */
 export interface LoadedCommand {
@@ -9,17 +11,11 @@ export interface LoadedCommand {
 }
 
 /** Called when the arguments name a command. */
-export type CommandAction = (
-  command: LoadedCommand,
-  operands: readonly string[],
-  options: unknown,
-) => Promise<void>;
-
-const HELP_WIDTH = 80;
+export type CommandAction = (command: LoadedCommand, definition: Command) => Promise<void>;
 
 /**
- * The whole command line. Commands that are not in `loaded` stand there with their name and help
- * only, so that nothing is loaded that is not run.
+ * The command line with the commands that are loaded; with none, all stand there with their names and
+ * help only. So nothing is loaded or set up that is not run.
  */
 export function createProgram(
   loaded: readonly LoadedCommand[],
@@ -29,30 +25,45 @@ export function createProgram(
   const program = new Command("summit-reader")
     .description("Read articles in the terminal: the full text, a summary, the names.")
     .usage("<command> [source...] [options]")
-    .version(version, "-V, --version")
-    .helpCommand("help [command]", "the help of a command")
-    .configureHelp({ helpWidth: HELP_WIDTH })
+    .version(version, "-V, --version", "print the version")
+    .helpCommand(false)
+    .helpOption("-h, --help", "print this help")
+    .configureHelp({ helpWidth: HELP_WIDTH, formatHelp })
     .exitOverride()
-    .addHelpText("after", EXAMPLES);
-  for (const [name, { help }] of Object.entries(commands)) {
-    const command = program.command(name).description(help);
+    .enablePositionalOptions()
+    .addHelpText("after", moreHelp);
+  addExamples(program, EXAMPLES);
+  for (const name of loaded.length > 0 ? loaded.map((command) => command.name) : NAMES) {
+    const command = program.command(name).description(commands[name].help);
     const found = loaded.find((candidate) => candidate.name === name);
     if (found) addAction(command, found, action);
   }
   return program;
 }
 
+const NAMES = Object.keys(commands) as CommandName[];
+
 function addAction(command: Command, loaded: LoadedCommand, action: CommandAction): void {
   loaded.module.configure(command);
-  command.action(() => action(loaded, command.args, command.opts()));
+  command.action(() => action(loaded, command));
 }
 
 const EXAMPLES = `
-Examples:
-  summit-reader show article.txt
-  summit-reader summary --words 60 article.txt
-  summit-reader entities --json article.txt | jq -r '.entities[].name'
-  cat article.txt | summit-reader summary
+summit-reader show article.txt
+summit-reader summary --words 60 article.txt
+summit-reader entities --json article.txt | jq -r '.entities[].name'
+cat article.txt | summit-reader summary`;
 
-With no source, a command reads standard input, or the article that comes with the program.
-A word that is a file instead of a command is shown: summit-reader article.txt`;
+function moreHelp(): string {
+  const terms = Object.entries(topics).map(([name, { help }]): [string, string] => [
+    `summit-reader help ${name}`,
+    help,
+  ]);
+  return `
+With no source, a command reads standard input, or the article that comes with
+the program. A word that is a file instead of a command is shown:
+summit-reader article.txt
+
+More help:
+${formatTerms([["summit-reader help summary", "a command, as summary --help"], ...terms])}`;
+}

@@ -1,12 +1,14 @@
-import { type Command, CommanderError } from "commander";
+import type { Command } from "commander";
 import { readPackageVersion } from "../assets/package-root.ts";
 import { isCommand, VERSION_FLAGS, withCommand } from "./arguments.ts";
 import { commands } from "./commands/registry.ts";
+import { settle } from "./config/settle.ts";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-code.ts";
 import { failureOf } from "./failure-of.ts";
 import { withLinkStyle } from "./link-style.ts";
 import { createProgram, type LoadedCommand } from "./program.ts";
 import { note, reportFailure } from "./report.ts";
+import { parseLine } from "./usage-error.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -17,7 +19,6 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   try {
     return await dispatch(withLinkStyle(withCommand(argv, world)), world);
   } catch (error) {
-    if (error instanceof CommanderError) return commanderExit(error, world);
     if (argv.includes("--debug") && error instanceof Error) await note(String(error.stack), world);
     const failure = failureOf(error);
     await reportFailure(failure, world);
@@ -28,16 +29,21 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
 async function dispatch(argv: readonly string[], world: World): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.ok;
   const output: string[] = [];
+  const loadProgram = async () => {
+    const { loadWholeProgram } = await import("./whole-program.ts");
+    return listen(await loadWholeProgram(), output);
+  };
   const program = createProgram(
     await loadCommand(argv[0]),
     VERSION_FLAGS.includes(argv[0] ?? "") ? readPackageVersion() : "",
-    async ({ module }, operands, options) => {
-      exitCode = await module.run({ operands, options, world });
+    async ({ module }, command) => {
+      const options = await settle(command, world);
+      exitCode = await module.run({ operands: command.args, options, world, loadProgram });
     },
   );
   listen(program, output);
   try {
-    await program.parseAsync(argv, { from: "user" });
+    await parseLine(program, argv);
   } finally {
     if (output.length > 0) await world.stdout.write(output.join(""));
   }
@@ -48,21 +54,13 @@ async function loadCommand(name: string | undefined): Promise<LoadedCommand[]> {
   return isCommand(name) ? [{ name, module: await commands[name].load() }] : [];
 }
 
-/** Help and version are collected; usage errors come back as CommanderError, whose message we print. */
-function listen(program: Command, output: string[]): void {
+/** Help and version are collected; what commander would say of errors is said once, by us. */
+function listen(program: Command, output: string[]): Command {
   for (const command of [program, ...program.commands]) {
     command.configureOutput({
       writeOut: (text) => output.push(text),
       writeErr: () => {},
     });
   }
-}
-
-async function commanderExit(error: CommanderError, world: World): Promise<ExitCode> {
-  if (error.exitCode === 0) return EXIT.ok;
-  const message = error.message
-    .replace(/^error: /, "")
-    .replace(/\n\(Did you mean (.+?)\?\)/, " (did you mean $1?)");
-  await reportFailure({ code: "USAGE", message }, world);
-  return EXIT.usage;
+  return program;
 }

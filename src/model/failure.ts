@@ -43,6 +43,12 @@ export type Failure =
   | { readonly code: "PRIVATE_ADDRESS"; readonly source: string; readonly host: string }
   | { readonly code: "UNWRITABLE"; readonly source: string; readonly why: string }
   | { readonly code: "OUTPUT_EXISTS"; readonly source: string }
+  | {
+      readonly code: "BAD_CONFIG";
+      /** The configuration file, with line and column where they are known, or a variable. */
+      readonly source: string;
+      readonly why: string;
+    }
   | { readonly code: "INTERNAL"; readonly source?: string; readonly message: string };
 
 export type FailureCode = Failure["code"];

@@ -49,6 +49,8 @@ function describe(failure: Failure): string {
       return `${failure.source}: cannot be written: ${failure.why}`;
     case "OUTPUT_EXISTS":
       return `${failure.source}: exists already: use --force to replace it`;
+    case "BAD_CONFIG":
+      return `${failure.source}: ${failure.why}`;
     case "INTERNAL":
       return `${failure.source ? `${failure.source}: ` : ""}internal error: ${failure.message} (--debug shows where)`;
   }

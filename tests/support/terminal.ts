@@ -98,8 +98,8 @@ async function waitFor(isDone: () => boolean, rows: () => readonly string[]): Pr
   }
 }
 
-/** The caller's path and home, and nothing that would change colours or pagers. */
+/** The caller's path and home, and nothing that would change colours, pagers or options. */
 function plainEnvironment(env: Readonly<Record<string, string>>): Record<string, string> {
   const { PATH = "", HOME = "" } = process.env;
-  return { PATH, HOME, LANG: "C.UTF-8", TERM: "xterm-256color", ...env };
+  return { PATH, HOME, LANG: "C.UTF-8", TERM: "xterm-256color", SUMMIT_READER_CONFIG: "", ...env };
 }

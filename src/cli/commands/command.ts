@@ -9,6 +9,8 @@ export interface Invocation<Options> {
   readonly operands: readonly string[];
   readonly options: Options;
   readonly world: World;
+  /** The whole program, every command's options with it; for commands that tell about the program. */
+  readonly loadProgram: () => Promise<Command>;
 }
 
 export interface CommandModule {

@@ -10,6 +10,7 @@ import { segment } from "../../segmentation/segment.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { cautionIfForeign } from "../foreign.ts";
+import { addExamples } from "../help.ts";
 import {
   addSharedOptions,
   listOf,
@@ -84,20 +85,19 @@ export function configure(command: Command): void {
       "--min-articles <count>",
       "together: only names in at least so many articles",
       wholeNumber("--min-articles", 1),
-    )
-    .addHelpText(
-      "after",
-      `
-Examples:
-  summit-reader entities article.txt
-  summit-reader entities --type person,place --min-count 2 article.txt
-  summit-reader entities --tree --where article.txt
-  summit-reader entities --min-confidence 0.8 article.txt
-  summit-reader entities --json article.txt | jq -r '.entities[].name'
-  summit-reader entities --names ours.tsv --ignore agencies.txt article.txt
-  summit-reader entities --together --min-articles 2 *.txt
-  summit-reader entities --format csv --by mention *.txt`,
     );
+  addExamples(
+    command,
+    `
+summit-reader entities article.txt
+summit-reader entities --type person,place --min-count 2 article.txt
+summit-reader entities --tree --where article.txt
+summit-reader entities --min-confidence 0.8 article.txt
+summit-reader entities --json article.txt | jq -r '.entities[].name'
+summit-reader entities --names ours.tsv --ignore agencies.txt a.txt
+summit-reader entities --together --min-articles 2 *.txt
+summit-reader entities --format csv --by mention *.txt`,
+  );
 }
 
 export function articleCommand(options: EntitiesOptions): ArticleCommand {

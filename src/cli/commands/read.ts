@@ -7,6 +7,7 @@ import { openSources } from "../../sources/open-sources.ts";
 import { STDIN } from "../../sources/registry.ts";
 import { parseDocument } from "../batch/processor.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { addExamples } from "../help.ts";
 import type { InteractiveTerminal } from "../interactive-terminal.ts";
 import { addSharedOptions, refuse, type SharedOptions } from "../options.ts";
 import { createFailureLog, type FailureLog } from "../reader/failure-log.ts";
@@ -65,12 +66,14 @@ export function configure(command: Command): void {
     "after",
     `
 Keys:
-${keys.join("\n")}
-
-Examples:
-  summit-reader read article.txt
-  summit-reader read *.md                 ] and [ turn to the next and the previous
-  curl -s https://example.org/feed | summit-reader read --input feed`,
+${keys.join("\n")}`,
+  );
+  addExamples(
+    command,
+    `
+summit-reader read article.txt
+summit-reader read *.md                 ] and [ turn to the next and the previous
+curl -s https://example.org/feed | summit-reader read --input feed`,
   );
 }
 

@@ -26,6 +26,18 @@ export const commands = {
     help: "the JSON Schema of a command's JSON output",
     load: () => import("./schema.ts"),
   },
+  config: {
+    help: "which options are in force, and who says so",
+    load: () => import("./config.ts"),
+  },
+  completion: {
+    help: "the script that completes commands in your shell",
+    load: () => import("./completion.ts"),
+  },
+  help: {
+    help: "the help of a command, of variables and exit codes",
+    load: () => import("./help.ts"),
+  },
 } as const satisfies Record<string, CommandEntry>;
 
 export type CommandName = keyof typeof commands;

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
+import { addExamples } from "../help.ts";
 import { addSharedOptions } from "../options.ts";
 import {
   addNameListOptions,
@@ -14,16 +15,16 @@ import { addNameOptions, type NameOptions, wantsNames, withNames } from "./names
 interface ShowOptions extends NameOptions, NameListOptions {}
 
 export function configure(command: Command): void {
-  addNameListOptions(addNameOptions(addSharedOptions(command, "show"))).addHelpText(
-    "after",
+  addNameListOptions(addNameOptions(addSharedOptions(command, "show")));
+  addExamples(
+    command,
     `
-Examples:
-  summit-reader show                      the article that comes with the program
-  summit-reader show article.txt
-  summit-reader show -w 60 notes.md
-  summit-reader show --only Ishiba --index article.txt
-  summit-reader show --links page.html
-  summit-reader show --color always a.txt | less -R`,
+summit-reader show                # the article that comes with it
+summit-reader show article.txt
+summit-reader show -w 60 notes.md
+summit-reader show --only Ishiba --index article.txt
+summit-reader show --links page.html
+summit-reader show --color always a.txt | less -R`,
   );
 }
 

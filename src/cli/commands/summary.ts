@@ -7,6 +7,7 @@ import { summarize } from "../../summarizers/summarize.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { cautionIfForeign } from "../foreign.ts";
+import { addExamples } from "../help.ts";
 import { addSharedOptions, oneOf, refuse, type SharedOptions, wholeNumber } from "../options.ts";
 import {
   addNameListOptions,
@@ -39,17 +40,16 @@ export function configure(command: Command): void {
       oneOf("--method", METHODS),
     )
     .option("--bullets", "one sentence an item")
-    .option("--explain", "show why each sentence was chosen")
-    .addHelpText(
-      "after",
-      `
-Examples:
-  summit-reader summary article.txt
-  summit-reader summary --words 60 --bullets article.txt
-  summit-reader summary --about "North Korea" article.txt
-  cat article.txt | summit-reader summary --json | jq -r .text
-  summit-reader summary --explain article.txt`,
-    );
+    .option("--explain", "show why each sentence was chosen");
+  addExamples(
+    command,
+    `
+summit-reader summary article.txt
+summit-reader summary --words 60 --bullets article.txt
+summit-reader summary --about "North Korea" article.txt
+cat article.txt | summit-reader summary --json | jq -r .text
+summit-reader summary --explain article.txt`,
+  );
 }
 
 const METHODS = Object.keys(summarizers) as MethodName[];

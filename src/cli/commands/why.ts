@@ -6,6 +6,7 @@ import { segment } from "../../segmentation/segment.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { cautionIfForeign } from "../foreign.ts";
+import { addExamples } from "../help.ts";
 import { addSharedOptions, refuse, type SharedOptions } from "../options.ts";
 import type { Invocation } from "./command.ts";
 
@@ -20,12 +21,14 @@ export function configure(command: Command): void {
     "after",
     `
 For each place where the article has the name: what it was taken for and how sure that is, what the
-model thinks it could be, and what speaks for and against, in log odds: +1 makes it 2.7 times as likely.
-
-Examples:
-  summit-reader why "North Korea" article.txt
-  summit-reader why boluarte --json article.txt | jq '.places[].confidence'
-  summit-reader why May --exit-status *.txt`,
+model thinks it could be, and what speaks for and against, in log odds: +1 makes it 2.7 times as likely.`,
+  );
+  addExamples(
+    command,
+    `
+summit-reader why "North Korea" article.txt
+summit-reader why boluarte --json article.txt | jq '.places[].confidence'
+summit-reader why May --exit-status *.txt`,
   );
 }
 
@@ -38,15 +41,11 @@ export function articleCommand({ name }: WhyOptions): ArticleCommand {
   };
 }
 
-export async function run({ operands, options, world }: Invocation<SharedOptions>) {
-  const [name = "", ...sources] = operands;
+export async function run(invocation: Invocation<SharedOptions>) {
+  const [name = "", ...operands] = invocation.operands;
   if (name.trim() === "") refuse("why takes a name: summit-reader why NAME [source...]");
-  const asked: WhyOptions = { ...options, name };
-  return runOnArticles("why", articleCommand(asked), {
-    operands: sources,
-    options: asked,
-    world,
-  });
+  const options: WhyOptions = { ...invocation.options, name };
+  return runOnArticles("why", articleCommand(options), { ...invocation, operands, options });
 }
 
 function explain(article: Article, name: string): WhyResult {

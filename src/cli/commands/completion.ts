@@ -1,0 +1,50 @@
+import type { Command } from "commander";
+import { pick } from "../../model/registry.ts";
+import { withChoices } from "../choices.ts";
+import { type ShellName, shells } from "../completion/registry.ts";
+import { EXIT } from "../exit-code.ts";
+import { addExamples } from "../help.ts";
+import { outlineProgram } from "../outline.ts";
+import type { Invocation } from "./command.ts";
+
+const SHELLS = Object.keys(shells) as ShellName[];
+
+export function configure(command: Command): void {
+  command
+    .argument("<shell>", `which shell: ${SHELLS.join(", ")}`, withChoices(SHELLS, shellOf))
+    .option("--debug", "show where an internal error comes from")
+    .addHelpText(
+      "after",
+      `
+bash without the bash-completion package needs a line in ~/.bashrc:
+  source ~/.local/share/bash-completion/completions/summit-reader
+zsh needs in ~/.zshrc, before compinit:
+  fpath=(~/.zfunc $fpath)
+Print the script again after an update: it does not call the program.`,
+    );
+  addExamples(
+    command,
+    `
+mkdir -p ~/.local/share/bash-completion/completions
+summit-reader completion bash \\
+  > ~/.local/share/bash-completion/completions/summit-reader
+
+mkdir -p ~/.zfunc && summit-reader completion zsh > ~/.zfunc/_summit-reader
+
+mkdir -p ~/.config/fish/completions
+summit-reader completion fish \\
+  > ~/.config/fish/completions/summit-reader.fish`,
+  );
+}
+
+export async function run({ operands, world, loadProgram }: Invocation<unknown>) {
+  const { load } = pick(shells, operands[0] ?? "", "shell");
+  const { write } = await load();
+  await world.stdout.write(write(outlineProgram(await loadProgram())));
+  return EXIT.ok;
+}
+
+function shellOf(name: string): string {
+  pick(shells, name, "shell");
+  return name;
+}

@@ -1,0 +1,55 @@
+import { nearest } from "../../renderers/failure.ts";
+import type { Complaint } from "./complaint.ts";
+import { isRecord } from "./config-file.ts";
+import { CONFIGURABLE } from "./configurable.ts";
+import { ONE_RUN_ONLY } from "./keys.ts";
+
+type Content = Readonly<Record<string, unknown>>;
+
+/**
+ * What is wrong with a file's keys, if anything. At its top stand options of any command, and
+ * commands' names with options of that command alone.
+ */
+export function checkKeys(content: Content): Complaint | undefined {
+  for (const [key, value] of Object.entries(content)) {
+    const complaint = isCommand(key) ? checkSection(key, value) : checkTop(key, value);
+    if (complaint) return complaint;
+  }
+  return undefined;
+}
+
+function checkSection(command: string, section: unknown): Complaint | undefined {
+  if (!isRecord(section)) {
+    return { keys: [command], why: `"${command}" takes an object with options of ${command}` };
+  }
+  const known = CONFIGURABLE[command] ?? [];
+  const wrong = Object.keys(section).find((key) => !known.includes(key));
+  if (wrong === undefined) return undefined;
+  const others = Object.keys(CONFIGURABLE).filter((name) => CONFIGURABLE[name]?.includes(wrong));
+  const why =
+    others.length > 0
+      ? `"${wrong}" is no option of ${command}, but of ${others.join(" and ")}`
+      : unknownKey(wrong, known);
+  return { keys: [command, wrong], why };
+}
+
+function checkTop(key: string, value: unknown): Complaint | undefined {
+  const options = Object.values(CONFIGURABLE).flat();
+  if (!options.includes(key)) {
+    const choices = isRecord(value) ? Object.keys(CONFIGURABLE) : options;
+    return { keys: [key], why: unknownKey(key, choices) };
+  }
+  return undefined;
+}
+
+function unknownKey(key: string, choices: readonly string[]): string {
+  if (ONE_RUN_ONLY.has(key)) return `"${key}" is for one run at a time: it stays a flag`;
+  const near = nearest(key, choices);
+  return near
+    ? `unknown key "${key}" (did you mean "${near}"?)`
+    : `unknown key "${key}": "summit-reader config" shows which there are`;
+}
+
+function isCommand(key: string): boolean {
+  return Object.hasOwn(CONFIGURABLE, key);
+}

@@ -1,0 +1,46 @@
+import { choicesOf } from "../choices.ts";
+import { refuse } from "../options.ts";
+import type { Settable } from "./keys.ts";
+
+/**
+ * What commander would have made of a value, had it been a flag.
+ * @throws ReaderError as the flag's own parser does, and for a value of the wrong type.
+ */
+export function parseValue(settable: Settable, value: unknown): unknown {
+  if (typeof value === "boolean") return parseBoolean(settable, value);
+  const { positive } = settable;
+  if (!positive || !(positive.required || positive.optional)) {
+    return refuse(`takes true or false, not ${JSON.stringify(value)}`);
+  }
+  const text = wordOf(value, choicesOf(positive.parseArg)?.isList === true);
+  return positive.parseArg ? positive.parseArg(text, undefined) : text;
+}
+
+/** What a variable's text stands for. */
+export function readVariable(settable: Settable, text: string): unknown {
+  const { positive } = settable;
+  if (positive?.required || positive?.optional) return parseValue(settable, text);
+  return parseValue(settable, SWITCHES[text] ?? text);
+}
+
+const SWITCHES: Readonly<Record<string, boolean>> = {
+  true: true,
+  "1": true,
+  false: false,
+  "0": false,
+};
+
+function parseBoolean({ positive, negative }: Settable, value: boolean): boolean {
+  const isSwitch = !positive?.required && !positive?.optional;
+  const isPossible = isSwitch || (value ? positive?.optional : negative !== undefined);
+  return isPossible ? value : refuse(`takes a value, not ${value}`);
+}
+
+function wordOf(value: unknown, isList: boolean): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  if (isList && Array.isArray(value)) return value.map((word) => wordOf(word, false)).join(",");
+  return refuse(
+    `takes ${isList ? "a list of words" : "text or a number"}, not ${JSON.stringify(value)}`,
+  );
+}

@@ -1,0 +1,347 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { locateConfig } from "../../src/cli/config/location.ts";
+import type { FakeWorldOptions } from "../support/fake-world.ts";
+import { runProgram } from "../support/run.ts";
+
+const FERRY = join("tests", "transcripts", "files", "ferry.txt");
+const ARTICLE = join("article", "japan-peru-summit.txt");
+const TERMINAL = { stdoutIsTerminal: true, columns: 80 } as const;
+
+let home = "";
+let path = "";
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "summit-reader-config-"));
+  path = join(home, "summit-reader", "config.json");
+  mkdirSync(join(home, "summit-reader"));
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+/** Runs the program with a configuration file of this content. */
+function runWith(content: unknown, argv: readonly string[], options: FakeWorldOptions = {}) {
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return runProgram(argv, { ...options, env: { XDG_CONFIG_HOME: home, ...options.env } });
+}
+
+function longestLine(text: string): number {
+  return Math.max(...text.split("\n").map((line) => line.length));
+}
+
+async function sentencesOf(content: unknown, flags: readonly string[], env = {}) {
+  const argv = ["summary", "--json", ...flags, ARTICLE];
+  const { out, err } = await runWith(content, argv, { env });
+  expect(err).toBe("");
+  return JSON.parse(out).sentences.length;
+}
+
+describe("the configuration file's place", () => {
+  it.each([
+    [{ HOME: "/home/ada" }, "/home/ada/.config/summit-reader/config.json"],
+    [{ HOME: "/home/ada", XDG_CONFIG_HOME: "/etc/xdg" }, "/etc/xdg/summit-reader/config.json"],
+    [{ HOME: "/home/ada", XDG_CONFIG_HOME: "here" }, "/home/ada/.config/summit-reader/config.json"],
+    [{ APPDATA: "/Users/ada/Roaming" }, "/Users/ada/Roaming/summit-reader/config.json"],
+    [{ HOME: "/home/ada", SUMMIT_READER_CONFIG: "my.json" }, "my.json"],
+    [{ HOME: "/home/ada", SUMMIT_READER_CONFIG: "" }, undefined],
+    [{}, undefined],
+  ])("%j: %s", (env, expected) => {
+    expect(locateConfig(env)?.path).toBe(expected && join(expected));
+  });
+});
+
+describe("what is in force", () => {
+  it("is the default where there is no file, and where it is empty", async () => {
+    expect(await sentencesOf("", [])).toBe(3);
+    rmSync(path);
+    const { out } = await runProgram(["summary", "--json", ARTICLE], {
+      env: { XDG_CONFIG_HOME: home },
+    });
+    expect(JSON.parse(out).sentences).toHaveLength(3);
+  });
+
+  it("is the flag, then the variable, then the file, then the default", async () => {
+    const file = { summary: { sentences: 1 } };
+    const env = { SUMMIT_READER_SENTENCES: "2" };
+    expect(await sentencesOf(file, [])).toBe(1);
+    expect(await sentencesOf(file, [], env)).toBe(2);
+    expect(await sentencesOf(file, ["-n", "4"], env)).toBe(4);
+    expect(await sentencesOf(file, [], { SUMMIT_READER_SENTENCES: "" })).toBe(1);
+  });
+
+  it("is the command's section before the top of the file", async () => {
+    expect(await sentencesOf({ sentences: 1 }, [])).toBe(1);
+    expect(await sentencesOf({ sentences: 1, summary: { sentences: 2 } }, [])).toBe(2);
+    expect(await sentencesOf({ sentences: 1, entities: { "min-count": 2 } }, [])).toBe(1);
+  });
+
+  it("is one way to say how long a summary is: the strongest", async () => {
+    const { out } = await runWith({ sentences: 1 }, [
+      "summary",
+      "--json",
+      "--words",
+      "90",
+      ARTICLE,
+    ]);
+    expect(JSON.parse(out).sentences.length).toBeGreaterThan(1);
+  });
+
+  it("holds in pipes", async () => {
+    const { out } = await runWith({ width: 40 }, ["show", ARTICLE]);
+    expect(longestLine(out)).toBeLessThanOrEqual(40);
+    const { out: lines } = await runWith(
+      { entities: { type: ["place"] } },
+      ["entities", "--jsonl"],
+      {
+        stdin: "Ana Lima went to Porto.\n",
+      },
+    );
+    expect(JSON.parse(lines).entities.map(({ type }: { type: string }) => type)).toEqual(["place"]);
+  });
+
+  it("is not the file's format or colour where a script may read", async () => {
+    const file = { format: "json", color: "always" };
+    const plain = await runProgram(["show", FERRY]);
+    expect(await runWith(file, ["show", FERRY])).toEqual(plain);
+    const target = join(home, "out.txt");
+    expect((await runWith(file, ["show", "-o", target, FERRY], TERMINAL)).err).toBe("");
+    const { out } = await runWith(file, ["show", FERRY], TERMINAL);
+    expect(JSON.parse(out).title).toBe("Ferry to Skye resumes after storm");
+    const variable = await runWith({}, ["show", FERRY], { env: { SUMMIT_READER_FORMAT: "json" } });
+    expect(JSON.parse(variable.out).source).toBe(FERRY);
+  });
+
+  it("is the flag that stands for another", async () => {
+    const { out } = await runWith(
+      { entities: { format: "csv" } },
+      ["entities", "--json", FERRY],
+      TERMINAL,
+    );
+    expect(JSON.parse(out).source).toBe(FERRY);
+  });
+
+  it("takes switches, and switches with no-", async () => {
+    const colours = await runWith({ color: false }, ["show", FERRY], TERMINAL);
+    expect(colours.out).not.toContain("\u001b");
+    expect((await runWith({ quiet: true }, ["show"])).err).toBe("");
+    expect((await runWith({}, ["show"], { env: { SUMMIT_READER_QUIET: "1" } })).err).toBe("");
+    const { out } = await runWith({ show: { entities: true } }, ["show", "--json", FERRY]);
+    expect(JSON.parse(out).entities.length).toBeGreaterThan(0);
+    const without = await runWith({ show: { entities: true } }, [
+      "show",
+      "--no-entities",
+      "--json",
+      FERRY,
+    ]);
+    expect(JSON.parse(without.out).entities).toBeUndefined();
+  });
+
+  it("is only the command line with --no-config", async () => {
+    const env = { SUMMIT_READER_SENTENCES: "nonsense" };
+    expect(await sentencesOf("{ nonsense", ["--no-config"], env)).toBe(3);
+  });
+
+  it("is no file where SUMMIT_READER_CONFIG is empty", async () => {
+    expect(await sentencesOf("{ nonsense", [], { SUMMIT_READER_CONFIG: "" })).toBe(3);
+  });
+});
+
+const WRONG: readonly [string, string, string][] = [
+  [
+    "a key that is misspelt",
+    '{\n  "widht": 60\n}',
+    ':2:3: unknown key "widht" (did you mean "width"?)',
+  ],
+  [
+    "a key in camelCase",
+    '{"maxBytes": 60}',
+    ':1:2: unknown key "maxBytes" (did you mean "max-bytes"?)',
+  ],
+  [
+    "a key like none",
+    '{"x": 60}',
+    ':1:2: unknown key "x": "summit-reader config" shows which there are',
+  ],
+  [
+    "a command that is misspelt",
+    '{"sumary": {}}',
+    ':1:2: unknown key "sumary" (did you mean "summary"?)',
+  ],
+  [
+    "__proto__",
+    '{"__proto__": {}}',
+    ':1:2: unknown key "__proto__": "summit-reader config" shows which there are',
+  ],
+  [
+    "a key of a command not run",
+    '{"entities": {"min-cout": 2}}',
+    ':1:15: unknown key "min-cout" (did you mean "min-count"?)',
+  ],
+  [
+    "another command's key",
+    '{"show": {"words": 2}}',
+    ':1:11: "words" is no option of show, but of summary',
+  ],
+  [
+    "a key for one run",
+    '{"output": "x"}',
+    ':1:2: "output" is for one run at a time: it stays a flag',
+  ],
+  [
+    "a section that is none",
+    '{"entities": false}',
+    ':1:2: "entities" takes an object with options of entities',
+  ],
+  [
+    "a bad number",
+    '{"width": "wide"}',
+    ':1:2: "width": --width takes a whole number of at least 0, not "wide"',
+  ],
+  [
+    "a number where a switch is",
+    '{"show": {"quiet": 1}}',
+    ':1:11: "quiet": takes true or false, not 1',
+  ],
+  ["a switch where a number is", '{"width": true}', ':1:2: "width": takes a value, not true'],
+  ["an object", '{"width": {}}', ':1:2: "width": takes text or a number, not {}'],
+  ["null", '{"width": null}', ':1:2: "width": takes text or a number, not null'],
+  ["what is no JSON", '{\n  "width": 60,\n}', ':3:1: not JSON: unexpected "}"'],
+  ["a bare word", '{\n"width": yes}', ':2:10: not JSON: unexpected "yes"'],
+  ["what ends early", '{"width"', ":1:9: not JSON: unexpected end"],
+  ["a list", "[1]", ":1:1: must be a JSON object"],
+];
+
+describe("what is wrong in the configuration", () => {
+  it.each(WRONG)("is said with its place, exit code 78: %s", async (_, content, expected) => {
+    const { code, out, err } = await runWith(content, ["show", FERRY]);
+    expect([code, out, err]).toEqual([78, "", `summit-reader: ${path}${expected}\n`]);
+  });
+
+  it("is a choice's value with a suggestion", async () => {
+    const { code, err } = await runWith({ color: "alway" }, ["show", FERRY], TERMINAL);
+    expect(code).toBe(78);
+    expect(err).toContain(
+      '"color": unknown value for --color "alway": choose auto, always or never (did you mean always?)',
+    );
+  });
+
+  it("is a variable's value, by its name", async () => {
+    const env = { SUMMIT_READER_WIDTH: "wide" };
+    const { code, err } = await runWith({}, ["show", FERRY], { env });
+    expect([code, err]).toEqual([
+      78,
+      'summit-reader: SUMMIT_READER_WIDTH: --width takes a whole number of at least 0, not "wide"\n',
+    ]);
+  });
+
+  it("is a file that was named and is not there", async () => {
+    const named = join(home, "none.json");
+    const { code, err } = await runWith({}, ["show", FERRY], {
+      env: { SUMMIT_READER_CONFIG: named },
+    });
+    expect([code, err]).toEqual([78, `summit-reader: ${named}: no such file or directory\n`]);
+  });
+
+  it("is a folder in its place, and a file that may not be read", async () => {
+    const folder = await runWith({}, ["show", FERRY], { env: { SUMMIT_READER_CONFIG: home } });
+    expect([folder.code, folder.err]).toEqual([
+      78,
+      `summit-reader: ${home}: cannot be read: it is a directory\n`,
+    ]);
+    chmodSync(path, 0);
+    const { code, err } = await runProgram(["show", FERRY], { env: { XDG_CONFIG_HOME: home } });
+    const isRoot = code === 0;
+    if (!isRoot) expect(err).toBe(`summit-reader: ${path}: cannot be read: permission denied\n`);
+  });
+
+  it("is no matter for commands that read no articles", async () => {
+    expect((await runWith("{ nonsense", ["schema", "show"])).code).toBe(0);
+    expect((await runWith("{ nonsense", ["--help"])).code).toBe(0);
+  });
+});
+
+describe("summit-reader config", () => {
+  const rowsOf = async (argv: readonly string[], content: unknown, env = {}) => {
+    const { out } = await runWith(content, ["config", "--json", ...argv], { env });
+    const { file, settings } = JSON.parse(out);
+    expect(file).toEqual({ path, read: true });
+    return (command: string, key: string) =>
+      settings.find((row: Record<string, unknown>) => row.command === command && row.key === key);
+  };
+
+  it("tells every option of every command, its value and who says so", async () => {
+    const row = await rowsOf([], { sentences: 2, format: "json" }, { SUMMIT_READER_WIDTH: "60" });
+    expect(row("summary", "sentences")).toMatchObject({ value: 2, from: "file" });
+    expect(row("show", "format")).toMatchObject({
+      value: "json",
+      from: "file",
+      onlyOnTerminal: true,
+    });
+    expect(row("show", "width")).toMatchObject({
+      value: 60,
+      from: "environment",
+      variable: "SUMMIT_READER_WIDTH",
+    });
+    expect(row("entities", "sort")).toMatchObject({ value: "count", from: "default" });
+    expect(row("entities", "max-line-bytes")).toMatchObject({ value: null });
+    expect(row("entities", "output")).toBeUndefined();
+  });
+
+  it("tells of one line, flags with it", async () => {
+    const row = await rowsOf(["summary", "--words", "60", "--json"], { sentences: 2 });
+    expect(row("summary", "words")).toMatchObject({ value: 60, from: "flag" });
+    expect(row("summary", "sentences")).toMatchObject({ value: null, from: "default" });
+    expect(row("summary", "format")).toMatchObject({ value: "json", from: "flag" });
+    expect(row("show", "format")).toBeUndefined();
+    const alone = await rowsOf(["show", "--no-config"], { width: 20 });
+    expect(alone("show", "width")).toMatchObject({ value: null, from: "default" });
+  });
+
+  it("is a table for people", async () => {
+    const { out } = await runWith({ width: 60 }, ["config", "show"]);
+    expect(out).toMatch(/^\/.*config\.json\n\nshow\n/);
+    expect(out).toMatch(/\n {2}width +60 +file\n/);
+    expect(longestLine(out)).toBeLessThanOrEqual(80);
+  });
+
+  it("tells where the file is, or would be, and that there is none", async () => {
+    const env = { XDG_CONFIG_HOME: home };
+    expect((await runProgram(["config", "--path"], { env })).out).toBe(`${path}\n`);
+    expect((await runProgram(["config"], { env })).out).toContain(`${path} (there is none)\n`);
+    expect((await runProgram(["config"])).out).toMatch(/^no configuration file\n/);
+    expect(await runProgram(["config", "--path"])).toEqual({
+      code: 78,
+      out: "",
+      err: "summit-reader: configuration file: no place for it: HOME is not set\n",
+    });
+  });
+
+  it("finds what is wrong in every command's section", async () => {
+    const { code, err } = await runWith({ entities: { sort: "nmae" } }, ["config"]);
+    expect([code, err]).toEqual([
+      78,
+      `summit-reader: ${path}:1:14: "sort": unknown value for --sort "nmae": choose count, name or order (did you mean name?)\n`,
+    ]);
+  });
+
+  it("notes a variable that is almost one of ours", async () => {
+    const { err } = await runWith({}, ["config"], {
+      env: { SUMMIT_READER_WIDHT: "60", SUMMIT_READER_X: "1" },
+    });
+    expect(err).toBe(
+      "summit-reader: SUMMIT_READER_WIDHT sets nothing (did you mean SUMMIT_READER_WIDTH?)\n",
+    );
+  });
+
+  it("takes a command that can be configured", async () => {
+    const { code, err } = await runProgram(["config", "shwo"]);
+    expect(code).toBe(64);
+    expect(err).toContain(
+      'unknown command "shwo": choose show, summary or entities (did you mean show?)',
+    );
+    expect((await runProgram(["config", "show", "--widht", "3"])).code).toBe(64);
+    expect((await runProgram(["config", "show", "--help"])).out).toMatch(
+      /^Usage: summit-reader show[\s\S]*--help +print this help\n$/,
+    );
+  });
+});

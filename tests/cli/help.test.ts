@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { commands } from "../../src/cli/commands/registry.ts";
+import { EXIT_CODES } from "../../src/cli/topics/exit-codes.ts";
+import { topics } from "../../src/cli/topics/registry.ts";
+import { runProgram } from "../support/run.ts";
+
+const COMMANDS = Object.keys(commands);
+const TOPICS = Object.keys(topics);
+
+describe("every --help", () => {
+  it.each([["summit-reader"], ...COMMANDS.map((name) => [name, name])])(
+    "%s opens with examples",
+    async (_, ...words) => {
+      const { code, out } = await runProgram([...words, "--help"]);
+      const titles = out.match(/^(?:Usage:|[A-Z][A-Za-z ]+:$)/gm);
+      expect(code).toBe(0);
+      expect(titles?.slice(0, 2)).toEqual(["Usage:", "Examples:"]);
+      expect(titles).toContain("Options:");
+    },
+  );
+
+  it.each([["summit-reader"], ...COMMANDS.map((name) => [name, name])])(
+    "%s fits 80 columns",
+    async (_, ...words) => {
+      const { out } = await runProgram([...words, "--help"]);
+      expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    },
+  );
+});
+
+describe("summit-reader help", () => {
+  it.each(COMMANDS)("%s is the command's --help", async (name) => {
+    expect(await runProgram(["help", name])).toEqual(await runProgram([name, "--help"]));
+  });
+
+  it.each(TOPICS)("%s is a page within 80 columns, which --help names", async (topic) => {
+    const { code, out, err } = await runProgram(["help", topic]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect((await runProgram(["--help"])).out).toContain(`summit-reader help ${topic}`);
+  });
+
+  it("suggests what was meant", async () => {
+    const { code, err } = await runProgram(["help", "enviroment"]);
+    expect(code).toBe(64);
+    expect(err).toContain("(did you mean environment?)");
+    expect((await runProgram(["help", "sumary"])).err).toContain("(did you mean summary?)");
+  });
+
+  it("tells every variable that the code reads", async () => {
+    const { out } = await runProgram(["help", "environment"]);
+    const names = variablesInCode();
+    expect(names).toContain("NO_COLOR");
+    expect(names).toContain("XDG_CONFIG_HOME");
+    expect(names.filter((name) => !out.includes(name))).toEqual([]);
+  });
+
+  it("tells the same exit codes as the README", () => {
+    const readme = readFileSync("README.md", "utf8");
+    const rows = EXIT_CODES.map(([code, meaning]) => `| ${code} | ${meaning} |`);
+    expect(rows.filter((row) => !readme.includes(row.replaceAll(/--[a-z-]+/g, "`$&`")))).toEqual(
+      [],
+    );
+  });
+});
+
+function variablesInCode(): string[] {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" });
+  const code = files
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => readFileSync(join("src", path), "utf8"))
+    .join("\n");
+  const read = [...code.matchAll(/\benv\.([A-Z_]+)/g)].map((match) => match[1] ?? "");
+  const taken = [...code.matchAll(/\{([^{}]*)\}: World\["env"\]/g)].flatMap(
+    (match) => match[1]?.match(/\b[A-Z][A-Z_]+\b/g) ?? [],
+  );
+  return [...new Set([...read, ...taken])];
+}

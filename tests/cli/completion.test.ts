@@ -114,7 +114,7 @@ describe.each(PROMPTS)("%s completes", (prompt) => {
   });
 
   it("options", async () => {
-    await screenAfter("summit-reader entities --min-c", /--min-count/);
+    await screenAfter("summit-reader entities --min-cou", /--min-count/);
     await screenAfter("\u0015summit-reader summary --bul", /--bullets/);
     await screenAfter("\u0015summit-reader show --wi", /--width[\s\S]*--with-text/);
   });
@@ -158,7 +158,7 @@ describe.skipIf(!hasShell("fish"))("fish completes", () => {
   });
 
   it("options, files and directories", async () => {
-    expect(await offers("summit-reader entities --min-c")).toEqual(["--min-count"]);
+    expect(await offers("summit-reader entities --min-cou")).toEqual(["--min-count"]);
     expect(await offers("summit-reader show two")).toEqual(["two words.txt"]);
     expect(await offers("summit-reader show -o she")).toEqual(["shelf/"]);
     expect(await offers("summit-reader schema s")).toEqual(["show", "summary"]);

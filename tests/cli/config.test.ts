@@ -282,7 +282,7 @@ describe("summit-reader config", () => {
       from: "environment",
       variable: "SUMMIT_READER_WIDTH",
     });
-    expect(row("entities", "sort")).toMatchObject({ value: "count", from: "default" });
+    expect(row("entities", "by")).toMatchObject({ value: "entity", from: "default" });
     expect(row("entities", "max-line-bytes")).toMatchObject({ value: null });
     expect(row("entities", "output")).toBeUndefined();
   });
@@ -320,7 +320,7 @@ describe("summit-reader config", () => {
     const { code, err } = await runWith({ entities: { sort: "nmae" } }, ["config"]);
     expect([code, err]).toEqual([
       78,
-      `summit-reader: ${path}:1:14: "sort": unknown value for --sort "nmae": choose count, name or order (did you mean name?)\n`,
+      `summit-reader: ${path}:1:14: "sort": unknown value for --sort "nmae": choose count, salience, name or order (did you mean name?)\n`,
     ]);
   });
 
@@ -337,7 +337,7 @@ describe("summit-reader config", () => {
     const { code, err } = await runProgram(["config", "shwo"]);
     expect(code).toBe(64);
     expect(err).toContain(
-      'unknown command "shwo": choose show, summary or entities (did you mean show?)',
+      'unknown command "shwo": choose show, read, summary, entities or why (did you mean show?)',
     );
     expect((await runProgram(["config", "show", "--widht", "3"])).code).toBe(64);
     expect((await runProgram(["config", "show", "--help"])).out).toMatch(

@@ -46,6 +46,7 @@ const SHARED: ReadonlySet<string> = new Set([
   "--max-line-bytes",
   "--html-limits",
   "--quiet",
+  "--no-config",
   "--debug",
 ]);
 
@@ -72,7 +73,7 @@ ${keys.join("\n")}`,
     command,
     `
 summit-reader read article.txt
-summit-reader read *.md                 ] and [ turn to the next and the previous
+summit-reader read *.md           # ] and [ turn to the next and back
 curl -s https://example.org/feed | summit-reader read --input feed`,
   );
 }

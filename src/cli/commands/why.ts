@@ -20,8 +20,9 @@ export function configure(command: Command): void {
   addSharedOptions(command, "why").addHelpText(
     "after",
     `
-For each place where the article has the name: what it was taken for and how sure that is, what the
-model thinks it could be, and what speaks for and against, in log odds: +1 makes it 2.7 times as likely.`,
+For each place where the article has the name: what it was taken for and how
+sure that is, what the model thinks it could be, and what speaks for and
+against, in log odds: +1 makes it 2.7 times as likely.`,
   );
   addExamples(
     command,

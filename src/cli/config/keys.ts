@@ -27,12 +27,23 @@ export const ONE_RUN_ONLY: ReadonlySet<string> = new Set([
   "journal",
   "json",
   "jsonl",
+  "min-articles",
+  "only",
   "output",
   "strict",
+  "together",
 ]);
 
 /** How results look: out of a file it holds on a terminal only, so that no script gets what it cannot read. */
-export const FOR_TERMINALS: ReadonlySet<string> = new Set(["color", "format"]);
+export const FOR_TERMINALS: ReadonlySet<string> = new Set([
+  "color",
+  "format",
+  "index",
+  "links",
+  "marks",
+  "tree",
+  "where",
+]);
 
 /** Keys whose variable would be another's: `SUMMIT_READER_PAGER` is a pager's command. */
 const WITHOUT_VARIABLE: ReadonlySet<string> = new Set(["pager"]);

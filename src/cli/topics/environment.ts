@@ -8,11 +8,23 @@ export const VARIABLES: readonly (readonly [string, string])[] = [
   ],
   ["SUMMIT_READER_CONFIG", "another configuration file; empty: none"],
   ["XDG_CONFIG_HOME, HOME, APPDATA", "where the configuration file is looked for"],
+  ["XDG_STATE_HOME", "where read notes the place at which an article was left"],
+  [
+    "SUMMIT_READER_PAGER, PAGER",
+    "what shows more than a screen; empty or cat: nothing does; less has LESS=FRX where LESS is not set",
+  ],
   ["NO_COLOR", "not empty: no colour"],
   ["FORCE_COLOR", "colour also where it is no terminal; 0: none; 1, 2, 3: 16, 256 or all colours"],
   ["CLICOLOR_FORCE", "neither empty nor 0: colour also where it is no terminal"],
   ["CLICOLOR", "0: no colour"],
   ["TERM, COLORTERM", "what the terminal can show: dumb has no colour, truecolor all of them"],
+  ["COLORFGBG", "the terminal's background, where no --theme is given"],
+  [
+    "TERM_PROGRAM, VTE_VERSION",
+    "which terminal it is: links and kinds of underlines that it knows",
+  ],
+  ["TERM_PROGRAM_VERSION, WT_SESSION", "the same"],
+  ["FORCE_HYPERLINK", "1: the terminal knows links; 0: it does not"],
   [
     "HTTP_PROXY, HTTPS_PROXY, NO_PROXY",
     "addresses: the proxy to ask, and for which hosts not to; in small letters as well",

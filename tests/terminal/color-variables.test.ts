@@ -10,7 +10,7 @@ let terminal: Terminal | undefined;
 afterEach(() => terminal?.close());
 
 async function isColouredOnTerminal(env: Record<string, string>, ...flags: readonly string[]) {
-  terminal = openTerminal([...PROGRAM, ...flags], { env });
+  terminal = openTerminal([...PROGRAM, "--no-pager", ...flags], { env });
   await terminal.end();
   return terminal.written().includes(ESCAPE);
 }

@@ -43,7 +43,8 @@ export function readMetadata(
       .map(({ text }) => text)
       .join(" ")
       .toLowerCase();
-  const clues = { elements: index.telling, shown, linked, tags, siteName, url, lines };
+  const allLines = blocks.filter(({ beside }) => !beside).map(({ text }) => text);
+  const clues = { elements: index.telling, shown, linked, tags, siteName, url, lines, allLines };
   return definedOnly({
     title,
     authors: findAuthors(clues),

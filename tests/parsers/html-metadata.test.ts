@@ -222,6 +222,29 @@ describe("a page's date", () => {
 });
 
 describe("what else a page says of itself", () => {
+  const times = (datePublished: string, dateModified: string) =>
+    linked({
+      "@type": "Article",
+      datePublished,
+      dateModified,
+      articleSection: ["Weather", "News"],
+    });
+
+  it("is when it was changed, and its section", () => {
+    const head = times("2025-02-03T10:00:00Z", "2025-02-04T08:30:00+0100");
+    expect(read(head)).toMatchObject({ modified: "2025-02-04T08:30:00+01:00", section: "Weather" });
+    const tags =
+      "<meta property=article:modified_time content=2025-02-05><meta property=article:section content=' Ice  &amp; Snow '>";
+    expect(read(tags)).toMatchObject({ modified: "2025-02-05", section: "Ice & Snow" });
+  });
+
+  it("is neither where it cannot be so", () => {
+    expect(read(times("2025-02-03", "2024-12-31"))).not.toHaveProperty("modified");
+    const list = `<meta property=article:section content='${"ice, snow, ".repeat(9)}'>`;
+    expect(read(list)).not.toHaveProperty("section");
+    expect(read("")).not.toHaveProperty("modified");
+  });
+
   it("is its site, its language and its address of record", () => {
     const head =
       "<meta property=og:site_name content='The Post'><link rel=canonical href='/ice?x=1'>";

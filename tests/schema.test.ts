@@ -10,6 +10,7 @@ const SOURCES = [
   join(FILES, "ferry.txt"),
   join(FILES, "notes.md"),
   join(FILES, "pile.jsonl"),
+  join("tests", "fixtures", "html-news-page", "source.html"),
   join(FILES, "empty.txt"),
   "nowhere.txt",
 ];

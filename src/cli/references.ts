@@ -1,7 +1,7 @@
 import { decode } from "../parsers/decode.ts";
-import { parsers } from "../parsers/registry.ts";
-import { containers, SAMPLE, STDIN } from "../sources/registry.ts";
+import { SAMPLE, STDIN } from "../sources/registry.ts";
 import type { NetworkSettings, SourceContext } from "../sources/source.ts";
+import { articleExtensions } from "./article-extensions.ts";
 import { refuse, type SharedOptions } from "./options.ts";
 import { note } from "./report.ts";
 import type { World } from "./world.ts";
@@ -56,12 +56,4 @@ function networkSettings(
   { env }: World,
 ): NetworkSettings {
   return { timeout: timeout * 1000, userAgent, allowPrivate, env };
-}
-
-function articleExtensions(): string[] {
-  const entries: readonly { readonly extensions: readonly string[] }[] = [
-    ...Object.values(parsers),
-    ...Object.values(containers),
-  ];
-  return entries.flatMap(({ extensions }) => extensions);
 }

@@ -100,6 +100,10 @@ export interface Article {
   readonly dateline?: Dateline;
   /** As the article gives it; ISO 8601 where the format has it so. */
   readonly published?: string;
+  /** When it was last changed, ISO 8601. */
+  readonly modified?: string;
+  /** The part of the paper it stands in, as written: "Politics". */
+  readonly section?: string;
   readonly siteName?: string;
   readonly url?: string;
   /** BCP 47 tag. */

@@ -22,6 +22,8 @@ export interface ArticleMeta {
   /** `block` is the index of the draft that opens with the dateline. */
   readonly dateline?: (Dateline & { readonly block: number }) | undefined;
   readonly published?: string | undefined;
+  readonly modified?: string | undefined;
+  readonly section?: string | undefined;
   readonly siteName?: string | undefined;
   readonly url?: string | undefined;
   readonly language?: string | undefined;

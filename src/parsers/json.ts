@@ -22,7 +22,20 @@ export async function parse(text: string, context: ParserContext): Promise<Artic
   const body = readBody(record, refuse);
   const meta = readMeta(record, body.key, refuse);
   const { blocks, ...found } = await draftBody(body, { ...context, url: meta.url });
-  return composeArticle(blocks, { ...found, ...meta, source, format: "json" });
+  const said = { ...unlessIn(meta.fields, found), ...meta };
+  return composeArticle(blocks, { ...said, source, format: "json" });
+}
+
+/** What was found but for that of which the record has a field of its own, in whatever form. */
+function unlessIn(
+  fields: JsonObject = {},
+  { modified, section, ...others }: Omit<TextDraft, "blocks">,
+): Omit<TextDraft, "blocks"> {
+  return {
+    ...others,
+    ...(!Object.hasOwn(fields, "modified") && { modified }),
+    ...(!Object.hasOwn(fields, "section") && { section }),
+  };
 }
 
 /** The HTML parser is loaded where there is HTML. */

@@ -147,11 +147,14 @@ function opening({ source, title }: Article): JsonObject {
 }
 
 function metadata(article: Article, convert: OffsetConverter): JsonObject {
-  const { byline, dateline, published, siteName, url, language, format } = article;
+  const { byline, dateline, published, modified, section } = article;
+  const { siteName, url, language, format } = article;
   return {
     byline,
     dateline: dateline && moved(dateline, convert),
     published,
+    modified,
+    section,
     siteName,
     url,
     language,

@@ -96,7 +96,59 @@ describe("a page's authors", () => {
       "<h1>Ice in Oslo</h1><p>Text: Ana Lima | 3 May 2025</p>",
       ["Ana Lima"],
     ],
+    ["an author's box", "", "<div class=author-box><a rel=author>Ana Lima</a></div>", ["Ana Lima"]],
+    [
+      "the foot of a post",
+      "",
+      "<div class=post-footer>Posted by <span class='author vcard'>Ana Lima</span></div>",
+      ["Ana Lima"],
+    ],
   ])("are read from %s", (_, head, top, authors) => {
+    expect(read(head, top).byline).toEqual({ authors });
+  });
+
+  it.each([
+    ["By Ana Lima", ["Ana Lima"]],
+    ["By Ana Lima and Bo Chen", ["Ana Lima", "Bo Chen"]],
+    ["By Ana Lima, dpa", ["Ana Lima"]],
+    ["Eine Kolumne von Ana Lima", ["Ana Lima"]],
+    ["Ein Artikel von Ana Lima | 27.01.2022 - 12:45", ["Ana Lima"]],
+    ["11.12.2019 - Ana Lima", ["Ana Lima"]],
+    ["05.02.2020 - Redaktion: Ana Lima (Oslo)", ["Ana Lima"]],
+    ["Auteur: Ana Lima, Date: 3.5.2025", ["Ana Lima"]],
+    ["By</p><p>Ana Lima", ["Ana Lima"]],
+    ["Autor:<br>Ana Lima", ["Ana Lima"]],
+    ["Ana Lima", undefined],
+    ["By the harbour", undefined],
+    ["3.5.2025 - Paid Content", undefined],
+    ["3.5.2025 - Oslo - Ana Lima", undefined],
+    ["By Post Media", undefined],
+  ])("are read from a line under the headline: %s", (line, authors) => {
+    const article = read("<title>Ice in Oslo</title>", `<h1>Ice in Oslo</h1><p>${line}</p>`);
+    expect(article.byline?.authors).toEqual(authors);
+  });
+
+  it.each([
+    ["Autorin: Ana Lima, Oslo", ["Ana Lima"]],
+    ["Text | Author: Ana Lima", ["Ana Lima"]],
+    ["By Ana Lima", undefined],
+  ])("are read from a line elsewhere where it is labelled: %s", (line, authors) => {
+    expect(read("", `<p>${line}</p>`).byline?.authors).toEqual(authors);
+  });
+
+  it.each([
+    ["a surname", "Ana", "By Ana Lima", ["Ana Lima"]],
+    [
+      "a colleague",
+      "Ana Lima",
+      "Ana Lima, Bo Chen &amp; Cy Dahl",
+      ["Ana Lima", "Bo Chen", "Cy Dahl"],
+    ],
+    ["nothing of the sort", "Ana Lima", "By Bo Chen", ["Ana Lima"]],
+    ["less", "Ana Lima", "By Ana", ["Ana Lima"]],
+  ])("are completed by the page, which shows %s", (_, stated, line, authors) => {
+    const head = `<title>Ice in Oslo</title><meta name=author content="${stated}">`;
+    const top = `<h1>Ice in Oslo</h1><p>${line}</p><p>Ana Lima lives here.</p>`;
     expect(read(head, top).byline).toEqual({ authors });
   });
 
@@ -112,6 +164,7 @@ describe("a page's authors", () => {
     ["is an address", "<meta property=article:author content='https://social.example/ana'>", ""],
     ["stands in a comment", "", "<div class=comments><span class=author>Ana Lima</span></div>"],
     ["is in an element and is none", "", "<div class=author>More about us here</div>"],
+    ["is a word with a slash", "", "<span itemprop=author>Leser/in des Tages</span>"],
   ])("are not invented: a name that %s", (_, head, top) => {
     expect(read(head, top)).not.toHaveProperty("byline");
   });
@@ -169,6 +222,29 @@ describe("a page's date", () => {
 });
 
 describe("what else a page says of itself", () => {
+  const times = (datePublished: string, dateModified: string) =>
+    linked({
+      "@type": "Article",
+      datePublished,
+      dateModified,
+      articleSection: ["Weather", "News"],
+    });
+
+  it("is when it was changed, and its section", () => {
+    const head = times("2025-02-03T10:00:00Z", "2025-02-04T08:30:00+0100");
+    expect(read(head)).toMatchObject({ modified: "2025-02-04T08:30:00+01:00", section: "Weather" });
+    const tags =
+      "<meta property=article:modified_time content=2025-02-05><meta property=article:section content=' Ice  &amp; Snow '>";
+    expect(read(tags)).toMatchObject({ modified: "2025-02-05", section: "Ice & Snow" });
+  });
+
+  it("is neither where it cannot be so", () => {
+    expect(read(times("2025-02-03", "2024-12-31"))).not.toHaveProperty("modified");
+    const list = `<meta property=article:section content='${"ice, snow, ".repeat(9)}'>`;
+    expect(read(list)).not.toHaveProperty("section");
+    expect(read("")).not.toHaveProperty("modified");
+  });
+
   it("is its site, its language and its address of record", () => {
     const head =
       "<meta property=og:site_name content='The Post'><link rel=canonical href='/ice?x=1'>";

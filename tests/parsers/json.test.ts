@@ -127,6 +127,14 @@ describe("a JSON record", () => {
     expect(article.fields).not.toHaveProperty("html");
   });
 
+  it("keeps a field of its own where its HTML says something else", async () => {
+    const html =
+      "<meta property=article:section content=Coast><meta property=article:modified_time content=2025-02-03><p>Rain.";
+    const article = await read({ html, section: 3 });
+    expect(article).toMatchObject({ modified: "2025-02-03", fields: { section: 3 } });
+    expect(article).not.toHaveProperty("section");
+  });
+
   it("has its text read where it has both text and HTML", async () => {
     const article = await read({ text: "Oslo.", html: "<p>Rome.", title: null });
     expect(article).toMatchObject({ text: "Oslo.", fields: { html: "<p>Rome." } });

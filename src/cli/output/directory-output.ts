@@ -1,8 +1,9 @@
 import { access, mkdir } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { join } from "node:path";
 import type { Failure } from "../../model/failure.ts";
 import type { DoneOutcome, Outcome } from "../batch/outcome.ts";
 import type { World } from "../world.ts";
+import { fileNameOf } from "./file-name.ts";
 import type { Frame } from "./frame.ts";
 import type { OutcomeOutput } from "./output.ts";
 import { startReplacement } from "./replacement.ts";
@@ -33,7 +34,7 @@ export async function directoryOutput(
   return {
     async write(outcome) {
       if (outcome.kind === "failed") return outcome;
-      const path = join(directory, fileName(outcome.source, options.extension));
+      const path = join(directory, fileNameOf(outcome.source, options.extension));
       const mayReplace = options.force || isFirst;
       const free = !taken.has(path) && (mayReplace || !(await exists(path)));
       isFirst = false;
@@ -61,13 +62,6 @@ async function writeOne(
   } catch (error) {
     return refusal(writeFailure(error, path));
   }
-}
-
-/** `news/a.txt` gives `a`, record 12 of `pile.jsonl` gives `pile.jsonl-12`. */
-function fileName(source: string, extension: string): string {
-  const name = basename(source).replace(/:(\d+)$/, "-$1");
-  const stem = /-\d+$/.test(name) ? name : basename(name, extname(name));
-  return stem + extension;
 }
 
 function refusal(failure: Failure): Outcome {

@@ -48,6 +48,8 @@ export function draftPage(html: string, { source, url, limits }: PageContext): T
     title: meta.title,
     byline: meta.authors.length > 0 ? { authors: meta.authors } : undefined,
     published: meta.published,
+    modified: meta.modified,
+    section: meta.section,
     siteName: meta.siteName,
     language: meta.language,
     url: meta.url,

@@ -1,6 +1,6 @@
 import { definedOnly } from "../../model/compose.ts";
 import type { PageBlock } from "./block-draft.ts";
-import type { DomDocument } from "./dom.ts";
+import { collapse, type DomDocument } from "./dom.ts";
 import { resolveUrl } from "./marks.ts";
 import { findAuthors } from "./metadata/authors.ts";
 import { findModified, findPublished } from "./metadata/find-dates.ts";
@@ -12,6 +12,8 @@ import type { PageMetadata } from "./metadata/page-metadata.ts";
 import { findTitle } from "./metadata/title.ts";
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i;
+
+const SECTION_LIMIT = 60;
 
 /** What a page says about its article, and the article's text where its linked data has it. */
 export interface ReadMetadata extends PageMetadata {
@@ -43,19 +45,27 @@ export function readMetadata(
       .map(({ text }) => text)
       .join(" ")
       .toLowerCase();
-  const clues = { elements: index.telling, shown, linked, tags, siteName, url, lines };
+  const allLines = blocks.filter(({ beside }) => !beside).map(({ text }) => text);
+  const clues = { elements: index.telling, shown, linked, tags, siteName, url, lines, allLines };
+  const published = findPublished(clues);
   return definedOnly({
     title,
     authors: findAuthors(clues),
-    published: findPublished(clues),
-    modified: findModified(linked, tags),
+    published,
+    modified: findModified(clues, published),
     siteName,
-    section: linked.section ?? firstTag(tags, "article:section"),
+    section: findSection(linked, tags),
     language: findLanguage(document, linked, tags),
     url,
     description: firstTag(tags, "og:description", "description", "twitter:description"),
     body: linked.body,
   });
+}
+
+/** The part of the paper that an article stands in; what is longer is a list of keywords. */
+function findSection(linked: LinkedArticle, tags: MetaTags): string | undefined {
+  const section = collapse(linked.section ?? firstTag(tags, "article:section") ?? "");
+  return section !== "" && section.length <= SECTION_LIMIT ? section : undefined;
 }
 
 /** An address of record must be whole, or be made so. */

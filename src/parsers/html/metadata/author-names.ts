@@ -5,7 +5,7 @@ const OPENING =
   /^(?:(?:alle?|all|view all|zeige alle|more|mehr|weitere) (?:artikel|beiträge|posts|articles|stories) |(?:ein |eine |a )?(?:written|posted|published|story|text|texte|words|article|artikel|analyse|beitrag|gastbeitrag|kommentar|interview|geschrieben|verfasst|veröffentlicht|eingestellt|erstellt|author|autor|autorin|autoren|autor\*in|redaktion)s? ?:? ?)?(?:(?:by|von|vom|par|por|di|av|door)\b ?:?|:) ?(?=\S)/i;
 const PARTING = /\s*[;,&/|•·]\s*|\s+(?:and|und|et|y|e)\s+/i;
 const NO_NAME =
-  /^(?:admin(?:istrator)?|editors?|redaktion|die redaktion|author|autor|autorin|autoren|by|von|unknown|no-author|webmaster|root|user|guest|gast|anonymous|profile|alle beiträge|mehr)$/i;
+  /^(?:admin(?:istrator)?|editors?|redaktion|die redaktion|author|autor|autorin|autoren|by|von|unknown|no-author|webmaster|root|user|guest|gast|anonymous|profile|alle beiträge|mehr|anzeige|sponsored|advertorial|(?:paid|sponsored) (?:content|post))$/i;
 const ADDRESS = /https?:|www\.|@|\.(?:com|info)\b|[a-z]\.[a-z]{2,3}$|\//;
 const ORGANIZATION =
   /(?:^|[\s-])(?:gmbh|ag|e\. ?v\.?|ev|inc\.?|ltd\.?|llc|se|kg|s\.a\.|verlag|media|magazine?|redaktion|redacción|redazione|editorial|staff|team|news|newsroom|newsdesk|press|presse|pressestelle|kitchens?|gruppe|group|verband|bundesverband|institut|institute|stiftung|foundation|departement|department|ministerium|agentur|agency|agencies|zeitung|online|tv|radio|abteilung|feuerwehr|germany|deutschland|wirtschaft|bildung|forschung|kirche|weine?|verein|office|company|blog|noticias)(?:$|[\s-])/i;
@@ -16,6 +16,8 @@ const HANDLE = /^[a-zà-ž\d]+(?:[._-][a-zà-ž\d]+)*$/;
 export function splitNames(line: string): string[] {
   if (line.length > 200) return [];
   const parts = line.replace(OPENING, "").split(PARTING);
+  // "Leser/innen" is one word.
+  if (line.includes("/") && parts.some((part) => /^[a-zäöü]{1,5}\b/.test(part))) return [];
   return parts.map((part) => part.trim()).filter(isName);
 }
 

@@ -1,7 +1,9 @@
 import { isPersonName } from "../../names.ts";
 import { collapse, type DomElement, lineOf } from "../dom.ts";
+import { normalize } from "../normalize.ts";
 import { isHandle, isOrganization, isSign, isSiteName, splitNames } from "./author-names.ts";
 import { candidates } from "./candidates.ts";
+import { readCredits, readLabels, readNames } from "./credit-lines.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { compileSelector, type Matcher } from "./selector.ts";
@@ -38,11 +40,6 @@ const LIKELY_ELEMENTS = [
 /** Elements of one kind that are looked at. */
 const LOOKS = 3;
 
-const BYLINE =
-  /^(?:(?:(?:written|posted|published|story|text|words|reported|blog beitrag|ein beitrag|ein gastbeitrag|beitrag|interview) )?(?:by|von|par|por|di)\b ?:?|(?:text|autor|autorin|autoren|author|authors|redaktion) ?:) ?(?=\S)/i;
-/** What may stand behind the names. */
-const CREDIT_END = /\s*(?:[|•·–—(]|,? \d| (?:on|am|le|el|il|for|für) ).*$/i;
-
 /** What is known of a page when its authors are looked for. */
 export interface AuthorClues {
   /** Elements that may hold a name. */
@@ -55,6 +52,8 @@ export interface AuthorClues {
   readonly url?: string | undefined;
   /** The short lines around the headline, see `headLines`. */
   readonly lines: readonly string[];
+  /** All short lines of the page but those beside the article. */
+  readonly allLines: readonly string[];
 }
 
 /**
@@ -63,10 +62,35 @@ export interface AuthorClues {
  */
 export function findAuthors(clues: AuthorClues): readonly string[] {
   const stated = statedAuthors(clues);
-  if (stated.length > 0 && !stated.every(isHandle)) return stated;
+  if (stated.length > 0 && !stated.every(isHandle)) return completeNames(stated, clues.lines);
   const seen = fromElements(clues);
-  if (seen.length > 0) return seen;
-  return stated.length > 0 ? stated : fromLines(clues.lines);
+  if (seen.length > 0) return completeNames(seen, clues.lines);
+  if (stated.length > 0) return stated;
+  return fromLines(clues);
+}
+
+function fromLines({ lines, allLines, siteName, url }: AuthorClues): readonly string[] {
+  const credited = readCredits(lines);
+  const names = credited.length > 0 ? credited : readLabels(allLines);
+  return names.filter((name) => !isOrganization(name) && !isSiteName(name, siteName, url));
+}
+
+/**
+ * The names as a line under the headline has them where it has more: a surname, further authors. What a
+ * publishing system knows is often who uploaded an article.
+ */
+function completeNames(names: readonly string[], lines: readonly string[]): readonly string[] {
+  const credited = [readCredits(lines), ...lines.map((line) => readNames(line))];
+  const fuller = credited.find(
+    (others) => others.length >= names.length && names.every((name) => isAmong(name, others)),
+  );
+  return fuller ?? names;
+}
+
+/** Whether one of several names is a name, or begins with it. */
+function isAmong(name: string, names: readonly string[]): boolean {
+  const own = normalize(name);
+  return names.map(normalize).some((other) => other === own || other.startsWith(`${own} `));
 }
 
 function statedAuthors({ shown, linked, tags, siteName, url }: AuthorClues): readonly string[] {
@@ -104,15 +128,6 @@ function search(
       (name) => !isSiteName(name, siteName, undefined),
     );
     if (names.length > 0 && names.every(accepts)) return names;
-  }
-  return [];
-}
-
-function fromLines(lines: readonly string[]): readonly string[] {
-  for (const line of lines.filter((one) => BYLINE.test(one))) {
-    const credit = line.replace(BYLINE, "").replace(CREDIT_END, "");
-    const names = namesIn([credit]);
-    if (names.length > 0 && names.every(isPersonName)) return names;
   }
   return [];
 }

@@ -55,6 +55,8 @@ const PUBLISHED_ELEMENTS = [
 /** Elements of one kind that are looked at. */
 const LOOKS = 4;
 const TEXT_LIMIT = 160;
+/** How much of a moment is its day. */
+const DAY = "2025-02-03".length;
 const IN_PATH =
   /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:\D|$)|[/-]((?:19|20)\d\d)(\d\d)(\d\d)(?:\D|$)/;
 
@@ -86,8 +88,14 @@ export function findPublished({
   );
 }
 
-export function findModified(linked: LinkedArticle, tags: MetaTags): string | undefined {
-  return readDate(linked.modified ?? "") ?? fromTags(tags, MODIFIED_TAGS);
+/** When the article was last changed; a day before it appeared is no such day. */
+export function findModified(
+  { linked, tags }: DateClues,
+  published: string | undefined,
+): string | undefined {
+  const modified = readDate(linked.modified ?? "") ?? fromTags(tags, MODIFIED_TAGS);
+  const isEarlier = modified && published && modified.slice(0, DAY) < published.slice(0, DAY);
+  return isEarlier ? undefined : modified;
 }
 
 function firstDate(lines: readonly string[]): string | undefined {

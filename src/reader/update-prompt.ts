@@ -1,5 +1,5 @@
+import { splitGraphemes } from "../renderers/terminal/graphemes.ts";
 import { oneLine } from "./book.ts";
-import { splitGraphemes } from "./graphemes.ts";
 import type { Input } from "./input.ts";
 import { lineAt } from "./layout.ts";
 import { topOf } from "./scroll.ts";

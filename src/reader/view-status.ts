@@ -1,7 +1,7 @@
 import { padEnd } from "../renderers/terminal/columns.ts";
+import { splitGraphemes } from "../renderers/terminal/graphemes.ts";
 import type { Stretch } from "../renderers/terminal/screen.ts";
 import { oneLine } from "./book.ts";
-import { splitGraphemes } from "./graphemes.ts";
 import { clip, type Piece, piece } from "./piece.ts";
 import { percentRead } from "./scroll.ts";
 import type { Prompt, ReaderState } from "./state.ts";

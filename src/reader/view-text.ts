@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { graphemesIn } from "../renderers/terminal/graphemes.ts";
 import { cutRuns, type StyledSpan } from "../renderers/terminal/runs.ts";
 import type { Stretch } from "../renderers/terminal/screen.ts";
 import type { ScreenStyle } from "../renderers/terminal/screen-painter.ts";
@@ -6,7 +7,6 @@ import { isSingleWidth } from "../renderers/terminal/wrap-single-width.ts";
 import { lastAtOrBefore } from "./book.ts";
 import { expandTabs } from "./break-lines.ts";
 import type { Pane } from "./frame.ts";
-import { graphemesIn } from "./graphemes.ts";
 import {
   comparePlaces,
   keepsLines,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { graphemesIn, splitGraphemes } from "../../src/reader/graphemes.ts";
 import { wrapText } from "../../src/reader/wrap-text.ts";
+import { graphemesIn, splitGraphemes } from "../../src/renderers/terminal/graphemes.ts";
 
 const wrapped = (text: string, room: number) =>
   wrapText(text, room, stringWidth).map(({ start, end }) => text.slice(start, end));

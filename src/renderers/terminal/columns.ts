@@ -1,3 +1,5 @@
+import { graphemesIn } from "./graphemes.ts";
+
 /** How many columns a text takes on a terminal. */
 export type Measure = (text: string) => number;
 
@@ -29,9 +31,9 @@ const ELLIPSIS = "…";
 function truncate(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
   let taken = ELLIPSIS.length;
-  for (const { segment, index } of new Intl.Segmenter().segment(text)) {
-    taken += measure(segment);
-    if (taken > width) return text.slice(0, index) + ELLIPSIS;
+  for (const { start, end } of graphemesIn(text)) {
+    taken += measure(text.slice(start, end));
+    if (taken > width) return text.slice(0, start) + ELLIPSIS;
   }
   return text;
 }

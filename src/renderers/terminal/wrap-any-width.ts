@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import type { Span } from "../../model/span.ts";
+import { graphemesIn } from "./graphemes.ts";
 import { lineSpans, type Wrap } from "./wrap.ts";
 import { cutGraphemes } from "./wrap-code.ts";
 
@@ -41,10 +42,10 @@ function normalize(text: string): { normal: string; offsetOf: (position: number)
   if (text.normalize() === text) return { normal: text, offsetOf: (position) => position };
   const offsets: number[] = [];
   let normal = "";
-  for (const { segment, index } of new Intl.Segmenter().segment(text)) {
-    const composed = segment.normalize();
+  for (const { start, end } of graphemesIn(text)) {
+    const composed = text.slice(start, end).normalize();
     normal += composed;
-    for (let i = 0; i < composed.length; i++) offsets.push(index);
+    for (let i = 0; i < composed.length; i++) offsets.push(start);
   }
   return { normal, offsetOf: (position) => offsets[position] ?? text.length };
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { Measure } from "./columns.ts";
+import { graphemesIn } from "./graphemes.ts";
 import { lineSpans } from "./wrap.ts";
 import { isSingleWidth } from "./wrap-single-width.ts";
 
@@ -32,11 +33,11 @@ export function cutGraphemes(text: string, width: number, measure: Measure): Spa
   const pieces: Span[] = [];
   let start = 0;
   let taken = 0;
-  for (const { segment, index } of new Intl.Segmenter().segment(text)) {
-    const columns = measure(segment);
-    if (taken + columns > width && index > start) {
-      pieces.push({ start, end: index });
-      start = index;
+  for (const grapheme of graphemesIn(text)) {
+    const columns = measure(text.slice(grapheme.start, grapheme.end));
+    if (taken + columns > width && grapheme.start > start) {
+      pieces.push({ start, end: grapheme.start });
+      start = grapheme.start;
       taken = 0;
     }
     taken += columns;

@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import type { Span } from "../../model/span.ts";
 
 /** Code units that are segmented at a time. */
 const WINDOW = 512;

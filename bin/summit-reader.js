@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // CommonJS, as the bundle is: Node's loader of ES modules takes a tenth of a bare start to set up.
-require("node:module").enableCompileCache?.();
+require("./compile-cache.js")(process.env);
 
 const cli = load("../dist/bin/main.js");
 if (cli) {

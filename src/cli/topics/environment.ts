@@ -10,6 +10,10 @@ export const VARIABLES: readonly (readonly [string, string])[] = [
   ["XDG_CONFIG_HOME, HOME, APPDATA", "where the configuration file is looked for"],
   ["XDG_STATE_HOME", "where read notes the place at which an article was left"],
   [
+    "XDG_CACHE_HOME, LOCALAPPDATA",
+    "where compiled code is kept, so that the next start is quicker; NODE_COMPILE_CACHE names another folder, NODE_DISABLE_COMPILE_CACHE=1 keeps none",
+  ],
+  [
     "SUMMIT_READER_PAGER, PAGER",
     "what shows more than a screen; empty or cat: nothing does; less has LESS=FRX where LESS is not set",
   ],

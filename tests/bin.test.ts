@@ -1,5 +1,13 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -137,9 +145,8 @@ describe("the executable", () => {
 
   it("says in one line that it is not built", () => {
     const copy = join(scratch, "unbuilt", "bin");
-    execFileSync("mkdir", ["-p", copy]);
-    writeFileSync(join(copy, "summit-reader.cjs"), readFileSync(BIN));
-    const { status, stderr } = spawnSync(process.execPath, [join(copy, "summit-reader.cjs")], {
+    cpSync("bin", copy, { recursive: true });
+    const { status, stderr } = spawnSync(process.execPath, [join(copy, "summit-reader.js")], {
       encoding: "utf8",
     });
     expect(status).toBe(70);

@@ -1,8 +1,8 @@
 import type { EntityType } from "../model/entity.ts";
 import { isWordListed } from "./gazetteer.ts";
-import { letterCaseOf } from "./letter-case.ts";
-import type { Stretch, TaggedSpan } from "./tagger.ts";
-import { keyOf, readWords, type Word } from "./words.ts";
+import type { TaggedSpan } from "./tagger.ts";
+import type { StretchView } from "./text-view.ts";
+import { keyOf, type Word } from "./words.ts";
 
 /** From so many mentions on, and such a share of them, the others follow the majority. */
 const VOTERS = 3;
@@ -18,14 +18,14 @@ type Votes = Map<EntityType, number>;
  */
 export function makeConsistent(
   text: string,
-  stretches: readonly Stretch[],
+  views: readonly StretchView[],
   spans: readonly TaggedSpan[],
 ): TaggedSpan[] {
   const surnames = collectSurnames(text, spans);
   const votes = countVotes(text, spans);
   const typed = spans.map((span) => ({ ...span, type: typeOf(text, span, votes, surnames) }));
   const names = namesToFind(votes, surnames, collectAcronyms(text, spans));
-  return addMissing(text, stretches, typed, names);
+  return addMissing(views, typed, names);
 }
 
 function keyAt(text: string, { start, end }: TaggedSpan): string {
@@ -97,15 +97,12 @@ function namesToFind(
 }
 
 function addMissing(
-  text: string,
-  stretches: readonly Stretch[],
+  views: readonly StretchView[],
   spans: readonly TaggedSpan[],
   names: ReadonlyMap<string, EntityType>,
 ): TaggedSpan[] {
   const firsts = new Set([...names.keys()].map((key) => key.split(" ")[0] ?? ""));
-  const again = stretches.flatMap(({ tokens }) =>
-    findAgain(readWords(text, tokens), names, firsts),
-  );
+  const again = views.flatMap((view) => findAgain(view, names, firsts));
   return mergeSpans(spans, again);
 }
 
@@ -122,12 +119,12 @@ function mergeSpans(spans: readonly TaggedSpan[], more: readonly TaggedSpan[]): 
 
 /** Known names in a stretch, the longest at each place. */
 function findAgain(
-  words: readonly Word[],
+  { words, letterCase }: StretchView,
   names: ReadonlyMap<string, EntityType>,
   firsts: ReadonlySet<string>,
 ): TaggedSpan[] {
   const found: TaggedSpan[] = [];
-  const shouted = letterCaseOf(words) === "capitals";
+  const shouted = letterCase === "capitals";
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word?.isCapital || !firsts.has(word.key)) continue;

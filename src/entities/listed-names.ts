@@ -2,7 +2,8 @@ import type { EntityType } from "../model/entity.ts";
 import { isCapital, isSmall } from "../model/letters.ts";
 import type { Span } from "../model/span.ts";
 import { casedOf, type Unit, unitsOf } from "./listed-units.ts";
-import type { Stretch, TaggedSpan } from "./tagger.ts";
+import type { TaggedSpan } from "./tagger.ts";
+import type { Stretch } from "./text-view.ts";
 
 /** A name that is to be found wherever it stands, whatever the model thinks. */
 export interface ListedName {

@@ -2,7 +2,8 @@ import { createIgnored } from "./ignored-names.ts";
 import { joinListed } from "./join-listed.ts";
 import { createListedNames, type ListedName } from "./listed-names.ts";
 import type { Resolvers } from "./resolve.ts";
-import type { Stretch, TaggedSpan } from "./tagger.ts";
+import type { TaggedSpan } from "./tagger.ts";
+import type { Stretch } from "./text-view.ts";
 
 /** What a user knows better than the model. */
 export interface NameLists {

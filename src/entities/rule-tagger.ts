@@ -2,14 +2,13 @@ import { findCandidates } from "./candidates.ts";
 import { classify, type Judged } from "./classify.ts";
 import { crossEvidence } from "./cross-evidence.ts";
 import type { TaggedSpan, Tagger } from "./tagger.ts";
-import { type StretchView, viewStretches } from "./text-view.ts";
+import type { StretchView } from "./text-view.ts";
 
 /**
  * Names by rules: runs of capitals, cut at titles, each weighed by lists, by its own words and by what
  * stands around it and its other occurrences. The lists are read at first use.
  */
-export const ruleTagger: Tagger = (text, stretches) =>
-  judgeNames(viewStretches(text, stretches)).flatMap(toSpan);
+export const ruleTagger: Tagger = (views) => judgeNames(views).flatMap(toSpan);
 
 /** Everything that may be a name, with what speaks for each type; in order, not overlapping. */
 export function judgeNames(views: readonly StretchView[]): Judged[] {

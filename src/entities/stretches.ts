@@ -1,6 +1,6 @@
 import { type Article, type Block, isProse } from "../model/article.ts";
 import type { Segmentation, Sentence, Token } from "../model/segmentation.ts";
-import type { Stretch, StretchKind } from "./tagger.ts";
+import type { Stretch, StretchKind } from "./text-view.ts";
 
 /** A stretch of an article, and where it stands. */
 export interface ArticleStretch extends Stretch {

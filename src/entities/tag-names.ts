@@ -6,7 +6,8 @@ import { loadModel } from "./crf/load-model.ts";
 import type { NameModel } from "./crf/model.ts";
 import type { OwnNames } from "./own-names.ts";
 import type { Rater } from "./rater.ts";
-import type { Stretch, TaggedSpan } from "./tagger.ts";
+import type { TaggedSpan } from "./tagger.ts";
+import { type Stretch, viewStretches } from "./text-view.ts";
 
 interface TagOptions {
   readonly own?: OwnNames | undefined;
@@ -30,12 +31,13 @@ export function tagNames(
   loaded ??= load();
   const sequences: DecodedSequence[] = [];
   const settle = own?.settler(text, stretches) ?? ((spans: readonly TaggedSpan[]) => spans);
-  const decoded = loaded.decode(text, stretches, (one) => {
+  const views = viewStretches(text, stretches);
+  const decoded = loaded.decode(views, (one) => {
     if (rater) sequences.push(one);
     return readNames(one.sequence, one.labels);
   });
   const tagged = settle(decoded);
-  const names = settle(makeConsistent(text, stretches, tagged));
+  const names = settle(makeConsistent(text, views, tagged));
   const rated = rater?.rateNames({ model: loaded.model, sequences, tagged, names }) ?? names;
   return rated.map((span) => trimUnseen(text, span)).filter(({ start, end }) => start < end);
 }

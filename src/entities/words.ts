@@ -29,7 +29,10 @@ const cache = new Map<string, Traits>();
 
 /** The words of a text's tokens. */
 export function readWords(text: string, tokens: readonly Token[]): Word[] {
-  return tokens.map(({ start, end }) => ({ start, end, ...traitsOf(text.slice(start, end)) }));
+  return tokens.map(({ start, end }) => {
+    const { text: plain, key, isCapital, isUpper, hasContent } = traitsOf(text.slice(start, end));
+    return { start, end, text: plain, key, isCapital, isUpper, hasContent };
+  });
 }
 
 /** A surface as lists hold it: small letters, without accents, apostrophes straight. */

@@ -11,6 +11,7 @@ import {
   REACH,
   type WordFacts,
 } from "../../src/entities/crf/word-facts.ts";
+import { viewStretches } from "../../src/entities/text-view.ts";
 import type { Word } from "../../src/entities/words.ts";
 import { labelTokens } from "./label-tokens.ts";
 import type { ReadText } from "./read-text.ts";
@@ -49,7 +50,7 @@ export function makeExamples(
   describe: (word: Word) => WordFacts,
   weight: number,
 ): Example[] {
-  const { sequences, repeats } = readSequences(read.text, read.stretches, describe);
+  const { sequences, repeats } = readSequences(viewStretches(read.text, read.stretches), describe);
   const gold = labelTokens(sequences, read);
   return sequences.flatMap((sequence, index) => {
     const { labels = new Uint8Array(), known = new Uint8Array() } = gold[index] ?? {};

@@ -11,6 +11,7 @@ import { readNames } from "../../src/entities/crf/decoded-names.ts";
 import type { NameModel } from "../../src/entities/crf/model.ts";
 import { placeMentions } from "../../src/entities/place-mentions.ts";
 import { resolveEntities } from "../../src/entities/resolve.ts";
+import { viewStretches } from "../../src/entities/text-view.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import type { NameOrigin } from "../../src/model/explanation.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -43,11 +44,12 @@ export function findNames(model: NameModel, texts: readonly ReadText[]): FoundNa
 
 function traceText(model: NameModel, decode: Decoder, { text, stretches }: ReadText): Trace {
   const sequences: DecodedSequence[] = [];
-  const tagged = decode(text, stretches, (decoded) => {
+  const views = viewStretches(text, stretches);
+  const tagged = decode(views, (decoded) => {
     sequences.push(decoded);
     return readNames(decoded.sequence, decoded.labels);
   });
-  return traceNames({ model, sequences, tagged, names: makeConsistent(text, stretches, tagged) });
+  return traceNames({ model, sequences, tagged, names: makeConsistent(text, views, tagged) });
 }
 
 /** All names but where nobody knows whether there are any. */

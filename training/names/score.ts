@@ -1,5 +1,6 @@
 import { makeConsistent } from "../../src/entities/consistency.ts";
 import type { Tagger } from "../../src/entities/tagger.ts";
+import { viewStretches } from "../../src/entities/text-view.ts";
 import { ENTITY_TYPES } from "../../src/model/entity.ts";
 import type { ReadText } from "./read-text.ts";
 
@@ -21,7 +22,8 @@ export function scoreTagger(tagger: Tagger, texts: readonly ReadText[]): Record<
   for (const { text, stretches, entities } of texts) {
     const wanted = new Set(entities.map(({ type, start, end }) => `${type} ${start} ${end}`));
     for (const { type } of entities) count(type, 0);
-    for (const { type, start, end } of makeConsistent(text, stretches, tagger(text, stretches))) {
+    const views = viewStretches(text, stretches);
+    for (const { type, start, end } of makeConsistent(text, views, tagger(views))) {
       count(type, 1);
       if (wanted.has(`${type} ${start} ${end}`)) count(type, 2);
     }

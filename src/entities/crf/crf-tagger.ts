@@ -6,6 +6,5 @@ import type { NameModel } from "./model.ts";
 /** A tagger by a trained model and, where they are sure, the rules. */
 export function createCrfTagger(model: NameModel): Tagger {
   const decode = createDecoder(model);
-  return (text, stretches) =>
-    decode(text, stretches, ({ sequence, labels }) => readNames(sequence, labels));
+  return (views) => decode(views, ({ sequence, labels }) => readNames(sequence, labels));
 }

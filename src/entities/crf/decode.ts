@@ -1,4 +1,4 @@
-import type { Stretch } from "../tagger.ts";
+import type { StretchView } from "../text-view.ts";
 import { createFeatureList } from "./feature-list.ts";
 import { fillFeatures } from "./features.ts";
 import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
@@ -25,8 +25,7 @@ export interface DecodedSequence {
 
 /** Labels a text's stretches, one after another, each handed to a reader; what it returns, joined. */
 export type Decoder = <T>(
-  text: string,
-  stretches: readonly Stretch[],
+  views: readonly StretchView[],
   read: (decoded: DecodedSequence) => readonly T[],
 ) => T[];
 
@@ -36,8 +35,8 @@ export type Decoder = <T>(
  */
 export function createDecoder(model: NameModel): Decoder {
   const lookUp = createScoredWords(model);
-  return (text, stretches, read) => {
-    const { sequences, repeats } = readSequences(text, stretches, lookUp);
+  return (views, read) => {
+    const { sequences, repeats } = readSequences(views, lookUp);
     return sequences.flatMap((sequence) => {
       const open = findOpenTokens(sequence);
       const scores = scoreTokens(model, sequence, repeats, open);

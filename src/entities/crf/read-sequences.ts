@@ -1,7 +1,6 @@
 import type { Judged } from "../classify.ts";
 import { judgeNames } from "../rule-tagger.ts";
-import type { Stretch } from "../tagger.ts";
-import { viewStretches } from "../text-view.ts";
+import type { StretchView } from "../text-view.ts";
 import type { Word } from "../words.ts";
 import { collectRepeats, type Repeats } from "./repeats.ts";
 import type { Sequence } from "./sequence.ts";
@@ -15,11 +14,9 @@ export interface SequenceDocument<Facts extends WordFacts = WordFacts> {
 
 /** Reads a text's stretches with the help of the rules. */
 export function readSequences<Facts extends WordFacts>(
-  text: string,
-  stretches: readonly Stretch[],
+  views: readonly StretchView[],
   describe: (word: Word) => Facts,
 ): SequenceDocument<Facts> {
-  const views = viewStretches(text, stretches);
   const judged: (Judged | undefined)[][] = views.map(({ words }) => new Array(words.length));
   for (const one of judgeNames(views)) judged[one.stretch]?.fill(one, one.start, one.end);
   const sequences = views.map((view, index) => ({

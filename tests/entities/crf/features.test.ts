@@ -5,7 +5,7 @@ import { findOpenTokens } from "../../../src/entities/crf/open-tokens.ts";
 import { readSequences } from "../../../src/entities/crf/read-sequences.ts";
 import type { WordClasses } from "../../../src/entities/crf/word-classes.ts";
 import { addWordFeatures, describeWord } from "../../../src/entities/crf/word-facts.ts";
-import type { Stretch } from "../../../src/entities/tagger.ts";
+import { type Stretch, viewStretches } from "../../../src/entities/text-view.ts";
 import { tokenize } from "../../../src/segmentation/tokens.ts";
 import { packTable } from "../../../training/names/pack-table.ts";
 
@@ -25,7 +25,7 @@ function readText(...sentences: readonly string[]) {
     start = span.end + 1;
     return { kind: "text", tokens: tokenize(text, span) };
   });
-  return readSequences(text, stretches, (word) => describeWord(word, NO_CLASSES));
+  return readSequences(viewStretches(text, stretches), (word) => describeWord(word, NO_CLASSES));
 }
 
 function featuresOf(sentences: readonly string[], surface: string): ReadonlySet<number> {

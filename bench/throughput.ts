@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import nlp from "compromise";
-import { findEntities, parseArticle, render, segment, summarize } from "../src/index.ts";
+import { findEntities, parseArticle, render, segment, summarize } from "../dist/index.js";
+import { readArticles } from "../training/names/sources.ts";
 import { median } from "./stats.ts";
 
 /** Words a second of one stage, and as a ratio to raw compromise in the same round. */
@@ -11,21 +10,20 @@ export interface ThroughputRow {
   readonly ratios: readonly number[];
 }
 
-const ARTICLE = join("article", "japan-peru-summit.txt");
 const PEER = "compromise: people, places, organizations";
-const COPIES = 20;
+const ARTICLES = 100;
 /** Until the compiler has seen enough of the code. */
-const WARM_UP_ROUNDS = 5;
+const WARM_UP_ROUNDS = 15;
 
 /** Every stage over the same articles, in turn, beside what a user of raw compromise would write. */
 export async function measureThroughput(rounds: number): Promise<ThroughputRow[]> {
-  const text = readFileSync(ARTICLE, "utf8");
-  const words = COPIES * text.split(/\s+/).length;
-  const stages = createStages(text);
+  const texts = readTexts();
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const stages = createStages();
   const seconds = new Map<string, number[]>(stages.map(({ name }) => [name, []]));
   for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
     for (const { name, run } of stages) {
-      const taken = await secondsOf(run);
+      const taken = await secondsOf(run, texts);
       if (round >= 0) seconds.get(name)?.push(taken);
     }
   }
@@ -37,23 +35,35 @@ export async function measureThroughput(rounds: number): Promise<ThroughputRow[]
   }));
 }
 
-interface Stage {
-  readonly name: string;
-  readonly run: () => unknown;
+/** Articles of many kinds, from all over the sets that the model of names is trained on. */
+function readTexts(): string[] {
+  const articles = readArticles();
+  const step = Math.floor(articles.length / ARTICLES);
+  return articles.filter((_, index) => index % step === 0).map(({ text }) => text);
 }
 
-function createStages(text: string): Stage[] {
-  const parse = () => parseArticle(text);
+interface Stage {
+  readonly name: string;
+  readonly run: (text: string) => unknown;
+}
+
+function createStages(): Stage[] {
   return [
-    { name: "parse", run: parse },
-    { name: "parse, lay out", run: async () => render({ kind: "show", article: await parse() }) },
-    { name: "parse, segment", run: async () => segment(await parse()) },
-    { name: "parse, summarize", run: async () => summarize(await parse()) },
+    { name: "parse", run: parseArticle },
+    {
+      name: "parse, lay out",
+      run: async (text) => render({ kind: "show", article: await parseArticle(text) }),
+    },
+    { name: "parse, segment", run: async (text) => segment(await parseArticle(text)) },
+    { name: "parse, summarize", run: async (text) => summarize(await parseArticle(text)) },
     {
       name: "parse, find entities",
-      run: () => parse().then((article) => findEntities(article, segment(article))),
+      run: async (text) => {
+        const article = await parseArticle(text);
+        return findEntities(article, segment(article));
+      },
     },
-    { name: PEER, run: () => rawCompromise(text) },
+    { name: PEER, run: rawCompromise },
   ];
 }
 
@@ -63,9 +73,12 @@ function rawCompromise(text: string): unknown {
 }
 
 /** Of processor time, which others on the machine hardly change. */
-async function secondsOf(run: () => unknown): Promise<number> {
+async function secondsOf(
+  run: (text: string) => unknown,
+  texts: readonly string[],
+): Promise<number> {
   const start = process.cpuUsage();
-  for (let i = 0; i < COPIES; i++) await run();
+  for (const text of texts) await run(text);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { formKey } from "../src/entities/forms.ts";
-import { keyOf } from "../src/entities/words.ts";
+import { keyOf } from "../src/entities/keys.ts";
 
 /** Where the lists that are not ours lie. */
 export interface SourceFolders {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENTITY_TYPES, type EntityType } from "../../src/model/entity.ts";
 import type { Span } from "../../src/model/span.ts";
+import { readMarks } from "../../training/names/read-marks.ts";
 import { readIfThere, readJsonLines } from "./read-data.ts";
 
 /** A name that annotators marked. */
@@ -19,13 +20,6 @@ export interface GoldText {
   readonly names: readonly GoldName[];
 }
 
-const LETTERS: Readonly<Record<string, EntityType>> = {
-  P: "person",
-  L: "place",
-  O: "organization",
-};
-const ANNOTATION = /\[([^\]]*)\]\{([PLO])(\d+)\}/g;
-
 /** The lines of a JSONL set, `{text, entities: [{type, start, end}]}`; undefined when it is absent. */
 export function readGoldLines(file: string): GoldText[] | undefined {
   return readJsonLines<{ text: string; entities: GoldName[] }>(file)?.map(({ text, entities }) => ({
@@ -37,7 +31,7 @@ export function readGoldLines(file: string): GoldText[] | undefined {
 /** The annotated seed article, `[surface]{P1}`, in a list of its own; undefined when it is absent. */
 export function readGoldSeed(dataFolder: string): GoldText[] | undefined {
   const marked = readIfThere(join(dataFolder, "..", "gold", "seed.txt"));
-  return marked === undefined ? undefined : [parseMarked(marked)];
+  return marked === undefined ? undefined : [readMarks(marked)];
 }
 
 /** The articles in tests/fixtures/names by file name, in order; its README.md says what is marked. */
@@ -45,25 +39,8 @@ export function readNameFixtures(folder = "tests/fixtures/names"): ReadonlyMap<s
   const files = readdirSync(folder).filter((file) => /^\d.*\.(txt|md)$/.test(file));
   return new Map(
     files.sort().map((file) => {
-      const text = parseMarked(readFileSync(join(folder, file), "utf8"));
+      const text = readMarks(readFileSync(join(folder, file), "utf8"));
       return [file, { ...text, format: file.endsWith(".md") ? "markdown" : "text" }];
     }),
   );
-}
-
-/** A text with `[surface]{P1}` in it, taken apart. */
-export function parseMarked(marked: string): GoldText {
-  const names: GoldName[] = [];
-  let text = "";
-  let at = 0;
-  for (const match of marked.matchAll(ANNOTATION)) {
-    const [all, surface = "", letter = "", number = ""] = match;
-    text += marked.slice(at, match.index);
-    const type = LETTERS[letter];
-    const start = text.length;
-    if (type) names.push({ type, start, end: start + surface.length, entity: letter + number });
-    text += surface;
-    at = match.index + all.length;
-  }
-  return { text: text + marked.slice(at), names };
 }

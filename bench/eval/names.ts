@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { ENTITY_TYPES, type EntityType } from "../../src/model/entity.ts";
+import { readArticles } from "../../training/names/sources.ts";
 import { COMPROMISE_CLEANED, COMPROMISE_RAW } from "./names-compromise.ts";
 import { type GoldText, readGoldLines, readGoldSeed, readNameFixtures } from "./names-gold.ts";
 import {
@@ -53,8 +54,15 @@ export async function scoreNames(
       rows.push(...(await scoreSet(set, gold, system)));
     if (gold.some(isResolved)) rows.push(...(await scoreSet(set, gold, OURS_ON_GOLD)));
   }
+  rows.push(...(await scoreResolution()));
   const articles = sets["worldwide.dev"];
   return articles ? [...rows, ...(await scoreConfidence("worldwide.dev", articles))] : rows;
+}
+
+/** On the articles that names are learned from, whose entities resolution knows nothing of. */
+function scoreResolution(): Promise<NameRow[]> {
+  const gold = readArticles().map(({ text, entities }) => ({ text, names: entities }));
+  return scoreSet("articles, resolution alone", gold, { ...OURS_ON_GOLD, name: OURS.name });
 }
 
 /** One system's rows on one set. */

@@ -2,7 +2,7 @@ import { isListed, isWordListed, matchLongest, matchPhrase } from "./gazetteer.t
 import { findRuns, type WordRange } from "./runs.ts";
 import type { StretchView } from "./text-view.ts";
 import { cutTitles, type Piece } from "./titles.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** Words that may be a name: a range of a stretch's words. */
 export interface Candidate extends Piece {
@@ -23,14 +23,20 @@ const PREFIXED =
 export function findCandidates(view: StretchView, stretch: number): Candidate[] {
   return findRuns(view).flatMap((run) => {
     const initial = isInitial(view.words, run.start);
-    const start = initial ? skipStarters(view.words, run) : run.start;
-    const titled = followsTitleOf(view.words, run.start);
-    return cutCalendar(view.words, { start, end: run.end })
-      .flatMap((part) => cutTitles(view.words, part, titled && part.start === run.start))
+    const from = initial ? skipStarters(view.words, run) : run.start;
+    const follows = followsTitleOf(view.words, run.start);
+    return cutCalendar(view.words, { start: from, end: run.end })
+      .flatMap((part) => cutTitles(view.words, part, follows && part.start === run.start))
       .flatMap((piece) => cutFullNames(view.words, piece))
       .map((piece) => trim(view.words, piece))
       .filter((piece) => piece.start < piece.end)
-      .map((piece) => ({ ...piece, stretch, initial: initial && piece.start === run.start }));
+      .map(({ start, end, titled }) => ({
+        start,
+        end,
+        titled,
+        stretch,
+        initial: initial && start === run.start,
+      }));
   });
 }
 
@@ -121,8 +127,8 @@ function cutFullNames(words: readonly Word[], piece: Piece): Piece[] {
     const closed = at === piece.start + least && phrase !== undefined && phrase.list !== "cities";
     if (!closed && !isWordListed("organization-heads", before)) continue;
     return [
-      { ...piece, end: at },
-      { ...piece, start: at, titled: true },
+      { start: piece.start, end: at, titled: piece.titled },
+      { start: at, end: piece.end, titled: true },
     ];
   }
   return [piece];
@@ -134,7 +140,7 @@ function trim(words: readonly Word[], piece: Piece): Piece {
   if (isListed("organizations", words.slice(start, end))) return piece;
   while (start < end && isLoose(words, start, end, piece.titled)) start++;
   while (end > start && isTail(words, start, end - 1)) end--;
-  return { ...piece, start, end };
+  return { start, end, titled: piece.titled };
 }
 
 function isLoose(words: readonly Word[], start: number, end: number, titled: boolean): boolean {

@@ -5,7 +5,7 @@ import { nameEvidence } from "./name-evidence.ts";
 import { addScores, bestType, dampScores, NO_SCORES, type Scores } from "./scores.ts";
 import type { StretchView } from "./text-view.ts";
 import { type Evidence, THRESHOLD, WEIGHTS } from "./weights.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** A candidate with what is known about it. */
 export interface Judged extends Candidate {
@@ -40,18 +40,15 @@ export function classify(
       total[2] - one.context[2],
     ];
     const context = addScores(one.context, dampScores(others, OTHERS, OTHERS_LIMIT));
-    return settle({ ...one, context });
+    return weigh(one, one, one.evidence, context);
   });
 }
 
 /** The same candidate with more evidence. */
 export function addEvidence(judged: Judged, evidence: readonly Evidence[]): Judged {
   if (evidence.length === 0) return judged;
-  return settle({
-    ...judged,
-    evidence: [...judged.evidence, ...evidence],
-    context: addScores(judged.context, sumOf(evidence)),
-  });
+  const context = addScores(judged.context, sumOf(evidence));
+  return weigh(judged, judged, [...judged.evidence, ...evidence], context);
 }
 
 function judge(views: readonly StretchView[], candidate: Candidate): Judged {
@@ -59,21 +56,23 @@ function judge(views: readonly StretchView[], candidate: Candidate): Judged {
   const words = view?.words.slice(candidate.start, candidate.end) ?? [];
   const own = nameEvidence(words);
   const around = view ? contextEvidence(view, candidate) : [];
-  return {
-    ...candidate,
-    words,
-    key: words.map(({ key }) => key).join(" "),
-    evidence: [...own, ...around],
-    own: sumOf(own),
-    context: sumOf(around),
-    type: undefined,
-  };
+  const key = words.map((word) => word.key).join(" ");
+  return weigh(candidate, { words, key, own: sumOf(own) }, own.concat(around), sumOf(around));
 }
 
-function settle(judged: Judged): Judged {
-  return { ...judged, type: bestType(addScores(judged.own, judged.context), THRESHOLD) };
+/** Field by field: copies that are spread are slow to read ever after. */
+function weigh(
+  { stretch, start, end, titled, initial }: Candidate,
+  { words, key, own }: Pick<Judged, "words" | "key" | "own">,
+  evidence: readonly Evidence[],
+  context: Scores,
+): Judged {
+  const type = bestType(addScores(own, context), THRESHOLD);
+  return { stretch, start, end, titled, initial, words, key, evidence, own, context, type };
 }
 
 function sumOf(evidence: readonly Evidence[]): Scores {
-  return evidence.reduce<Scores>((sum, one) => addScores(sum, WEIGHTS[one]), NO_SCORES);
+  let sum = NO_SCORES;
+  for (const one of evidence) sum = addScores(sum, WEIGHTS[one]);
+  return sum;
 }

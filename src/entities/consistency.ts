@@ -1,8 +1,9 @@
 import type { EntityType } from "../model/entity.ts";
 import { isWordListed } from "./gazetteer.ts";
+import { keyOf } from "./keys.ts";
 import type { TaggedSpan } from "./tagger.ts";
 import type { StretchView } from "./text-view.ts";
-import { keyOf, type Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** From so many mentions on, and such a share of them, the others follow the majority. */
 const VOTERS = 3;
@@ -23,7 +24,10 @@ export function makeConsistent(
 ): TaggedSpan[] {
   const surnames = collectSurnames(text, spans);
   const votes = countVotes(text, spans);
-  const typed = spans.map((span) => ({ ...span, type: typeOf(text, span, votes, surnames) }));
+  const typed = spans.map((span) => {
+    const type = typeOf(text, span, votes, surnames);
+    return type === span.type ? span : { ...span, type };
+  });
   const names = namesToFind(votes, surnames, collectAcronyms(text, spans));
   return addMissing(views, typed, names);
 }

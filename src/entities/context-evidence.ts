@@ -2,7 +2,7 @@ import type { Candidate } from "./candidates.ts";
 import { isWordListed } from "./gazetteer.ts";
 import type { StretchView } from "./text-view.ts";
 import type { Evidence } from "./weights.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 const BEFORE: Readonly<Record<string, Evidence>> = {
   the: "article-before",

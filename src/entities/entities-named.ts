@@ -1,5 +1,5 @@
 import type { Entity } from "../model/entity.ts";
-import { keyOf } from "./words.ts";
+import { keyOf } from "./keys.ts";
 
 /**
  * The entities that have a name: as their name or an alias, else as some of the words of one. Accents

@@ -1,7 +1,7 @@
 import type { Mention } from "../model/entity.ts";
 import { dropUnseen } from "../model/unseen.ts";
 import { isAcronym } from "./acronyms.ts";
-import { keyOf } from "./words.ts";
+import { keyOf } from "./keys.ts";
 
 /**
  * What resolution compares: small letters without accents, periods, "the" and doubled spaces, so that

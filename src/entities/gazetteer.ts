@@ -1,7 +1,7 @@
 import { readAsset } from "../assets/package-root.ts";
 import { LIST_LETTERS, type ListName } from "./lists.ts";
 import { findLine, goesOnAfter } from "./sorted-lines.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** What the gazetteer says of some words. */
 interface Entry {
@@ -27,23 +27,20 @@ let lines: readonly string[] | undefined;
 const cache = new Map<string, Entry>();
 
 /** Whether a list has a word; capitals count only where the entry is an acronym. */
-export function isWordListed(list: ListName, word: Word): boolean {
-  const letter = LIST_LETTERS[list];
-  if (entryOf(word.key).lists.includes(letter)) return true;
-  return word.isUpper && entryOf(word.text).lists.includes(letter);
+export function isWordListed(list: ListName, { lists }: Word): boolean {
+  return lists.includes(LIST_LETTERS[list]);
 }
 
-/** The letters of all lists that have a word. */
-export function listsOf(word: Word): string {
-  const { lists } = entryOf(word.key);
-  return word.isUpper ? lists + entryOf(word.text).lists : lists;
+/** The letters of all lists that have a word, or several words as one entry. */
+export function listsOf(words: readonly Word[]): string {
+  const [first] = words;
+  if (first && words.length === 1) return first.lists;
+  return entryOf(words.map(({ key }) => key).join(" ")).lists;
 }
 
 /** Whether a list has a word, or several words as one entry. */
 export function isListed(list: ListName, words: readonly Word[]): boolean {
-  const [first] = words;
-  if (first && words.length === 1) return isWordListed(list, first);
-  return isKeyListed(list, words.map(({ key }) => key).join(" "));
+  return listsOf(words).includes(LIST_LETTERS[list]);
 }
 
 /** Whether a list has a key as `keyOf` makes it. */
@@ -68,19 +65,25 @@ function longestMatch(
 ): PhraseMatch | undefined {
   const first = words[from];
   if (!first) return undefined;
-  const single = lists.find((list) => isWordListed(list, first));
+  const single = firstOf(lists, first.lists);
   let best = single && { list: single, length: 1 };
-  let key = first.key;
-  for (let length = 2; from + length <= words.length && entryOf(key).goesOn; length++) {
+  let { key, goesOn } = first;
+  for (let length = 2; from + length <= words.length && goesOn; length++) {
     const last = words[from + length - 1];
     key += ` ${last?.key}`;
     const entry = entryOf(key);
-    const list = lists.find((name) => entry.lists.includes(LIST_LETTERS[name]));
+    const list = firstOf(lists, entry.lists);
     // "The sun" is no newspaper.
     if (list && (last?.isCapital || !last?.hasContent || last.key === "'s"))
       best = { list, length };
+    ({ goesOn } = entry);
   }
   return best;
+}
+
+function firstOf(lists: readonly ListName[], letters: string): ListName | undefined {
+  if (letters === "") return undefined;
+  return lists.find((list) => letters.includes(LIST_LETTERS[list]));
 }
 
 function entryOf(key: string): Entry {
@@ -92,7 +95,8 @@ function entryOf(key: string): Entry {
   return entry;
 }
 
-function readEntry(key: string): Entry {
+/** Looks a key up in the file; its caller keeps what it says. */
+export function readEntry(key: string): Entry {
   lines ??= readAsset("models", "gazetteer.txt").split("\n");
   const at = findLine(lines, `${key}\t`);
   const line = lines[at];

@@ -1,4 +1,4 @@
-import { keyOf } from "./words.ts";
+import { keyOf } from "./keys.ts";
 
 /** Tells the surfaces that a list of names rules out: written like one, but for capitals, accents and white space. */
 export function createIgnored(names: readonly string[]): (surface: string) => boolean {

@@ -1,5 +1,5 @@
 import { matchLongest } from "./gazetteer.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** Titles that are more often given names. */
 const GIVEN_NAMES: ReadonlySet<string> = new Set(["dean", "don", "earl", "marshall"]);

@@ -1,5 +1,5 @@
 import { isWordListed } from "./gazetteer.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** How a stretch uses capitals: as sentences do, on every longer word (a headline), or throughout. */
 export type LetterCase = "sentence" | "title" | "capitals";

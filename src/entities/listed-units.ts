@@ -1,6 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { dropUnseen, UNSEEN } from "../model/unseen.ts";
-import { keyOf } from "./words.ts";
+import { keyOf } from "./keys.ts";
 
 /** A word, or a mark of punctuation by itself. */
 export interface Unit extends Span {

@@ -1,6 +1,7 @@
-import { isKeyListed, isListed, isWordListed, matchPhrase } from "./gazetteer.ts";
+import { isKeyListed, isWordListed, listsOf, matchPhrase } from "./gazetteer.ts";
+import { LIST_LETTERS } from "./lists.ts";
 import type { Evidence } from "./weights.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.)?$/u;
 const PARTICLE = /^(?:bin|ibn|bint|ben|van|von|der|den|de|da|dos|du|ul|al|el)$/u;
@@ -18,7 +19,6 @@ const PLACE_ENDINGS = endings(
 const LONGEST_PLAIN = 5;
 /** Of an ending. */
 const MOST_LETTERS = 7;
-const DISTRICT = "washington , d.c.";
 const ROMAN = /^[IVX]+$/u;
 
 /** What a name's own words say about it. */
@@ -30,15 +30,23 @@ export function nameEvidence(words: readonly Word[]): Evidence[] {
 }
 
 function listEvidence(words: readonly Word[]): Evidence[] {
-  if (isListed("no-names", words)) return ["no-name"];
+  const lists = listsOf(words);
+  if (lists === "") return isDistrict(words) ? ["region"] : [];
+  if (lists.includes(LIST_LETTERS["no-names"])) return ["no-name"];
   const found: Evidence[] = [];
-  if (words.map(({ key }) => key).join(" ") === DISTRICT) return ["region"];
-  if (isListed("countries", words)) found.push("country");
-  else if (isListed("regions", words)) found.push("region");
-  else if (isListed("cities", words)) found.push(isAmbiguous(words) ? "ambiguous-city" : "city");
-  if (isListed("organizations", words)) found.push("organization");
-  if (isListed("demonyms", words)) found.push("demonym");
+  if (lists.includes(LIST_LETTERS.countries)) found.push("country");
+  else if (lists.includes(LIST_LETTERS.regions)) found.push("region");
+  else if (lists.includes(LIST_LETTERS.cities)) {
+    found.push(isAmbiguous(words) ? "ambiguous-city" : "city");
+  }
+  if (lists.includes(LIST_LETTERS.organizations)) found.push("organization");
+  if (lists.includes(LIST_LETTERS.demonyms)) found.push("demonym");
   return found;
+}
+
+/** "Washington, D.C." */
+function isDistrict(words: readonly Word[]): boolean {
+  return words.length === 3 && words[0]?.key === "washington" && words[2]?.key === "d.c.";
 }
 
 function isAmbiguous(words: readonly Word[]): boolean {

@@ -10,7 +10,7 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What a club's name ends in after its town; each is the club's short name too. */
+/** What a club's name ends in after its town, if not in a plural; each is the club's short name too. */
 const CLUB_WORDS: ReadonlySet<string> = new Set(
   (
     "united city town rovers wanderers athletic albion hotspur villa rangers celtic county wednesday forest palace " +
@@ -64,11 +64,27 @@ export function withoutCountry(key: string): string | undefined {
   return undefined;
 }
 
-/** A club's town, and what it is called without: "Leeds", "United"; none for other names. */
+/** A club's town, and what it is called without: "Leeds", "United", "Pistons"; none for other names. */
 export function clubForms(key: string): string[] {
-  const words = key.split(" ");
+  const words = key.split(" ").slice(0, MOST_WORDS);
   const last = words.at(-1) ?? "";
-  return words.length > 1 && CLUB_WORDS.has(last) ? [words.slice(0, -1).join(" "), last] : [];
+  if (words.length < 2 || !isClubWord(last) || words.some(isSmall)) return [];
+  return words
+    .slice(1)
+    .flatMap((_, cut) => [words.slice(0, cut + 1).join(" "), words.slice(cut + 1).join(" ")]);
+}
+
+/** "Rovers", "Thunderbirds"; not "Airlines". */
+function isClubWord(word: string): boolean {
+  return (
+    CLUB_WORDS.has(word) || (/^[a-z]{3,}s$/.test(word) && !word.endsWith("ss") && !isHead(word))
+  );
+}
+
+/** What a party is called without the word: "Labour", "Liberals"; none for other names. */
+export function partyForms(key: string): string[] {
+  const name = / party$/.test(key) ? key.slice(0, key.lastIndexOf(" ")) : "";
+  return name === "" ? [] : [name, `${name}s`];
 }
 
 /** Under which "Acme Micro" meets "Acme Microsystems"; `undefined` for names of one word. */

@@ -10,11 +10,14 @@ export interface PersonName {
   readonly suffix: string;
 }
 
+/** Marks around a nickname, and those between names. */
+const MARKS = /[,"“”()]|(?<=^|\s)['‘]|['’](?=\s|$)/gu;
+const SHORTEST_CALL_NAME = 3;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
 /** Takes a name apart, the surname last; names of one word have no given name. */
 export function parsePersonName(text: string): PersonName {
-  const all = formKey(text.replaceAll(",", " ")).split(" ");
+  const all = formKey(text.replace(MARKS, " ")).trim().split(" ");
   const last = all.at(-1) ?? "";
   const suffix = all.length > 2 && SUFFIX.test(last) ? last : "";
   const words = suffix === "" ? all : all.slice(0, -1);
@@ -26,7 +29,13 @@ export function isSameName(a: PersonName, b: PersonName): boolean {
   if (a.surname !== b.surname || a.suffix !== b.suffix) return false;
   const [first = "", ...middle] = a.given;
   const [otherFirst = "", ...otherMiddle] = b.given;
-  return fits(first, otherFirst) && fitsAll(middle, otherMiddle);
+  if (fits(first, otherFirst)) return fitsAll(middle, otherMiddle);
+  return goesBy(first, otherMiddle) || goesBy(otherFirst, middle);
+}
+
+/** A nickname or a later given name before the surname: "Pip Shaw" for 'Philippa "Pip" Shaw'. */
+function goesBy(first: string, others: readonly string[]): boolean {
+  return first.length >= SHORTEST_CALL_NAME && others.includes(first);
 }
 
 /** A given name and its initial fit. */

@@ -9,10 +9,12 @@ export function placeMentions(
   spans: readonly TaggedSpan[],
 ): Mention[] {
   let at = 0;
-  return spans.map(({ start, end, ...span }) => {
+  return spans.map((span) => {
+    const { type, start, end, listed, confidence } = span;
     while (at + 1 < stretches.length && lastEnd(stretches[at]) <= start) at++;
     const { sentence = null, block = 0 } = stretches[at] ?? {};
-    return { ...span, start, end, text: text.slice(start, end), sentence, block };
+    const mention = { type, start, end, text: text.slice(start, end), sentence, block };
+    return listed === undefined && confidence === undefined ? mention : { ...span, ...mention };
   });
 }
 

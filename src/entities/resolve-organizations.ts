@@ -11,6 +11,7 @@ import {
   isCutShort,
   isGeneric,
   looseAcronymsOf,
+  partyForms,
   stemOf,
   withoutCountry,
   withoutLegalForm,
@@ -34,6 +35,7 @@ export function resolveOrganizations(text: string, mentions: readonly Mention[])
   uniteShort(keys, beginningsOf, clusters, isTelling);
   uniteShort(keys, (key) => endsAlone(key, forms), clusters, isTelling);
   uniteShort(keys, clubForms, clusters);
+  uniteShort(keys, partyForms, clusters);
   uniteShort(keys, (key) => withoutCountry(key) ?? [], clusters);
   return [...groupBy(mentions, (one) => clusters.find(organizationKey(one.text))).values()];
 }

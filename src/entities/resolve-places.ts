@@ -38,6 +38,7 @@ function placeKey(text: string): string {
 
 /** "Congo" of "Democratic Republic of Congo"; a state or county is not the city that it is named after. */
 function shortForm(key: string): string {
+  if (!key.includes(" ")) return key;
   const inner = key.replace(POLITY, "");
   const name = inner.replace(REGION, "");
   return name !== inner && isOther(name) ? inner : name;

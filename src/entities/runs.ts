@@ -1,6 +1,7 @@
 import { isWordListed, matchPhrase } from "./gazetteer.ts";
+import { keyOf } from "./keys.ts";
 import type { StretchView } from "./text-view.ts";
-import { keyOf, type Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** A half-open range of indices into a stretch's words. */
 export interface WordRange {

@@ -54,7 +54,10 @@ function sentenceAt(sentences: readonly Sentence[], at: number, token: Token): n
   return sentence && sentence.start <= token.start ? sentence.index : null;
 }
 
-/** Outside sentences a new line is a new stretch: a table's row, a list of authors. */
+/** What parts the columns of a table in plain text. */
+const COLUMN_GAP = /^(?: {3,}|[ \t]*\t[ \t]*)$/;
+
+/** A column is a stretch of its own; outside sentences a line is, too: a table's row, a list of authors. */
 function continues(
   { text, blocks }: Article,
   { tokens, sentence, block }: Draft,
@@ -62,9 +65,12 @@ function continues(
   current: number | null,
 ): boolean {
   if (sentence !== current) return false;
+  const end = tokens.at(-1)?.end ?? token.start;
+  if (token.start - end < 2 && text.charAt(end) === " ") return true;
+  const gap = text.slice(end, token.start);
+  if (COLUMN_GAP.test(gap)) return false;
   const kind = blocks[block];
-  if (sentence !== null || (kind && isProse(kind))) return true;
-  return !text.slice(tokens.at(-1)?.end, token.start).includes("\n");
+  return sentence !== null || (kind !== undefined && isProse(kind)) || !gap.includes("\n");
 }
 
 function kindOf({ dateline }: Article, block: Block, token: Token): StretchKind {

@@ -1,6 +1,7 @@
 import type { Token } from "../model/segmentation.ts";
 import { type LetterCase, letterCaseOf } from "./letter-case.ts";
-import { readWords, type Word } from "./words.ts";
+import type { Word } from "./word.ts";
+import { readWords } from "./words.ts";
 
 /** Where in an article a stretch stands; `text` is prose, or what is known to be nothing else. */
 export type StretchKind = "text" | "headline" | "byline" | "dateline";

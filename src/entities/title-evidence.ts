@@ -1,6 +1,6 @@
 import { isCapital } from "../model/letters.ts";
 import { isKeyListed } from "./gazetteer.ts";
-import { keyOf } from "./words.ts";
+import { keyOf } from "./keys.ts";
 
 /** Characters to look back; a title that is longer is cut. */
 const LONGEST = 48;

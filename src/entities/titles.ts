@@ -1,6 +1,6 @@
 import { isWordListed, matchLongest } from "./gazetteer.ts";
 import type { WordRange } from "./runs.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** Part of a run of capitals, and whether a title stands before it. */
 export interface Piece extends WordRange {
@@ -22,7 +22,8 @@ export function cutTitles(words: readonly Word[], range: WordRange, titled: bool
       (piece) => piece.start < piece.end,
     );
   }
-  return range.start < range.end ? [{ ...range, titled }] : [];
+  const { start, end } = range;
+  return start < end ? [{ start, end, titled }] : [];
 }
 
 /** "King" is none in "King Abdullah University" and in "Martin Luther King". */

@@ -1,28 +1,21 @@
 import type { Token } from "../model/segmentation.ts";
 import { dropUnseen } from "../model/unseen.ts";
-
-/** A token with what can be said about it without knowing its neighbours. */
-export interface Word extends Token {
-  /** Its surface, apostrophes straight, without what nobody sees. */
-  readonly text: string;
-  /** Its surface as lists hold it. */
-  readonly key: string;
-  /** Whether it is written as a name is: with a capital, or with one behind "al-" or "d'". */
-  readonly isCapital: boolean;
-  /** Whether all its letters, two at least, are capitals. */
-  readonly isUpper: boolean;
-  /** Whether it has a letter or a digit. */
-  readonly hasContent: boolean;
-}
+import { readEntry } from "./gazetteer.ts";
+import { keyOf, straighten } from "./keys.ts";
+import type { Word } from "./word.ts";
 
 type Traits = Omit<Word, "start" | "end">;
+type Form = Omit<Traits, "lists" | "goesOn">;
 
 /** "Ishiba", "al-Assad", "d'Ivoire", "iPhone", "uMngeni"; not "pre-1990" and not "pro-Kremlin". */
 const CAPITAL =
   /^(?:(?:al|el|an|ar|as|ash|at|ad|az|bin|ul|ur)-|[dl]'|[a-z]{1,2}(?=\p{Lu}\p{Ll}))?\p{Lu}/u;
 const DIGITAL = /^\d+\p{Lu}/u;
-/** Most words, told without the tables of Unicode, which are slow at first use. */
-const PLAIN = /^(?:[A-Z][a-z]+|[a-z]+|[^A-Za-z0-9\x80-\uffff]+)$/;
+/** Most words, and marks, told without the tables of Unicode, which are slow at first use. */
+const PLAIN = /^(?:[A-Z][a-z]+|[a-z]+|[^A-Za-z0-9\x80-\uffff]+|[\u2010-\u2027])$/;
+const ASCII = /^[\x00-\x7f]*$/;
+const ASCII_CAPITAL =
+  /^(?:(?:al|el|an|ar|as|ash|at|ad|az|bin|ul|ur)-|[dl]'|[a-z]{1,2}(?=[A-Z][a-z])|\d+)?[A-Z]/;
 const CACHE_LIMIT = 50_000;
 
 const cache = new Map<string, Traits>();
@@ -30,33 +23,30 @@ const cache = new Map<string, Traits>();
 /** The words of a text's tokens. */
 export function readWords(text: string, tokens: readonly Token[]): Word[] {
   return tokens.map(({ start, end }) => {
-    const { text: plain, key, isCapital, isUpper, hasContent } = traitsOf(text.slice(start, end));
-    return { start, end, text: plain, key, isCapital, isUpper, hasContent };
+    const traits = traitsOf(text.slice(start, end));
+    const { key, isCapital, isUpper, hasContent, lists, goesOn } = traits;
+    return { start, end, text: traits.text, key, isCapital, isUpper, hasContent, lists, goesOn };
   });
-}
-
-/** A surface as lists hold it: small letters, without accents, apostrophes straight. */
-export function keyOf(surface: string): string {
-  const small = straighten(surface).toLowerCase();
-  if (/^[\x00-\x7f]*$/.test(small)) return small;
-  return dropUnseen(small)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("ł", "l")
-    .replaceAll("ø", "o");
 }
 
 function traitsOf(surface: string): Traits {
   const known = cache.get(surface);
   if (known) return known;
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  const traits = describe(straighten(surface));
+  const traits = withLists(describe(straighten(surface)));
   cache.set(surface, traits);
   return traits;
 }
 
-function describe(surface: string): Traits {
+function withLists({ text, key, isCapital, isUpper, hasContent }: Form): Traits {
+  const { lists, goesOn } = readEntry(key);
+  const all = isUpper ? lists + readEntry(text).lists : lists;
+  return { text, key, isCapital, isUpper, hasContent, lists: all, goesOn };
+}
+
+function describe(surface: string): Form {
   if (PLAIN.test(surface)) return describePlain(surface);
+  if (ASCII.test(surface)) return describeAscii(surface);
   const text = dropUnseen(surface);
   const letters = text.replace(/[^\p{L}]/gu, "");
   return {
@@ -68,13 +58,20 @@ function describe(surface: string): Traits {
   };
 }
 
-function describePlain(text: string): Traits {
+function describeAscii(text: string): Form {
+  const letters = text.replace(/[^A-Za-z]/g, "");
+  return {
+    text,
+    key: keyOf(text),
+    isCapital: ASCII_CAPITAL.test(text) && !text.includes("$"),
+    isUpper: /^[A-Z]{2,}$/.test(letters),
+    hasContent: /[A-Za-z0-9]/.test(text),
+  };
+}
+
+function describePlain(text: string): Form {
   const first = text.charAt(0);
   const key = text.toLowerCase();
   const hasContent = first !== first.toUpperCase() || first !== first.toLowerCase();
   return { text, key, isCapital: first !== key.charAt(0), isUpper: false, hasContent };
-}
-
-function straighten(surface: string): string {
-  return surface.replaceAll("’", "'").replaceAll("‘", "'");
 }

@@ -16,12 +16,18 @@ const PARTING_MARK =
 const NAME_FIRST =
   /^\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*[\p{L}\p{N}.](?=-(?:\p{Ll}{2,12}ed|\p{Ll}{4,12}ing|area|born|bound|built|era|friendly|held|led|like|made|run|style|wide)$)/u;
 
+/** What either can be said of, told without the tables of Unicode, which are slow at first use. */
+const MAY_HOLD_NAME = /^[^a-z].*-[a-z]+$|^[a-z]+-[^a-z]/;
+
 /** "pro-Tokyo", "non-EU". */
 const NAME_LAST = /^(?:pro|anti|non|ex|pre|post|trans|mid|counter)(?=-\p{Lu})/u;
 
 /** What a page's source has for marks and spaces; in a plain text it stands as it is. */
 const REFERENCE =
   /(&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|apos|quot|nbsp|lt|gt|[lr][sd]quo|[mn]dash|hellip);)/i;
+
+/** "(R-Ohio)", "(D-Calif.)". */
+const PARTY = /^(\()([DRI])(-)(?=[A-Z])/;
 
 const POSSESSIVE = /(?<=[^'’])(?:['’][sS]|['’])$/;
 
@@ -32,6 +38,8 @@ const POSSESSIVE = /(?<=[^'’])(?:['’][sS]|['’])$/;
 export function cutPiece(piece: string, following: string): readonly string[] {
   if (PLAIN_WORD.test(piece)) return [piece];
   if (piece.includes("&") && REFERENCE.test(piece)) return cutReferences(piece, following);
+  const party = PARTY.exec(piece);
+  if (party) return [...party.slice(1), ...cutPiece(piece.slice(party[0].length), following)];
   const { pre, text, post } = splitTerm(piece);
   if (!HAS_WORD.test(text)) return cutMarks(piece);
   if (/^s$/i.test(text) && /['’]$/.test(pre)) return cutMarks(pre + text).concat(cutMarks(post));
@@ -72,7 +80,7 @@ function cutEnding(word: string): string[] {
 
 /** Frees the name in a compound, so that it can be marked without what hangs on it. */
 function cutCompound(word: string): string[] {
-  if (!word.includes("-")) return [word];
+  if (!MAY_HOLD_NAME.test(word)) return [word];
   const first = (NAME_FIRST.exec(word) ?? NAME_LAST.exec(word))?.[0];
   return first === undefined ? [word] : [first, "-", word.slice(first.length + 1)];
 }

@@ -1,7 +1,7 @@
 import { entitiesNamed } from "../entities/entities-named.ts";
 import { findEntities } from "../entities/find-entities.ts";
+import { keyOf } from "../entities/keys.ts";
 import type { OwnNames } from "../entities/own-names.ts";
-import { keyOf } from "../entities/words.ts";
 import type { Article } from "../model/article.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Segmentation } from "../model/segmentation.ts";

@@ -3,7 +3,8 @@ import { readAsset } from "../../src/assets/package-root.ts";
 import { aliasOf } from "../../src/entities/aliases.ts";
 import { isListed, matchPhrase } from "../../src/entities/gazetteer.ts";
 import { LIST_LETTERS } from "../../src/entities/lists.ts";
-import { readWords, type Word } from "../../src/entities/words.ts";
+import type { Word } from "../../src/entities/word.ts";
+import { readWords } from "../../src/entities/words.ts";
 
 function wordsOf(text: string): Word[] {
   const tokens = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type GoldName, parseMarked } from "../../bench/eval/names-gold.ts";
+import type { GoldName } from "../../bench/eval/names-gold.ts";
 import {
   type Judged,
   sumOver,
@@ -8,9 +8,10 @@ import {
   tallyLenient,
   tallyPairs,
 } from "../../bench/eval/names-scores.ts";
+import { readMarks } from "../../training/names/read-marks.ts";
 
 const TEXT = "[Ana Roe]{P1} of [Lund]{L1} met [Roe]{P1}, [Bo Roe]{P2} and [Acme]{O1}.";
-const { text, names } = parseMarked(TEXT);
+const { text, names } = readMarks(TEXT);
 
 function judged(found: readonly GoldName[], expected: readonly GoldName[] = names): Judged {
   const isResolved = expected.some(({ entity }) => entity !== undefined);

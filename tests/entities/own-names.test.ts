@@ -27,7 +27,7 @@ describe("a listed name", () => {
   });
 
   it("wins over what the model says", () => {
-    const text = "Paris Saint-Germain beat Lyon. Paris danced.";
+    const text = "Paris Saint-Germain flew to Lyon. Paris danced.";
     expect(found(text, {})).not.toContain("person Paris");
     expect(found(text, listOf("person", "Paris"))).toEqual([
       "person Paris",
@@ -54,13 +54,19 @@ describe("a listed name", () => {
   it.each([
     ["accents", "Café Zür", "Cafe Zur opened."],
     ["quotes", "O’Quill's", "At O'Quill’s they sang."],
-    ["a line's end", "Blue Quill Inn", "They met at Blue\nQuill Inn."],
+    [
+      "a line's end",
+      "Blue Quill Inn",
+      "On a windy evening in early autumn they had met in the yard of the old Blue\nQuill Inn.",
+    ],
     ["what nobody sees", "Zorblatt Quux", "It was Zorb\u00adlatt \u200bQuux."],
     ["capitals that it lacks", "de Quux", "De Quux left."],
     ["a mark inside", "Yahoo! Quux", "She left Yahoo! Quux in May."],
     ["a mark at its end", "Quux Inc.", "She left Quux Inc. yesterday."],
   ])("in spite of %s", (_, name, text) => {
-    expect(found(text, listOf("organization", name))).toHaveLength(1);
+    const [only, ...others] = found(text, listOf("organization", name));
+    expect(others).toEqual([]);
+    expect(only?.split(/\s+/)).toHaveLength(name.split(" ").length + 1);
   });
 
   it("is the longest that stands there", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { parseMarked } from "../../bench/eval/names-gold.ts";
 import { OURS_ON_GOLD } from "../../bench/eval/names-systems.ts";
+import { readMarks } from "../../training/names/read-marks.ts";
 
 /** A marked text with its marks numbered as resolution would; paragraphs are parted by a blank line. */
 async function renumber(marked: string): Promise<string> {
-  const gold = parseMarked(marked);
+  const gold = readMarks(marked);
   const names = [...(await OURS_ON_GOLD.find(gold.text, gold))].sort((a, b) => b.start - a.start);
   return names.reduce((text, { start, end, entity = "" }) => {
     const mark = `[${text.slice(start, end)}]{${entity.toUpperCase()}}`;

@@ -57,6 +57,7 @@ describe("names in compounds", () => {
     "Chow Wai-ching and Li Ka-shing",
     "the U.S.·-·led talks",
     "pro·-·Lima voters",
+    "Rep. Roe (·R·-·Ohio·) and Sen. Boyle (·D·-·Calif.·) on D-Day",
     "Jean-Claude",
     "a well-known co-founder",
   ]);

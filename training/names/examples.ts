@@ -12,7 +12,7 @@ import {
   type WordFacts,
 } from "../../src/entities/crf/word-facts.ts";
 import { viewStretches } from "../../src/entities/text-view.ts";
-import type { Word } from "../../src/entities/words.ts";
+import type { Word } from "../../src/entities/word.ts";
 import { labelTokens } from "./label-tokens.ts";
 import type { ReadText } from "./read-text.ts";
 

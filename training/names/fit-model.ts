@@ -7,7 +7,7 @@ import {
   keepFeatures,
   makeExamples,
 } from "./examples.ts";
-import { leanToNames } from "./lean.ts";
+import { leanFromNames } from "./lean.ts";
 import { packModel } from "./pack-model.ts";
 import { readMarkedText } from "./read-text.ts";
 import { relabel } from "./relabel.ts";
@@ -18,7 +18,7 @@ const OPTIONS: TrainingOptions = { epochs: 5, rate: 0.1, dropout: 0.5, seed: 7 }
 /** A feature that is seen less often says nothing. */
 const RAREST = 2;
 /** Features that the file has room for. */
-const SIZE = 110_000;
+const SIZE = 160_000;
 
 /** Trains a model on texts; the file's bytes. */
 export async function fitModel(
@@ -41,5 +41,5 @@ export async function fitModel(
   const options = { ...OPTIONS, log };
   const relabelled = relabel(byMachine, trainCrf(byHand, options));
   const weights = trainCrf([...byHand, ...relabelled], options);
-  return packModel(leanToNames(weights), counts, classes, SIZE);
+  return packModel(leanFromNames(weights), counts, classes, SIZE);
 }

@@ -1,27 +1,35 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityType } from "../../src/model/entity.ts";
 import type { Span } from "../../src/model/span.ts";
+import { readMarks } from "./read-marks.ts";
 
 /** A text whose names somebody marked. */
 export interface MarkedText {
   readonly id: string;
   readonly text: string;
-  readonly entities: readonly (Span & { readonly type: EntityType })[];
+  readonly entities: readonly (Span & {
+    readonly type: EntityType;
+    /** The same for all mentions of one entity, where the source says so. */
+    readonly entity?: string;
+  })[];
   /** Where nobody knows whether there are names. */
   readonly skip?: readonly (readonly [number, number])[];
 }
 
-/** Files of one origin, and how much a token of theirs counts in training. */
+/** Texts of one origin, and how much a token of theirs counts in training. */
 export interface Source {
   readonly name: string;
-  readonly files: readonly string[];
+  /** All its texts; a folder holds those that are not the project's own. */
+  read(folder: string): MarkedText[];
   readonly weight: number;
   /** Whether its texts are under a licence that asks for the same licence. */
   readonly shareAlike: boolean;
   /** Whether a machine marked the names. */
   readonly byMachine: boolean;
 }
+
+const ARTICLES = join(import.meta.dirname, "articles");
 
 /** What the tagger is trained on; licences and attribution are in models/README.md. */
 export const SOURCES: readonly Source[] = [
@@ -38,12 +46,8 @@ export const SOURCES: readonly Source[] = [
     false,
   ),
   source("gmb", ["gmb-self"], 1, false),
+  { name: "articles", read: readArticles, weight: 3, shareAlike: false, byMachine: false },
 ];
-
-/** All texts of a source. */
-export function readSource(folder: string, { files }: Source): MarkedText[] {
-  return files.flatMap((file) => readMarked(join(folder, "permissive", `${file}.jsonl`)));
-}
 
 /** The texts of a JSON Lines file. */
 export function readMarked(file: string): MarkedText[] {
@@ -57,7 +61,28 @@ function source(
   weight: number,
   shareAlike: boolean,
 ): Source {
-  return { name, files, weight, shareAlike, byMachine: name === "gmb" };
+  const read = (folder: string) =>
+    files.flatMap((file) => readMarked(join(folder, "permissive", `${file}.jsonl`)));
+  return { name, read, weight, shareAlike, byMachine: name === "gmb" };
+}
+
+/** The project's own; articles/README.md tells about them. */
+export function readArticles(): MarkedText[] {
+  const files = readdirSync(ARTICLES).filter((file) => file.endsWith(".txt"));
+  return files.sort().flatMap((file) =>
+    readFileSync(join(ARTICLES, file), "utf8")
+      .split(/^=====$/mu)
+      .map((article, index) => {
+        const { text, names, unsure } = readMarks(article.trim());
+        const skip = unsure.map(({ start, end }): [number, number] => [start, end]);
+        return {
+          id: `${file}#${index + 1}`,
+          text,
+          entities: names,
+          ...(skip.length > 0 && { skip }),
+        };
+      }),
+  );
 }
 
 /** All of CrossNER but its political test set, which is kept for tests. */

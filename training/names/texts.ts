@@ -1,7 +1,7 @@
 import { addDateline, makeHeadline, substituteNames } from "./augment.ts";
 import type { NameLists } from "./name-lists.ts";
 import { createRandom } from "./random.ts";
-import { type MarkedText, readSource, type Source } from "./sources.ts";
+import type { MarkedText, Source } from "./sources.ts";
 
 /** A text to learn from, and how much each of its tokens counts. */
 export interface WeightedText {
@@ -27,8 +27,8 @@ const SHARES_OF_MACHINE = { renamed: 0.1, headline: 0.1, dateline: 0.03 };
 const SHORTEST_STORY = 100;
 const SEED = 11;
 
-/** Sources of which a part is held out: all of it, or every third text. */
-const HELD_OUT: Readonly<Record<string, number>> = { "gum-news": 1, wikigold: 3 };
+/** Sources of which a part is held out: all of it, or every so many texts one. */
+const HELD_OUT: Readonly<Record<string, number>> = { "gum-news": 1, wikigold: 3, articles: 5 };
 
 /** Whether a text, by its source and its place there, is kept from training. */
 export type HoldOut = (source: string, index: number) => boolean;
@@ -48,7 +48,7 @@ export function splitTexts(
   const training: WeightedText[] = [];
   const heldOut: Record<string, MarkedText[]> = {};
   for (const source of sources) {
-    for (const [index, text] of readSource(folder, source).entries()) {
+    for (const [index, text] of source.read(folder).entries()) {
       if (isHeldOut(source.name, index)) {
         const texts = heldOut[source.name] ?? [];
         texts.push(text);

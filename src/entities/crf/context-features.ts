@@ -4,7 +4,13 @@ import { hashText, mix } from "./hash.ts";
 import type { Sequence } from "./sequence.ts";
 import type { WordFacts } from "./word-facts.ts";
 
-const NO_TRAITS = { isCapital: false, isUpper: false, hasContent: false };
+const NO_TRAITS = {
+  isCapital: false,
+  isUpper: false,
+  hasContent: false,
+  lists: "",
+  goesOn: false,
+};
 const [AT_START, AT_END] = [edge("start"), edge("end")];
 
 const WORD_PAIR_BEFORE = hashText("word pair before");

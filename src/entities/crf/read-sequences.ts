@@ -1,7 +1,7 @@
 import type { Judged } from "../classify.ts";
 import { judgeNames } from "../rule-tagger.ts";
 import type { StretchView } from "../text-view.ts";
-import type { Word } from "../words.ts";
+import type { Word } from "../word.ts";
 import { collectRepeats, type Repeats } from "./repeats.ts";
 import type { Sequence } from "./sequence.ts";
 import type { WordFacts } from "./word-facts.ts";
@@ -20,7 +20,9 @@ export function readSequences<Facts extends WordFacts>(
   const judged: (Judged | undefined)[][] = views.map(({ words }) => new Array(words.length));
   for (const one of judgeNames(views)) judged[one.stretch]?.fill(one, one.start, one.end);
   const sequences = views.map((view, index) => ({
-    ...view,
+    kind: view.kind,
+    words: view.words,
+    letterCase: view.letterCase,
     facts: view.words.map(describe),
     judged: judged[index] ?? [],
   }));

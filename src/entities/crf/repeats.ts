@@ -6,7 +6,7 @@ export interface Occurrence {
   readonly at: number;
 }
 
-/** All places of one word in a text, in any letter case. */
+/** The places of one word in a text. */
 export interface Occurrences {
   /** The first places with a capital. */
   readonly places: Occurrence[];
@@ -16,32 +16,37 @@ export interface Occurrences {
   capital: number;
 }
 
-/** A text's words by their keys. */
+/** A text's capitalized words by their keys. */
 export type Repeats = ReadonlyMap<string, Occurrences>;
 
 /** More places of a word say nothing new. */
 const PLACES = 7;
 
-/** Collects the places of every word of a text. */
+/** Collects the places of every word that has a capital somewhere in a text. */
 export function collectRepeats(sequences: readonly Sequence[]): Repeats {
   const repeats = new Map<string, Occurrences>();
-  for (const sequence of sequences) {
-    for (let at = 0; at < sequence.facts.length; at++) addOccurrence(repeats, sequence, at);
+  for (const sequence of sequences) addCapitals(repeats, sequence);
+  for (const { facts } of sequences) {
+    for (const { key, capital } of facts) {
+      if (capital === 1) continue;
+      const found = repeats.get(key);
+      if (found) found.small++;
+    }
   }
   return repeats;
 }
 
-function addOccurrence(repeats: Map<string, Occurrences>, sequence: Sequence, at: number): void {
-  const facts = sequence.facts[at];
-  if (!facts?.word.hasContent) return;
-  let found = repeats.get(facts.key);
-  if (!found) {
-    found = { places: [], small: 0, capital: 0 };
-    repeats.set(facts.key, found);
-  }
-  if (facts.capital === 0) found.small++;
-  else {
-    if (at > 0 && sequence.letterCase === "sentence") found.capital++;
+function addCapitals(repeats: Map<string, Occurrences>, sequence: Sequence): void {
+  const { facts, letterCase } = sequence;
+  for (let at = 0; at < facts.length; at++) {
+    const { key = "", capital } = facts[at] ?? {};
+    if (capital !== 1) continue;
+    let found = repeats.get(key);
+    if (!found) {
+      found = { places: [], small: 0, capital: 0 };
+      repeats.set(key, found);
+    }
+    if (at > 0 && letterCase === "sentence") found.capital++;
     if (found.places.length < PLACES) found.places.push({ sequence, at });
   }
 }

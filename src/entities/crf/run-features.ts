@@ -15,14 +15,7 @@ const AFTER = hashText("run after");
 const FIRST = hashText("run first");
 const LAST = hashText("run last");
 const AROUND = hashText("run around");
-const BEFORE_TWO = hashText("run before two");
-const AFTER_TWO = hashText("run after two");
-const LAST_SHAPE = hashText("run last shape");
-const CLASS_BEFORE = hashText("run class before");
-const CLASS_AFTER = hashText("run class after");
 const CLASS_LAST = hashText("run class last");
-const CLASSES_AROUND = hashText("run classes around");
-const CLASSES_ENDS = hashText("run classes ends");
 const LIST = hashText("run list");
 
 /** A longer run is shouting. */
@@ -68,14 +61,7 @@ export function addRunFeatures(features: FeatureList, sequence: Sequence, at: nu
   put(features, FIRST, first.hash);
   put(features, LAST, last.hash);
   put(features, AROUND, mix(before.hash, after.hash));
-  put(features, BEFORE_TWO, mix(factsAt(sequence, start - 2).hash, before.hash));
-  put(features, AFTER_TWO, mix(after.hash, factsAt(sequence, end + 1).hash));
-  put(features, LAST_SHAPE, mix(Math.min(end - start, 5), last.shape));
-  put(features, CLASS_BEFORE, before.middle);
-  put(features, CLASS_AFTER, after.middle);
   put(features, CLASS_LAST, last.middle);
-  put(features, CLASSES_AROUND, mix(before.middle, after.middle));
-  put(features, CLASSES_ENDS, mix(first.middle, last.middle));
   for (let other = start; other < end; other++) addLists(features, sequence, at, other);
 }
 

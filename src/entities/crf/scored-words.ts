@@ -1,4 +1,4 @@
-import type { Word } from "../words.ts";
+import type { Word } from "../word.ts";
 import { createFeatureList, type FeatureList } from "./feature-list.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import type { NameModel } from "./model.ts";
@@ -23,7 +23,7 @@ export function createScoredWords(model: NameModel): (word: Word) => ScoredWord 
     if (known) return known;
     if (cache.size >= CACHE_LIMIT) cache.clear();
     const worth = new Int32Array((2 * REACH + 1) * LABEL_COUNT);
-    const scored = { ...describeWord(word, model.classes), worth, known: 0 };
+    const scored = Object.assign(describeWord(word, model.classes), { worth, known: 0 });
     cache.set(word.text, scored);
     return scored;
   };

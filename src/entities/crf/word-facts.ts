@@ -1,6 +1,5 @@
 import { isCapital as isCapitalLetter } from "../../model/letters.ts";
-import { listsOf } from "../gazetteer.ts";
-import type { Word } from "../words.ts";
+import type { Word } from "../word.ts";
 import { type FeatureList, put } from "./feature-list.ts";
 import { hashText, mix } from "./hash.ts";
 import { classOf, type WordClasses } from "./word-classes.ts";
@@ -46,7 +45,7 @@ export function describeWord(word: Word, known: WordClasses): WordFacts {
   const fine = classOf(known, key.endsWith(".") ? key.slice(0, -1) : key);
   const middle = fine < 0 ? -1 : (known.middle[fine] ?? -1);
   const coarse = middle < 0 ? -1 : (known.coarse[middle] ?? -1);
-  const lists = listsOf(word);
+  const { lists } = word;
   return {
     word,
     key,

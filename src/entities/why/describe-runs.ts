@@ -21,22 +21,7 @@ export const RUNS: Readonly<Record<string, Describe>> = {
   "run first": ofRun(({ sequence }, { start }) => first(sequence, start)),
   "run last": ofRun(({ sequence }, { end }) => last(sequence, end)),
   "run around": ofRun(({ sequence }, { start, end }) => betweenWords(sequence, start, end)),
-  "run before two": ofRun(({ sequence }, { start }) => followsWords(sequence, start, 2)),
-  "run after two": ofRun(({ sequence }, { end }) => precedesWords(sequence, end - 1, 2)),
-  "run last shape": ofRun(({ sequence }, { end }) => last(sequence, end)),
-  "run class before": ofRun(({ sequence }, { start }) =>
-    start === 0 ? "at the start" : `follows words like ${quoteWords(sequence, start - 1, start)}`,
-  ),
-  "run class after": ofRun(({ sequence }, { end }) =>
-    end >= sequence.words.length
-      ? "at the end"
-      : `before words like ${quoteWords(sequence, end, end + 1)}`,
-  ),
   "run class last": ofRun(({ sequence }, { end }) => last(sequence, end)),
-  "run classes around": ofRun(({ sequence }, { start, end }) =>
-    betweenWords(sequence, start, end).replace("between", "between words like"),
-  ),
-  "run classes ends": ofRun(({ sequence }, { start, end }) => ends(sequence, start, end)),
   "run list": ({ value }) => {
     const lists = inLists(listLetter(value));
     const side = listSide(value);
@@ -60,10 +45,4 @@ function first(sequence: Sequence, start: number): string {
 
 function last(sequence: Sequence, end: number): string {
   return `the capitals end with ${quoteWords(sequence, end - 1, end)}`;
-}
-
-function ends(sequence: Sequence, start: number, end: number): string {
-  if (end - start === 1) return `used as words like ${quoteWords(sequence, start, end)} are`;
-  const [from, to] = [quoteWords(sequence, start, start + 1), quoteWords(sequence, end - 1, end)];
-  return `capitals from words like ${from} to words like ${to}`;
 }

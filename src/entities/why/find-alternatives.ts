@@ -49,12 +49,13 @@ export function findAlternatives(
     .slice(0, MOST);
 }
 
-/** All ranges of words that overlap one and are not much longer. */
+/** All ranges of words that overlap one and are not much longer; of a very long one, only itself. */
 function rangesAround({ start, end }: WordRange, length: number): WordRange[] {
+  if (end - start > LONGEST) return [{ start, end }];
   const ranges: WordRange[] = [];
   for (let from = Math.max(0, start - REACH); from < end; from++) {
     const first = Math.max(from, start) + 1;
-    const last = Math.min(length, end + REACH, from + Math.max(LONGEST, end - start));
+    const last = Math.min(length, end + REACH, from + LONGEST);
     for (let to = first; to <= last; to++) ranges.push({ start: from, end: to });
   }
   return ranges;

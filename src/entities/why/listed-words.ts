@@ -1,24 +1,21 @@
 import type { ListedWords } from "../../model/explanation.ts";
-import { isListed, listsOf } from "../gazetteer.ts";
-import { LIST_LETTERS, type ListName } from "../lists.ts";
-import type { Word } from "../words.ts";
+import { listsOf } from "../gazetteer.ts";
+import type { Word } from "../word.ts";
 import { listsIn } from "./list-words.ts";
 
 /** Longer names have no entry. */
 const LONGEST = 12;
 
-const ALL_LISTS = Object.keys(LIST_LETTERS) as ListName[];
-
 /** What the gazetteer has of some words together, and of each of the first. */
 export function listedWords(words: readonly Word[], text: string): ListedWords[] {
   const apart = words
     .slice(0, LONGEST)
-    .map((word) => ({ text: word.text, lists: listsIn(listsOf(word)) }));
+    .map((word) => ({ text: word.text, lists: listsIn(word.lists) }));
   return [...together(words, text), ...apart].filter(({ lists }) => lists.length > 0);
 }
 
 function together(words: readonly Word[], text: string): ListedWords[] {
   if (words.length < 2 || words.length > LONGEST) return [];
-  const lists = ALL_LISTS.filter((list) => isListed(list, words));
+  const lists = listsIn(listsOf(words));
   return [{ text: text.slice(words[0]?.start, words.at(-1)?.end), lists }];
 }

@@ -1,0 +1,43 @@
+import type { EntityType } from "../../src/model/entity.ts";
+import type { Span } from "../../src/model/span.ts";
+
+/** A name that is marked in a text. */
+export interface Mark extends Span {
+  readonly type: EntityType;
+  /** The same for all mentions of one entity. */
+  readonly entity: string;
+}
+
+/** A text taken apart from its marks. */
+export interface UnmarkedText {
+  readonly text: string;
+  readonly names: readonly Mark[];
+  /** Where annotators could not tell. */
+  readonly unsure: readonly Span[];
+}
+
+const LETTERS: Readonly<Record<string, EntityType>> = {
+  P: "person",
+  L: "place",
+  O: "organization",
+};
+const MARK = /\[([^\]]*)\]\{(?:([PLO])(\d+)|\?)\}/g;
+
+/** Takes `[surface]{P1}` and `[surface]{?}` out of a text. */
+export function readMarks(marked: string): UnmarkedText {
+  const names: Mark[] = [];
+  const unsure: Span[] = [];
+  let text = "";
+  let at = 0;
+  for (const match of marked.matchAll(MARK)) {
+    const [all, surface = "", letter = "", number = ""] = match;
+    text += marked.slice(at, match.index);
+    const span = { start: text.length, end: text.length + surface.length };
+    const type = LETTERS[letter];
+    if (type) names.push({ ...span, type, entity: letter + number });
+    else unsure.push(span);
+    text += surface;
+    at = match.index + all.length;
+  }
+  return { text: text + marked.slice(at), names, unsure };
+}

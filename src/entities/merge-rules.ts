@@ -3,7 +3,7 @@ import { isAcronym } from "./acronyms.ts";
 import { aliasOf } from "./aliases.ts";
 import { formKey } from "./forms.ts";
 import { isKeyListed } from "./gazetteer.ts";
-import { withoutLegalForm } from "./organization-forms.ts";
+import { partyForms, withoutLegalForm } from "./organization-forms.ts";
 import { isSameName, type PersonName, parsePersonName } from "./person-names.ts";
 
 /** Why one form can stand for another, fuller one of the same type, if a rule says so. */
@@ -26,7 +26,10 @@ function variantOf(one: PersonName, other: PersonName): MergeReason | undefined 
   if (other.words.length < 2) return undefined;
   const [first = ""] = one.given;
   const [otherFirst = ""] = other.given;
-  if (isSameName(one, other)) return first === otherFirst ? "middle-name" : "initials";
+  if (isSameName(one, other)) {
+    if (first === otherFirst) return "middle-name";
+    return Math.min(first.length, otherFirst.length) === 1 ? "initials" : "name-part";
+  }
   if (` ${other.words.join(" ")} `.includes(` ${one.words.join(" ")} `)) return "name-part";
   return first === otherFirst ? "birth-name" : undefined;
 }
@@ -49,8 +52,22 @@ export const organizationReason: Reason = (form, other) => {
   if (isAcronym(form) && !isAcronym(other)) return "acronym";
   if (isAcronym(other) && !isAcronym(form)) return "expansion";
   if (aliasOf(bare) === aliasOf(otherBare)) return "known-form";
-  return isWithin(bare, otherKey) || isWithin(otherBare, key) ? "short-name" : undefined;
+  if (isWithin(bare, otherKey) || isWithin(otherBare, key)) return "short-name";
+  if (partyForms(otherKey).includes(bare) || partyForms(key).includes(otherBare)) {
+    return "short-name";
+  }
+  if (isWord(form) && isLong(other)) return "acronym";
+  return isWord(other) && isLong(form) ? "expansion" : undefined;
 };
+
+/** "Cocobod" for "Ghana Cocoa Board" is an acronym of a kind. */
+function isWord(form: string): boolean {
+  return !/\s/.test(form);
+}
+
+function isLong(form: string): boolean {
+  return form.split(/\s+/).length > 2;
+}
 
 /** Whether whole words of a longer key are the shorter one, at its beginning or its end. */
 function isWithin(key: string, longer: string): boolean {

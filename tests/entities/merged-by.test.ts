@@ -64,6 +64,11 @@ describe("why a mention counts as its entity", () => {
       reasons: ["International Wheat Council: none", "IWC: acronym"],
     },
     {
+      what: "a short form in another language",
+      text: "The International Wheat Council (Triticum) met.",
+      reasons: ["International Wheat Council: none", "Triticum: acronym"],
+    },
+    {
       what: "a legal form, a shortened name",
       text: "Acme Steel Inc. lost. Acme Steel Inc. sold to Toyota Motor. Acme Steel rose. Toyota fell.",
       reasons: [

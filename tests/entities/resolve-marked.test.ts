@@ -33,6 +33,8 @@ const PEOPLE = {
   "another name, also known": "[Eun Choi]{P1}, also known as [Jamie Park]{P1}, sang.",
   "another name after a possessive":
     "[Ada Roe]{P1}’s (best known as [Jo Roe]{P1}) songs. [Roe]{P1} sang.",
+  "a nickname in quotes":
+    "[Everton “Sparrow” Dacres]{P1} sang. [Sparrow]{P1} won; [Sparrow Dacres]{P1} bowed.",
   "another name of nobody": "[Ana Roe]{P1}, who is known as a fan of [Jamie Park]{P2}, sang.",
   "a birth name, in brackets, of a surname that others bear":
     "[Ana Falk]{P1} and [Otto Stern]{P2} met. She was born [Ana Stern]{P1} in Bonn.",
@@ -43,6 +45,8 @@ const PLACES = {
     "She left the [Democratic Republic of Congo]{L1}. [Congo]{L1} is large.",
   "a short form of two countries is neither":
     "The [Democratic Republic of Congo]{L1}, the [Republic of the Congo]{L2}, the [Congo]{L3}.",
+  "a state as newspapers shorten it":
+    "Jurors in [Helena]{L1}, [Mont.]{L2}, met. [Montana]{L2} pays.",
   "a state and its name": "Floods hit [Borno State]{L1}. [Borno]{L1} is dry.",
   "a state and the city it is named after": "Floods hit [Lagos State]{L1}. [Lagos]{L2} is dry.",
   "a state that is also a city's other name":
@@ -55,6 +59,15 @@ const ORGANIZATIONS = {
     "[Brightwell Motor Corp.]{O1} ([NYSE]{O2}: BWM) grew. The [NYSE]{O2} fell.",
   "any acronym in brackets": "The [Farmers Movement]{O1} ([BBB]{O1}) won. [BBB]{O1} is glad.",
   "another name after “or”": "The [Relief Presidency]{O1}, or [Afad]{O1}, met. [Afad]{O1} left.",
+  "a word in brackets behind a long name": "The [Ghana Cocoa Board]{O1} ([Cocobod]{O1}) met.",
+  "letters in brackets": "The [Workers Party]{O1} ([KPÖ]{O1}) won.",
+  "an owner in brackets": "The paper [Fourth Estate]{O1} ([Verity]{O2}) grew.",
+  "a club's town and its nickname":
+    "[Detroit Pistons]{O1} won. The [Pistons]{O1} lead; [Detroit]{O1} host [Miami]{O2} next.",
+  "a town of two clubs is neither":
+    "[Dundee Stars]{O1} met [Dundee Rockets]{O2}. [Dundee]{O3} sang.",
+  "an airline is no club": "[Texas Airlines]{O1} flew. [Airlines]{O2} struck.",
+  "a party without the word": "The [Liberal Party]{O1} won. The [Liberals]{O1} cheered.",
   "a choice is no other name": "Call the [Relief Presidency]{O1} or [Afad]{O2} today.",
   "a name that it is known as": "The [Water Authority]{O1}, also known as [BRIN]{O1}, met.",
   "initials in another language":

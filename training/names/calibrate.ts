@@ -1,8 +1,8 @@
 /**
  * Makes models/names-calibration.tsv: `npm run train:calibration -- NER_FOLDER CITIES_FOLDER CLASSES
- * [--models FOLDER]`, with the folders of train.ts. Three models, each trained without a third of the
- * project's articles and of WikiGold, find the names in what they have not seen; with `--models` they are
- * kept there and, where they are there, not trained again. The same bytes each time.
+ * [--models FOLDER]`, with the folders of train.ts. Three models, each trained without a third of
+ * WikiGold, find the names in what they have not seen; with `--models` they are kept there and, where
+ * they are there, not trained again. The same bytes each time.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -34,8 +34,8 @@ import { SOURCES } from "./sources.ts";
 import { augmentTexts, splitTexts } from "./texts.ts";
 
 const FOLDS = 3;
-/** Their names are marked as newspapers' readers would; other sources' habits would be learned with their text. */
-const HELD_OUT = ["articles", "wikigold"];
+/** Its names are marked as newspapers' are; other sources' habits would be learned with their text. */
+const SOURCE = "wikigold";
 const FILE = join("models", "names-calibration.tsv");
 
 /**
@@ -71,7 +71,7 @@ async function findInFold(fold: number): Promise<FoundNames[]> {
   const { training, heldOut } = splitTexts(
     ner ?? "",
     SOURCES,
-    (source, index) => HELD_OUT.includes(source) && index % FOLDS === fold,
+    (source, index) => source === SOURCE && index % FOLDS === fold,
   );
   const kept = values.models === undefined ? undefined : join(values.models, `fold-${fold}.bin`);
   const train = () => {
@@ -80,7 +80,7 @@ async function findInFold(fold: number): Promise<FoundNames[]> {
   };
   const bytes = kept && existsSync(kept) ? readFileSync(kept) : await train();
   if (kept) writeFileSync(kept, bytes);
-  const read = await Promise.all(Object.values(heldOut).flat().map(readMarkedText));
+  const read = await Promise.all((heldOut[SOURCE] ?? []).map(readMarkedText));
   const texts = read.filter((text) => text !== undefined);
   return findNames(openModel(bytes, `fold ${fold}`), texts);
 }

@@ -24,11 +24,13 @@ export const GROUP = 2 ** GROUP_BITS;
 /** How many groups there are. */
 export const GROUPS = BUCKETS / GROUP;
 
+const single = new Int32Array(1);
+
 /** Index of a number; -1 if the table has it not. */
 export function findEntry(table: SortedTable, id: number): number {
-  const found = [id];
-  findEntries(table, found, 1);
-  return found[0] ?? -1;
+  single[0] = id;
+  findEntries(table, single, 1);
+  return single[0] ?? -1;
 }
 
 /**
@@ -37,7 +39,7 @@ export function findEntry(table: SortedTable, id: number): number {
  */
 export function findEntries(
   { bases, offsets, lows }: SortedTable,
-  ids: Int32Array | number[],
+  ids: Int32Array,
   count: number,
 ): void {
   for (let index = 0; index < count; index++) {

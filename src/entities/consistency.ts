@@ -13,6 +13,12 @@ const LONGEST_NAME = 8;
 
 type Votes = Map<EntityType, number>;
 
+/** A span with its surface as lists hold it. */
+interface KeyedSpan {
+  readonly span: TaggedSpan;
+  readonly key: string;
+}
+
 /**
  * Makes a tagger's spans consistent over a text: a surface that is mostly of one type is of that type
  * everywhere, a person's bare surname is that person, and a name found once is found wherever it stands.
@@ -22,13 +28,14 @@ export function makeConsistent(
   views: readonly StretchView[],
   spans: readonly TaggedSpan[],
 ): TaggedSpan[] {
-  const surnames = collectSurnames(text, spans);
-  const votes = countVotes(text, spans);
-  const typed = spans.map((span) => {
-    const type = typeOf(text, span, votes, surnames);
+  const keyed = spans.map((span) => ({ span, key: keyAt(text, span) }));
+  const surnames = collectSurnames(keyed);
+  const votes = countVotes(keyed);
+  const typed = keyed.map(({ span, key }) => {
+    const type = typeOf(span, key, votes, surnames);
     return type === span.type ? span : { ...span, type };
   });
-  const names = namesToFind(votes, surnames, collectAcronyms(text, spans));
+  const names = namesToFind(votes, surnames, collectAcronyms(text, keyed));
   return addMissing(views, typed, names);
 }
 
@@ -37,27 +44,27 @@ function keyAt(text: string, { start, end }: TaggedSpan): string {
 }
 
 /** Last words of persons' full names. */
-function collectSurnames(text: string, spans: readonly TaggedSpan[]): Set<string> {
+function collectSurnames(keyed: readonly KeyedSpan[]): Set<string> {
   const surnames = new Set<string>();
-  for (const span of spans) {
-    if (span.type !== "person") continue;
-    const words = keyAt(text, span).split(" ");
-    const last = words.at(-1) ?? "";
-    if (words.length > 1 && last.length >= SHORTEST_SURNAME) surnames.add(last);
+  for (const { span, key } of keyed) {
+    const at = key.lastIndexOf(" ") + 1;
+    if (span.type !== "person" || at === 0 || key.length - at < SHORTEST_SURNAME) continue;
+    surnames.add(key.slice(at));
   }
   return surnames;
 }
 
 /** Short names that cannot be everyday words. */
-function collectAcronyms(text: string, spans: readonly TaggedSpan[]): Set<string> {
-  const acronyms = spans.filter(({ start, end }) => /^[A-Z]{2,}$/.test(text.slice(start, end)));
-  return new Set(acronyms.map((span) => keyAt(text, span)));
+function collectAcronyms(text: string, keyed: readonly KeyedSpan[]): Set<string> {
+  const acronyms = keyed.filter(({ span: { start, end } }) =>
+    /^[A-Z]{2,}$/.test(text.slice(start, end)),
+  );
+  return new Set(acronyms.map(({ key }) => key));
 }
 
-function countVotes(text: string, spans: readonly TaggedSpan[]): Map<string, Votes> {
+function countVotes(keyed: readonly KeyedSpan[]): Map<string, Votes> {
   const votes = new Map<string, Votes>();
-  for (const span of spans) {
-    const key = keyAt(text, span);
+  for (const { span, key } of keyed) {
     const counts: Votes = votes.get(key) ?? new Map();
     counts.set(span.type, (counts.get(span.type) ?? 0) + 1);
     votes.set(key, counts);
@@ -72,12 +79,11 @@ function winner(votes: Votes): { type: EntityType; count: number; share: number 
 }
 
 function typeOf(
-  text: string,
   span: TaggedSpan,
+  key: string,
   votes: ReadonlyMap<string, Votes>,
   surnames: ReadonlySet<string>,
 ): EntityType {
-  const key = keyAt(text, span);
   const best = winner(votes.get(key) ?? new Map());
   if (!best) return span.type;
   if (surnames.has(key) && best.type === "person") return "person";

@@ -38,12 +38,14 @@ const cheapBuiltins = {
 
 /**
  * Of compromise/one only the tokenizer is used, by its methods (src/segmentation/tokenizer.ts); its
- * other plugins would be read and set up at every start for nothing.
+ * other plugins, and its table of letters without accents, would be set up at every start for nothing.
  */
 const tokenizerOnly = {
   name: "tokenizer-only",
   load: (id) =>
-    /compromise.src.1-one.(?!tokenize)[\w-]+.plugin\.js$/.test(id) ? "export default {};" : null,
+    /compromise.src.1-one.(?:(?!tokenize)[\w-]+.plugin|tokenize.model.unicode)\.js$/.test(id)
+      ? "export default {};"
+      : null,
 };
 
 /**

@@ -55,7 +55,7 @@ const tokenizerOnly = {
 const setUpByReference = {
   name: "set-up-by-reference",
   transform: (code, id) => {
-    if (!id.endsWith("compromise/src/API/extend.js")) return null;
+    if (!/compromise.src.API.extend\.js$/.test(id)) return null;
     const copying = "if (!model[key]) Object.assign(model, { [key]: {} })";
     if (!code.includes(copying)) throw new Error(`${id} is not what it was`);
     return code.replace(copying, "if (!model[key]) { model[key] = plugin[key]; continue }");

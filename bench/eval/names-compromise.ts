@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { EntityType } from "../../src/model/entity.ts";
-import type { GoldName } from "./names-gold.ts";
+import type { MarkedName } from "../../training/names/read-marks.ts";
 import type { NameSystem } from "./names-systems.ts";
 
 interface View {
@@ -30,7 +30,7 @@ export const COMPROMISE_CLEANED: NameSystem = {
 
 let nlp: ((text: string) => Record<string, () => View>) | undefined;
 
-function queryAll(text: string): GoldName[] {
+function queryAll(text: string): MarkedName[] {
   nlp ??= createRequire(import.meta.url)("compromise/three");
   const doc = nlp?.(text) ?? {};
   return Object.entries(QUERIES).flatMap(([type, query]) =>
@@ -43,7 +43,7 @@ function queryAll(text: string): GoldName[] {
 }
 
 /** Pieces between commas, brackets and dashes; "D.C." stays with what is before it. */
-function cutUp(text: string, { type, start, end }: GoldName): GoldName[] {
+function cutUp(text: string, { type, start, end }: MarkedName): MarkedName[] {
   const pieces = text.slice(start, end).matchAll(/(?:[^,;:()[\]"“”—–]|, (?=D\.C\.))+/g);
   return [...pieces].map(({ index, 0: piece }) => ({
     type,
@@ -63,7 +63,7 @@ const TITLES = new Set(
 );
 
 /** Without titles in front and without words in small letters at either end. */
-function trimWords(text: string, { type, start, end }: GoldName): GoldName {
+function trimWords(text: string, { type, start, end }: MarkedName): MarkedName {
   const words = [...text.slice(start, end).matchAll(/\S+/g)].map((match) => ({
     word: match[0],
     start: start + match.index,
@@ -89,7 +89,7 @@ function isName(text: string): boolean {
   return text !== "" && !NO_NAME.test(text);
 }
 
-function trimEdges(text: string, { type, start: from, end: to }: GoldName): GoldName {
+function trimEdges(text: string, { type, start: from, end: to }: MarkedName): MarkedName {
   let start = from;
   let end = to;
   while (start < end && !/[\p{L}\p{N}]/u.test(text.charAt(start))) start++;

@@ -1,31 +1,25 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ENTITY_TYPES, type EntityType } from "../../src/model/entity.ts";
-import type { Span } from "../../src/model/span.ts";
-import { readMarks } from "../../training/names/read-marks.ts";
+import { ENTITY_TYPES } from "../../src/model/entity.ts";
+import { type MarkedName, readMarks } from "../../training/names/read-marks.ts";
 import { readIfThere, readJsonLines } from "./read-data.ts";
-
-/** A name that annotators marked. */
-export interface GoldName extends Span {
-  readonly type: EntityType;
-  /** The same for all mentions of one entity, where the set says so. */
-  readonly entity?: string;
-}
 
 /** A text with its names. */
 export interface GoldText {
   /** Plain text where it does not say. */
   readonly format?: "text" | "markdown";
   readonly text: string;
-  readonly names: readonly GoldName[];
+  readonly names: readonly MarkedName[];
 }
 
 /** The lines of a JSONL set, `{text, entities: [{type, start, end}]}`; undefined when it is absent. */
 export function readGoldLines(file: string): GoldText[] | undefined {
-  return readJsonLines<{ text: string; entities: GoldName[] }>(file)?.map(({ text, entities }) => ({
-    text,
-    names: entities.filter(({ type }) => ENTITY_TYPES.includes(type)),
-  }));
+  return readJsonLines<{ text: string; entities: MarkedName[] }>(file)?.map(
+    ({ text, entities }) => ({
+      text,
+      names: entities.filter(({ type }) => ENTITY_TYPES.includes(type)),
+    }),
+  );
 }
 
 /** The annotated seed article, `[surface]{P1}`, in a list of its own; undefined when it is absent. */

@@ -1,5 +1,5 @@
 import type { EntityType } from "../../src/model/entity.ts";
-import type { GoldName } from "./names-gold.ts";
+import type { MarkedName } from "../../training/names/read-marks.ts";
 
 /** What was found, what was to be found, and what of it is right. */
 export interface Tally {
@@ -13,8 +13,8 @@ export interface Judged {
   readonly text: string;
   /** Whether the annotators say which names are one entity. */
   readonly isResolved: boolean;
-  readonly expected: readonly GoldName[];
-  readonly found: readonly GoldName[];
+  readonly expected: readonly MarkedName[];
+  readonly found: readonly MarkedName[];
 }
 
 /** Names whose type and both ends are right. */
@@ -81,7 +81,7 @@ export function sumOver(
   tally: (document: Judged) => Tally | undefined,
   type?: EntityType,
 ): Tally | undefined {
-  const ofType = (name: GoldName) => type === undefined || name.type === type;
+  const ofType = (name: MarkedName) => type === undefined || name.type === type;
   const tallies = documents.flatMap((document) => {
     const expected = document.expected.filter(ofType);
     return tally({ ...document, expected, found: document.found.filter(ofType) }) ?? [];
@@ -95,7 +95,11 @@ export function sumOver(
 }
 
 /** Each entity as the set of its forms, type included. */
-function listEntities(text: string, names: readonly GoldName[], resolved: boolean): Set<string>[] {
+function listEntities(
+  text: string,
+  names: readonly MarkedName[],
+  resolved: boolean,
+): Set<string>[] {
   const entities = new Map<string, Set<string>>();
   for (const name of names) {
     const form = formIn(text, name);
@@ -113,12 +117,12 @@ function takeBest(open: Set<string>[], forms: ReadonlySet<string>): boolean {
   return most > 0;
 }
 
-function entityOf(text: string, name: GoldName): string {
+function entityOf(text: string, name: MarkedName): string {
   return name.entity ?? formIn(text, name);
 }
 
 /** Our own folding, apart from the one that resolution uses. */
-function formIn(text: string, { type, start, end }: GoldName): string {
+function formIn(text: string, { type, start, end }: MarkedName): string {
   const folded = text
     .slice(start, end)
     .normalize("NFD")
@@ -129,10 +133,10 @@ function formIn(text: string, { type, start, end }: GoldName): string {
   return `${type} ${folded.replace(/^the (?=.)/, "")}`;
 }
 
-function overlaps(a: GoldName, b: GoldName): boolean {
+function overlaps(a: MarkedName, b: MarkedName): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function label({ type, start, end }: GoldName): string {
+function label({ type, start, end }: MarkedName): string {
   return `${type} ${start} ${end}`;
 }

@@ -5,8 +5,9 @@ import { readStretches } from "../../src/entities/stretches.ts";
 import type { Entity } from "../../src/model/entity.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
+import type { MarkedName } from "../../training/names/read-marks.ts";
 import { alignTexts, type Position } from "./align.ts";
-import type { GoldName, GoldText } from "./names-gold.ts";
+import type { GoldText } from "./names-gold.ts";
 
 /** Something that finds names in a text; spans of that text. */
 export interface NameSystem {
@@ -15,7 +16,7 @@ export interface NameSystem {
   readonly find: (
     text: string,
     gold: GoldText,
-  ) => readonly GoldName[] | Promise<readonly GoldName[]>;
+  ) => readonly MarkedName[] | Promise<readonly MarkedName[]>;
 }
 
 /** This package, from bytes to entities. */
@@ -48,7 +49,7 @@ function readGold(text: string, { format = "text" }: GoldText) {
   return parseArticle(text, { source: "gold", format });
 }
 
-function toNames(entities: readonly Entity[], back: Position): GoldName[] {
+function toNames(entities: readonly Entity[], back: Position): MarkedName[] {
   return entities.flatMap(({ id, mentions }) =>
     mentions.map(({ type, start, end }) => ({
       type,

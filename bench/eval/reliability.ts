@@ -2,8 +2,9 @@ import { nameRater } from "../../src/entities/confidence/name-rater.ts";
 import { findEntities } from "../../src/entities/find-entities.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
+import type { MarkedName } from "../../training/names/read-marks.ts";
 import { alignTexts } from "./align.ts";
-import type { GoldName, GoldText } from "./names-gold.ts";
+import type { GoldText } from "./names-gold.ts";
 
 /** One bin of a reliability table: what was promised, and what came of it. */
 export interface ReliabilityRow {
@@ -60,7 +61,7 @@ export async function scoreConfidence(
 
 async function rate(
   text: string,
-  names: readonly GoldName[],
+  names: readonly MarkedName[],
   mentions: Rated[],
   entities: Rated[],
 ): Promise<void> {

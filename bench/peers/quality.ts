@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import type { MarkedName } from "../../training/names/read-marks.ts";
 import { scorePages } from "../eval/extraction-scores.ts";
 import { type Extractor, SYSTEMS } from "../eval/extraction-systems.ts";
 import { scoreSet } from "../eval/names.ts";
-import { type GoldName, readGoldLines } from "../eval/names-gold.ts";
+import { readGoldLines } from "../eval/names-gold.ts";
 import { type NameSystem, OURS } from "../eval/names-systems.ts";
 import { readJsonLines } from "../eval/read-data.ts";
 import { type RougeScores, scoreRouge } from "../eval/rouge.ts";
@@ -19,7 +20,7 @@ export async function compareNames(peers: PythonPeers, dataFolder: string): Prom
   const gold = readGoldLines(join(dataFolder, "ner", "dev", "worldwide.dev.jsonl"));
   if (!gold) return [];
   const texts = gold.map(({ text }) => text);
-  const { outputs } = await peers.ask<GoldName[]>("spacy", texts);
+  const { outputs } = await peers.ask<MarkedName[]>("spacy", texts);
   const found = new Map(texts.map((text, at) => [text, toCodeUnits(text, outputs[at] ?? [])]));
   const spacy: NameSystem = { name: "spaCy en_core_web_sm", find: (text) => found.get(text) ?? [] };
   const rows: Row[] = [];
@@ -31,7 +32,7 @@ export async function compareNames(peers: PythonPeers, dataFolder: string): Prom
 }
 
 /** Positions that count code points, as UTF-16. */
-function toCodeUnits(text: string, names: readonly GoldName[]): GoldName[] {
+function toCodeUnits(text: string, names: readonly MarkedName[]): MarkedName[] {
   const units: number[] = [];
   let at = 0;
   for (const character of text) {

@@ -19,6 +19,7 @@ const PLACE_ENDINGS = endings(
 const LONGEST_PLAIN = 5;
 /** Of an ending. */
 const MOST_LETTERS = 7;
+const DISTRICT = "washington , d.c.";
 const ROMAN = /^[IVX]+$/u;
 
 /** What a name's own words say about it. */
@@ -46,7 +47,7 @@ function listEvidence(words: readonly Word[]): Evidence[] {
 
 /** "Washington, D.C." */
 function isDistrict(words: readonly Word[]): boolean {
-  return words.length === 3 && words[0]?.key === "washington" && words[2]?.key === "d.c.";
+  return words.map(({ key }) => key).join(" ") === DISTRICT;
 }
 
 function isAmbiguous(words: readonly Word[]): boolean {

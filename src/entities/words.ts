@@ -7,15 +7,33 @@ import type { Word } from "./word.ts";
 type Traits = Omit<Word, "start" | "end">;
 type Form = Omit<Traits, "lists" | "goesOn">;
 
-/** "Ishiba", "al-Assad", "d'Ivoire", "iPhone", "uMngeni"; not "pre-1990" and not "pro-Kremlin". */
-const CAPITAL =
-  /^(?:(?:al|el|an|ar|as|ash|at|ad|az|bin|ul|ur)-|[dl]'|[a-z]{1,2}(?=\p{Lu}\p{Ll}))?\p{Lu}/u;
-const DIGITAL = /^\d+\p{Lu}/u;
-/** Most words, and marks, told without the tables of Unicode, which are slow at first use. */
+/** How letters are told; a capital is that of "Ishiba", "al-Assad", "d'Ivoire", "iPhone", "uMngeni", "3M". */
+interface Patterns {
+  /** Not "pre-1990" and not "pro-Kremlin". */
+  readonly capital: RegExp;
+  readonly noLetter: RegExp;
+  readonly upper: RegExp;
+  readonly content: RegExp;
+}
+
+const UNICODE: Patterns = {
+  capital:
+    /^(?:(?:al|el|an|ar|as|ash|at|ad|az|bin|ul|ur)-|[dl]'|[a-z]{1,2}(?=\p{Lu}\p{Ll})|\d+)?\p{Lu}/u,
+  noLetter: /[^\p{L}]/gu,
+  upper: /\p{Lu}/u,
+  content: /[\p{L}\p{N}]/u,
+};
+/** The same without the tables of Unicode, which are slow at first use. */
+const ASCII: Patterns = {
+  capital:
+    /^(?:(?:al|el|an|ar|as|ash|at|ad|az|bin|ul|ur)-|[dl]'|[a-z]{1,2}(?=[A-Z][a-z])|\d+)?[A-Z]/,
+  noLetter: /[^A-Za-z]/g,
+  upper: /[A-Z]/,
+  content: /[A-Za-z0-9]/,
+};
+const IS_ASCII = /^[\x00-\x7f]*$/;
+/** Most words, and marks. */
 const PLAIN = /^(?:[A-Z][a-z]+|[a-z]+|[^A-Za-z0-9\x80-\uffff]+|[\u2010-\u2027])$/;
-const ASCII = /^[\x00-\x7f]*$/;
-const ASCII_CAPITAL =
-  /^(?:(?:al|el|an|ar|as|ash|at|ad|az|bin|ul|ur)-|[dl]'|[a-z]{1,2}(?=[A-Z][a-z])|\d+)?[A-Z]/;
 const CACHE_LIMIT = 50_000;
 
 const cache = new Map<string, Traits>();
@@ -46,26 +64,19 @@ function withLists({ text, key, isCapital, isUpper, hasContent }: Form): Traits 
 
 function describe(surface: string): Form {
   if (PLAIN.test(surface)) return describePlain(surface);
-  if (ASCII.test(surface)) return describeAscii(surface);
-  const text = dropUnseen(surface);
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  return {
-    text,
-    key: keyOf(text),
-    isCapital: (CAPITAL.test(text) || DIGITAL.test(text)) && !text.includes("$"),
-    isUpper: letters.length > 1 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters),
-    hasContent: /[\p{L}\p{N}]/u.test(text),
-  };
+  return IS_ASCII.test(surface)
+    ? describeBy(ASCII, surface)
+    : describeBy(UNICODE, dropUnseen(surface));
 }
 
-function describeAscii(text: string): Form {
-  const letters = text.replace(/[^A-Za-z]/g, "");
+function describeBy({ capital, noLetter, upper, content }: Patterns, text: string): Form {
+  const letters = text.replace(noLetter, "");
   return {
     text,
     key: keyOf(text),
-    isCapital: ASCII_CAPITAL.test(text) && !text.includes("$"),
-    isUpper: /^[A-Z]{2,}$/.test(letters),
-    hasContent: /[A-Za-z0-9]/.test(text),
+    isCapital: capital.test(text) && !text.includes("$"),
+    isUpper: letters.length > 1 && letters === letters.toUpperCase() && upper.test(letters),
+    hasContent: content.test(text),
   };
 }
 

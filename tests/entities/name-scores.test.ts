@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { GoldName } from "../../bench/eval/names-gold.ts";
 import {
   type Judged,
   sumOver,
@@ -8,18 +7,18 @@ import {
   tallyLenient,
   tallyPairs,
 } from "../../bench/eval/names-scores.ts";
-import { readMarks } from "../../training/names/read-marks.ts";
+import { type MarkedName, readMarks } from "../../training/names/read-marks.ts";
 
 const TEXT = "[Ana Roe]{P1} of [Lund]{L1} met [Roe]{P1}, [Bo Roe]{P2} and [Acme]{O1}.";
 const { text, names } = readMarks(TEXT);
 
-function judged(found: readonly GoldName[], expected: readonly GoldName[] = names): Judged {
+function judged(found: readonly MarkedName[], expected: readonly MarkedName[] = names): Judged {
   const isResolved = expected.some(({ entity }) => entity !== undefined);
   return { text, isResolved, expected, found };
 }
 
 /** The annotated names with other ends, types or entities. */
-function altered(changes: Readonly<Record<string, Partial<GoldName>>>): GoldName[] {
+function altered(changes: Readonly<Record<string, Partial<MarkedName>>>): MarkedName[] {
   return names.map((name) => ({ ...name, ...changes[text.slice(name.start, name.end)] }));
 }
 

@@ -1,9 +1,8 @@
 import { inventOrganization, inventPerson, inventPlace, inventSurname } from "./invent-names.ts";
 import type { NameLists } from "./name-lists.ts";
 import { pick, type Random } from "./random.ts";
+import type { MarkedName } from "./read-marks.ts";
 import type { MarkedText } from "./sources.ts";
-
-type Marked = MarkedText["entities"][number];
 
 /** How likely a name of each type gets another in its place. */
 const SHARE = { person: 0.7, place: 0.5, organization: 0.5 };
@@ -16,7 +15,7 @@ const SHORTEST_HEADLINE = 25;
 /** The same text with other names in it, each name the same throughout. */
 export function substituteNames(text: MarkedText, lists: NameLists, random: Random): MarkedText {
   const renamed = new Map<string, string>();
-  const surfaceOf = ({ start, end }: Marked) => text.text.slice(start, end);
+  const surfaceOf = ({ start, end }: MarkedName) => text.text.slice(start, end);
   for (const entity of text.entities) {
     const words = surfaceOf(entity).split(/\s+/u);
     if (entity.type !== "person" || words.length < 2 || random() > SHARE.person) continue;
@@ -35,7 +34,7 @@ export function substituteNames(text: MarkedText, lists: NameLists, random: Rand
 }
 
 function otherName(
-  type: Marked["type"],
+  type: MarkedName["type"],
   surface: string,
   lists: NameLists,
   random: Random,
@@ -50,8 +49,8 @@ function otherName(
 }
 
 /** A text with other names; unknown stretches move along. */
-function rewrite(source: MarkedText, rename: (entity: Marked) => string): MarkedText {
-  const entities: Marked[] = [];
+function rewrite(source: MarkedText, rename: (entity: MarkedName) => string): MarkedText {
+  const entities: MarkedName[] = [];
   let text = "";
   let at = 0;
   for (const entity of [...source.entities].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -85,7 +84,7 @@ export function addDateline(text: MarkedText, lists: NameLists, random: Random):
   const place = random() < 0.75 ? city.toUpperCase() : city;
   const agency = random() < 0.6 ? pick(random, AGENCIES) : "";
   const opening = agency === "" ? place : `${place} (${agency})`;
-  const entities: Marked[] = [{ type: "place", start: 0, end: place.length }];
+  const entities: MarkedName[] = [{ type: "place", start: 0, end: place.length }];
   if (agency !== "") {
     const start = place.length + 2;
     entities.push({ type: "organization", start, end: start + agency.length });

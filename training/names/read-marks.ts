@@ -1,17 +1,17 @@
 import type { EntityType } from "../../src/model/entity.ts";
 import type { Span } from "../../src/model/span.ts";
 
-/** A name that is marked in a text. */
-export interface Mark extends Span {
+/** A name that annotators marked. */
+export interface MarkedName extends Span {
   readonly type: EntityType;
-  /** The same for all mentions of one entity. */
-  readonly entity: string;
+  /** The same for all mentions of one entity, where they say so. */
+  readonly entity?: string;
 }
 
 /** A text taken apart from its marks. */
 export interface UnmarkedText {
   readonly text: string;
-  readonly names: readonly Mark[];
+  readonly names: readonly MarkedName[];
   /** Where annotators could not tell. */
   readonly unsure: readonly Span[];
 }
@@ -25,7 +25,7 @@ const MARK = /\[([^\]]*)\]\{(?:([PLO])(\d+)|\?)\}/g;
 
 /** Takes `[surface]{P1}` and `[surface]{?}` out of a text. */
 export function readMarks(marked: string): UnmarkedText {
-  const names: Mark[] = [];
+  const names: MarkedName[] = [];
   const unsure: Span[] = [];
   let text = "";
   let at = 0;

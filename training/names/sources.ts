@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { EntityType } from "../../src/model/entity.ts";
-import type { Span } from "../../src/model/span.ts";
-import { readMarks } from "./read-marks.ts";
+import { type MarkedName, readMarks } from "./read-marks.ts";
 
 /** A text whose names somebody marked. */
 export interface MarkedText {
   readonly id: string;
   readonly text: string;
-  readonly entities: readonly (Span & {
-    readonly type: EntityType;
-    /** The same for all mentions of one entity, where the source says so. */
-    readonly entity?: string;
-  })[];
+  readonly entities: readonly MarkedName[];
   /** Where nobody knows whether there are names. */
   readonly skip?: readonly (readonly [number, number])[];
 }

@@ -75,5 +75,5 @@ function edge(name: string): WordFacts {
   const hash = hashText(`edge ${name}`);
   const word = { start: 0, end: 0, text: "", key: "", ...NO_TRAITS };
   const classes = { fine: hash, middle: hash, coarse: hash };
-  return { word, key: "", hash, shape: hash, lists: "", listsHash: hash, capital: 0, ...classes };
+  return { word, key: "", hash, shape: hash, listsHash: hash, capital: 0, ...classes };
 }

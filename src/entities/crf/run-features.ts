@@ -67,7 +67,7 @@ export function addRunFeatures(features: FeatureList, sequence: Sequence, at: nu
 
 function addLists(features: FeatureList, { facts }: Sequence, at: number, other: number): void {
   const side = Math.sign(other - at);
-  const lists = facts[other]?.lists ?? "";
+  const lists = facts[other]?.word.lists ?? "";
   for (let index = 0; index < lists.length; index++) {
     if (TELLING.includes(lists.charAt(index))) {
       put(features, LIST, 4 * lists.charCodeAt(index) + side);

@@ -12,8 +12,6 @@ export interface WordFacts {
   readonly hash: number;
   /** Its pattern of capitals, small letters and digits. */
   readonly shape: number;
-  /** Letters of the gazetteer's lists that have it. */
-  readonly lists: string;
   readonly listsHash: number;
   /** 1 where it is written as a name is. */
   readonly capital: 0 | 1;
@@ -45,14 +43,12 @@ export function describeWord(word: Word, known: WordClasses): WordFacts {
   const fine = classOf(known, key.endsWith(".") ? key.slice(0, -1) : key);
   const middle = fine < 0 ? -1 : (known.middle[fine] ?? -1);
   const coarse = middle < 0 ? -1 : (known.coarse[middle] ?? -1);
-  const { lists } = word;
   return {
     word,
     key,
     hash: hashText(key),
     shape: hashText(shapeOf(word.text)),
-    lists,
-    listsHash: hashText(lists),
+    listsHash: hashText(word.lists),
     capital: word.isCapital ? 1 : 0,
     fine,
     middle,
@@ -74,8 +70,9 @@ export function addWordFeatures(features: FeatureList, facts: WordFacts, distanc
   put(features, FINE[at] ?? 0, 2 * facts.fine + capital);
   put(features, COARSE[at] ?? 0, 2 * facts.coarse + capital);
   put(features, LISTS[at] ?? 0, facts.listsHash + capital);
-  for (let index = 0; index < facts.lists.length; index++) {
-    put(features, LIST[at] ?? 0, 2 * facts.lists.charCodeAt(index) + capital);
+  const { lists } = facts.word;
+  for (let index = 0; index < lists.length; index++) {
+    put(features, LIST[at] ?? 0, 2 * lists.charCodeAt(index) + capital);
   }
   if (distance !== 0) return;
   put(features, SURFACE, hashText(facts.word.text));

@@ -39,7 +39,10 @@ export const NUMBERED: Readonly<Record<string, NumberedKind>> = {
   },
   lists: {
     numbers: BESIDE,
-    describe: byDistance(({ sequence, at }) => inLists(factsAt(sequence, at).lists), listsAway),
+    describe: byDistance(
+      ({ sequence, at }) => inLists(factsAt(sequence, at).word.lists),
+      listsAway,
+    ),
   },
   list: {
     numbers: BESIDE,
@@ -99,7 +102,7 @@ function likeAway({ sequence, at }: FeaturePlace, distance: number): string {
 }
 
 function listsAway({ sequence, at }: FeaturePlace, distance: number): string {
-  return listAway(factsAt(sequence, at + distance).lists, distance);
+  return listAway(factsAt(sequence, at + distance).word.lists, distance);
 }
 
 function listAway(letters: string, distance: number): string {

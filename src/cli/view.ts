@@ -4,8 +4,9 @@ import {
   type LinkStyle,
   type RenderOptions,
 } from "../renderers/renderer.ts";
-import { type ColorChoice, colorLevel } from "./color.ts";
-import { type SharedOptions, targetOf } from "./options.ts";
+import { colorLevel } from "./color.ts";
+import { type OutputOptions, targetOf } from "./options/output.ts";
+import type { ColorChoice, TerminalOptions } from "./options/terminal.ts";
 import { themeOf, traitsOf } from "./terminal-traits.ts";
 import type { World } from "./world.ts";
 
@@ -37,7 +38,7 @@ interface LookOptions
 /** How results are to be rendered: what was asked for, and what standard output is. */
 export function viewOf(
   kind: ResultKind,
-  options: SharedOptions & LookOptions,
+  options: TerminalOptions & Partial<OutputOptions> & LookOptions,
   many: boolean,
   world: World,
 ): RenderOptions {
@@ -51,7 +52,7 @@ export function viewOf(
     ...looksOf(options),
     many,
     withText: options.withText ?? false,
-    offsets: options.offsets,
+    offsets: options.offsets ?? DEFAULT_RENDER_OPTIONS.offsets,
     width: options.width ?? (terminal ? terminalWidth(kind, world) : PIPE_WIDTH),
     color,
     terminal,
@@ -69,7 +70,7 @@ function looksOf(options: LookOptions) {
   return { bullets, explain, by, index, where, tree, together };
 }
 
-function choiceOf({ color }: SharedOptions): ColorChoice {
+function choiceOf({ color }: TerminalOptions): ColorChoice {
   if (color === true) return "always";
   return color === false ? "never" : color;
 }

@@ -30,6 +30,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "compromise.ts": ["entities"],
 };
 
+/**
+ * Rooms inside rooms: which of its siblings each folder or file may import from, besides itself.
+ * Whatever is not listed is on top of its room: it may import from all of it, and nothing listed may import it.
+ */
+const INNER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  parsers: {
+    "inline-text.ts": [],
+    encoding: [],
+    newswire: [],
+    markdown: ["inline-text.ts", "newswire"],
+    html: ["inline-text.ts", "newswire"],
+  },
+};
+
 const LONGEST_FILE = 250;
 
 interface SourceFile {
@@ -86,6 +100,17 @@ describe("the house", () => {
     expect(strangers).toEqual([]);
   });
 
+  it.each(Object.keys(INNER))("%s keeps the order of its inner rooms", (room) => {
+    expect(climbsIn(room)).toEqual([]);
+  });
+
+  it.each(Object.entries(INNER))("%s has every inner room in its plan", (room, plan) => {
+    const found = new Set(
+      files.map(({ path }) => path.split("/")).map(([a, b]) => a === room && b),
+    );
+    expect(Object.keys(plan).filter((inner) => !found.has(inner))).toEqual([]);
+  });
+
   it("has no import cycle", () => {
     expect(findCycle()).toBeUndefined();
   });
@@ -121,6 +146,21 @@ describe("the house", () => {
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 });
+
+/** Imports between the inner rooms of a room that its plan does not allow, as "importer -> imported". */
+function climbsIn(room: string): string[] {
+  const plan = INNER[room] ?? {};
+  const innerOf = (path: string) => path.split("/")[1] ?? "";
+  return files
+    .filter(({ path }) => roomOf(path) === room)
+    .flatMap((file) => {
+      const allowed = plan[innerOf(file.path)];
+      return localImports(file)
+        .filter((target) => roomOf(target) === room && innerOf(target) !== innerOf(file.path))
+        .filter((target) => allowed && !allowed.includes(innerOf(target)))
+        .map((target) => `${file.path} -> ${target}`);
+    });
+}
 
 function findCycle(): string[] | undefined {
   const byPath = new Map(files.map((file) => [file.path, file]));

@@ -127,8 +127,8 @@ async function readFrom(
 ): Promise<Ending> {
   const first = await openArticle(context, 0);
   if (!first) throw new ReaderError(failures.all[0] ?? NOTHING);
-  const view = viewOf("show", options, false, world);
-  const paint = createScreenPainter(await loadPainter(view), view.color);
+  const { style } = viewOf("show", options, "one", world);
+  const paint = createScreenPainter(await loadPainter(style), style.color);
   const screen = createScreen(terminal, paint, options.mouse);
   const widest = options.width ?? COMFORTABLE;
   const parts = { terminal, screen, context, takeFailure: failures.takeNews };

@@ -1,4 +1,4 @@
-import { isUnseen } from "../model/unseen.ts";
+import { isInvisible } from "../model/invisible.ts";
 import { makeConsistent } from "./consistency.ts";
 import { createDecoder, type DecodedSequence, type Decoder } from "./crf/decode.ts";
 import { readNames } from "./crf/decoded-names.ts";
@@ -50,7 +50,7 @@ function load() {
 /** Tokens keep what nobody sees; names do not begin or end with it. */
 function trimUnseen(text: string, span: TaggedSpan): TaggedSpan {
   let { start, end } = span;
-  while (start < end && isUnseen(text.charCodeAt(start))) start++;
-  while (start < end && isUnseen(text.charCodeAt(end - 1))) end--;
+  while (start < end && isInvisible(text.charCodeAt(start))) start++;
+  while (start < end && isInvisible(text.charCodeAt(end - 1))) end--;
   return start === span.start && end === span.end ? span : { ...span, start, end };
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
-import { tokenize } from "../../segmentation/tokens.ts";
+import { tokenize } from "../../segmentation/tokenize.ts";
 import { firstEndingAfter } from "../spans.ts";
 import { tagNames } from "../tag-names.ts";
 import type { TaggedSpan } from "../tagger.ts";

@@ -6,7 +6,7 @@ import { readSequences } from "../../../src/entities/crf/read-sequences.ts";
 import type { WordClasses } from "../../../src/entities/crf/word-classes.ts";
 import { addWordFeatures, describeWord } from "../../../src/entities/crf/word-facts.ts";
 import { type Stretch, viewStretches } from "../../../src/entities/text-view.ts";
-import { tokenize } from "../../../src/segmentation/tokens.ts";
+import { tokenize } from "../../../src/segmentation/tokenize.ts";
 import { packTable } from "../../../training/names/pack-table.ts";
 
 const NO_CLASSES: WordClasses = {

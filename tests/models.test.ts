@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 const CARD = readFileSync(join("models", "README.md"), "utf8");
 const files = readdirSync("models").filter((name) => name !== "README.md");
 
-describe("the card of the data that ships", () => {
-  it.each(files)("tells the checksum of %s", (name) => {
+describe("the cards in models/README.md", () => {
+  it.each(files)("give the checksum of %s", (name) => {
     const digest = createHash("sha256")
       .update(readFileSync(join("models", name)))
       .digest("hex");

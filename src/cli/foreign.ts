@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import { seemsEnglish } from "../segmentation/english.ts";
+import { seemsEnglish } from "../segmentation/detect-english.ts";
 
 /** What somebody should know who has an article analysed that is not in English. */
 export function cautionIfForeign({ text, language }: Article): string | undefined {

@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Entity, Mention } from "../model/entity.ts";
+import { isInvisible } from "../model/invisible.ts";
 import type { Segmentation } from "../model/segmentation.ts";
-import { isUnseen } from "../model/unseen.ts";
 import { createDecoder, type DecodedSequence, type Decoder } from "./crf/decode.ts";
 import { loadModel, type NameModel } from "./crf/model.ts";
 import { readNames } from "./postprocess/boundaries.ts";
@@ -83,7 +83,7 @@ export function tagNames(
   const tagged = settle(decoded);
   const names = settle(makeConsistent(text, views, tagged));
   const rated = rater?.rateNames({ model: loaded.model, sequences, tagged, names }) ?? names;
-  return rated.map((span) => trimUnseen(text, span)).filter(({ start, end }) => start < end);
+  return rated.map((span) => trimInvisible(text, span)).filter(({ start, end }) => start < end);
 }
 
 function load() {
@@ -92,10 +92,10 @@ function load() {
 }
 
 /** Tokens keep what nobody sees; names do not begin or end with it. */
-function trimUnseen(text: string, span: TaggedSpan): TaggedSpan {
+function trimInvisible(text: string, span: TaggedSpan): TaggedSpan {
   let { start, end } = span;
-  while (start < end && isUnseen(text.charCodeAt(start))) start++;
-  while (start < end && isUnseen(text.charCodeAt(end - 1))) end--;
+  while (start < end && isInvisible(text.charCodeAt(start))) start++;
+  while (start < end && isInvisible(text.charCodeAt(end - 1))) end--;
   return start === span.start && end === span.end ? span : { ...span, start, end };
 }
 

@@ -6,7 +6,7 @@ import type { Article } from "../model/article.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Segmentation } from "../model/segmentation.ts";
 import { surface } from "../model/span.ts";
-import { termsOf } from "./terms.ts";
+import { termsOf } from "./text/story.ts";
 
 /**
  * Indices of the sentences that are about something: those that mention the entity of that name or

@@ -5,7 +5,7 @@ import { SORT_ORDERS, type SortOrder, selectEntities } from "../../entities/reso
 import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import type { EntitiesResult } from "../../model/result.ts";
-import type { RenderOptions } from "../../renderers/renderer.ts";
+import type { RowUnit } from "../../renderers/renderer.ts";
 import { segment } from "../../segmentation/segment.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
@@ -35,7 +35,7 @@ interface EntitiesOptions extends SharedOptions, NameListOptions {
   readonly type?: readonly EntityType[];
   readonly minCount: number;
   readonly sort?: SortOrder;
-  readonly by: RenderOptions["by"];
+  readonly by: RowUnit;
   readonly merge: boolean;
   readonly together?: boolean;
   readonly minArticles?: number;

@@ -3,7 +3,7 @@ import type { OwnNames } from "../../entities/postprocess/user-lists.ts";
 import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type Entity, type EntityType } from "../../model/entity.ts";
 import type { ShowResult } from "../../model/result.ts";
-import type { LinkStyle, RenderOptions } from "../../renderers/renderer.ts";
+import type { LinkStyle, RenderSettings } from "../../renderers/renderer.ts";
 import { LINK_CHOICES } from "../link-style.ts";
 import { listOf, oneOf, type SharedOptions } from "../options.ts";
 import { raterFor } from "../rater.ts";
@@ -44,10 +44,10 @@ export function addNameOptions(command: Command): Command {
 }
 
 /** Whether names will be seen. */
-export function wantsNames({ entities, format }: NameOptions, view: RenderOptions): boolean {
+export function wantsNames({ entities, format }: NameOptions, view: RenderSettings): boolean {
   if (entities === false) return false;
   if (format !== "text") return entities === true;
-  return view.color > 0 || view.marks || view.index;
+  return view.style.color > 0 || view.show.marks || view.show.index;
 }
 
 /** An article with its sentences, and those of its names that were asked for. */

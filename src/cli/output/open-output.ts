@@ -1,5 +1,5 @@
 import { ReaderError } from "../../model/failure.ts";
-import type { RendererEntry, RenderOptions } from "../../renderers/renderer.ts";
+import type { RendererEntry, RenderSettings } from "../../renderers/renderer.ts";
 import { isDirectory } from "../../sources/is-directory.ts";
 import type { Journal } from "../batch/journal.ts";
 import { type SharedOptions, targetOf } from "../options.ts";
@@ -13,7 +13,7 @@ import { writeFailure } from "./write-failure.ts";
 /** Standard output, or what `--output` names: a file, or a directory (it exists, or ends with a slash). */
 export async function openOutput(
   entry: RendererEntry,
-  view: RenderOptions,
+  view: RenderSettings,
   options: SharedOptions,
   world: World,
   journal?: Journal,

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
-import { tokenize } from "../../segmentation/tokens.ts";
+import { tokenize } from "../../segmentation/tokenize.ts";
 import { tagNames } from "../pipeline.ts";
 import { firstEndingAfter, type TaggedSpan } from "../sequence/spans.ts";
 import {

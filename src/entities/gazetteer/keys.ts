@@ -1,10 +1,10 @@
-import { dropUnseen } from "../../model/unseen.ts";
+import { dropInvisible } from "../../model/invisible.ts";
 
 /** A surface as lists hold it: small letters, without accents, apostrophes straight. */
 export function keyOf(surface: string): string {
   const small = straighten(surface).toLowerCase();
   if (/^[\x00-\x7f]*$/.test(small)) return small;
-  return dropUnseen(small)
+  return dropInvisible(small)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replaceAll("ł", "l")

@@ -1,5 +1,5 @@
+import { dropInvisible, INVISIBLE } from "../../model/invisible.ts";
 import type { Span } from "../../model/span.ts";
-import { dropUnseen, UNSEEN } from "../../model/unseen.ts";
 import { keyOf } from "../gazetteer/keys.ts";
 
 /** A word, or a mark of punctuation by itself. */
@@ -12,9 +12,9 @@ export interface Unit extends Span {
 }
 
 const WORD = "[\\p{L}\\p{M}\\p{N}]+";
-const UNIT = new RegExp(`(${WORD}(?:[${UNSEEN}]+${WORD})*)|[^\\s${UNSEEN}]`, "gu");
+const UNIT = new RegExp(`(${WORD}(?:[${INVISIBLE}]+${WORD})*)|[^\\s${INVISIBLE}]`, "gu");
 const ASCII = /^[\x20-\x7e]*$/;
-const SEEN = new RegExp(`[^${UNSEEN}]`);
+const SEEN = new RegExp(`[^${INVISIBLE}]`);
 
 /**
  * The words and marks of a span of a text. Unlike tokens they do not depend on what stands around
@@ -38,7 +38,7 @@ export function unitsOf(text: string, { start, end }: Span): Unit[] {
 export function casedOf(text: string): string {
   const dense = text.replace(/\s+/g, "");
   if (ASCII.test(dense)) return dense;
-  return dropUnseen(dense).normalize("NFD").replace(/\p{M}/gu, "");
+  return dropInvisible(dense).normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 function keyOfUnit(surface: string): string {

@@ -1,5 +1,5 @@
 import type { Mention } from "../../model/entity.ts";
-import { dropUnseen } from "../../model/unseen.ts";
+import { dropInvisible } from "../../model/invisible.ts";
 import { isAcronym } from "../gazetteer/aliases.ts";
 import { keyOf } from "../gazetteer/keys.ts";
 
@@ -17,7 +17,7 @@ export function formKey(text: string): string {
 
 /** A surface on one line, without what nobody sees. */
 export function formOf(mention: Mention): string {
-  return dropUnseen(mention.text).replace(/\s+/gu, " ");
+  return dropInvisible(mention.text).replace(/\s+/gu, " ");
 }
 
 /** All forms of some mentions, most frequent first, then by first use. */

@@ -1,5 +1,5 @@
+import { dropInvisible } from "../../model/invisible.ts";
 import type { Token } from "../../model/segmentation.ts";
-import { dropUnseen } from "../../model/unseen.ts";
 import { type GazetteerWord, readEntry } from "../gazetteer/gazetteer.ts";
 import { keyOf, straighten } from "../gazetteer/keys.ts";
 
@@ -75,7 +75,7 @@ function describe(surface: string): Form {
   if (PLAIN.test(surface)) return describePlain(surface);
   return IS_ASCII.test(surface)
     ? describeBy(ASCII, surface)
-    : describeBy(UNICODE, dropUnseen(surface));
+    : describeBy(UNICODE, dropInvisible(surface));
 }
 
 function describeBy({ capital, noLetter, upper, content }: Patterns, text: string): Form {

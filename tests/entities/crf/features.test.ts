@@ -5,7 +5,7 @@ import { fillFeatures } from "../../../src/entities/crf/features.ts";
 import type { WordClasses } from "../../../src/entities/crf/word-features.ts";
 import { addWordFeatures, describeWord } from "../../../src/entities/crf/word-features.ts";
 import { type Stretch, viewStretches } from "../../../src/entities/sequence/token-sequences.ts";
-import { tokenize } from "../../../src/segmentation/tokens.ts";
+import { tokenize } from "../../../src/segmentation/tokenize.ts";
 import { packTable } from "../../../training/names/pack-table.ts";
 
 const NO_CLASSES: WordClasses = {

@@ -30,6 +30,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "compromise.ts": ["entities"],
 };
 
+/** Which rooms inside `src/entities` each of them may import from; the stages are in the order of the pipeline. */
+const INNER_ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  gazetteer: [],
+  sequence: ["gazetteer"],
+  rules: ["gazetteer", "sequence"],
+  crf: ["gazetteer", "sequence", "rules"],
+  postprocess: ["gazetteer", "sequence", "rules", "crf"],
+  resolution: ["gazetteer"],
+  "pipeline.ts": ["sequence", "crf", "postprocess", "resolution"],
+  corpus: ["gazetteer", "resolution"],
+  explain: ["gazetteer", "sequence", "rules", "crf", "postprocess", "resolution", "pipeline.ts"],
+  compromise: ["sequence", "pipeline.ts"],
+};
+
 const LONGEST_FILE = 250;
 
 interface SourceFile {
@@ -53,6 +67,11 @@ function importsOf(text: string): string[] {
 
 function roomOf(path: string): string {
   return path.split("/")[0] ?? "";
+}
+
+/** The folder below the room, or the file that lies directly in the room. */
+function innerRoomOf(path: string): string {
+  return path.split("/")[1] ?? "";
 }
 
 function targetOf(file: SourceFile, specifier: string): string {
@@ -85,6 +104,21 @@ describe("the house", () => {
     });
     expect(strangers).toEqual([]);
   });
+
+  it.each(files.filter(({ path }) => roomOf(path) === "entities"))(
+    "$path imports only what its inner room may",
+    (file) => {
+      const room = innerRoomOf(file.path);
+      const allowed = INNER_ALLOWED[room];
+      expect(allowed, `the inner room ${room} is not in the plan`).toBeDefined();
+      const strangers = localImports(file).filter((target) => {
+        if (roomOf(target) !== "entities") return false;
+        const other = innerRoomOf(target);
+        return other !== room && !allowed?.includes(other);
+      });
+      expect(strangers).toEqual([]);
+    },
+  );
 
   it("has no import cycle", () => {
     expect(findCycle()).toBeUndefined();

@@ -1,4 +1,4 @@
-import type { OwnNames } from "../entities/own-names.ts";
+import type { OwnNames } from "../entities/postprocess/user-lists.ts";
 import type { Article } from "../model/article.ts";
 import { pick } from "../model/registry.ts";
 import type { Segmentation } from "../model/segmentation.ts";

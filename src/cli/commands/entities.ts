@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { findEntities } from "../../entities/find-entities.ts";
-import type { OwnNames } from "../../entities/own-names.ts";
-import { SORT_ORDERS, type SortOrder, selectEntities } from "../../entities/select-entities.ts";
+import { findEntities } from "../../entities/pipeline.ts";
+import type { OwnNames } from "../../entities/postprocess/user-lists.ts";
+import { SORT_ORDERS, type SortOrder, selectEntities } from "../../entities/resolution/select.ts";
 import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import type { EntitiesResult } from "../../model/result.ts";

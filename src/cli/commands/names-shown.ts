@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { OwnNames } from "../../entities/own-names.ts";
+import type { OwnNames } from "../../entities/postprocess/user-lists.ts";
 import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type Entity, type EntityType } from "../../model/entity.ts";
 import type { ShowResult } from "../../model/result.ts";
@@ -58,7 +58,7 @@ export async function withNames(
 ): Promise<ShowResult> {
   const [{ segment }, { findEntities }, rater] = await Promise.all([
     import("../../segmentation/segment.ts"),
-    import("../../entities/find-entities.ts"),
+    import("../../entities/pipeline.ts"),
     raterFor(options),
   ]);
   const segmentation = segment(article);
@@ -73,7 +73,7 @@ async function chosen(
 ): Promise<Entity[]> {
   const ofKind = entities.filter(({ type }) => highlight.includes(type));
   if (only === undefined) return ofKind;
-  const { entitiesNamed } = await import("../../entities/entities-named.ts");
+  const { entitiesNamed } = await import("../../entities/resolution/select.ts");
   const named = new Set(only.flatMap((name) => entitiesNamed(entities, own?.nameOf(name) ?? name)));
   return ofKind.filter((entity) => named.has(entity));
 }

@@ -1,13 +1,18 @@
 /** The library: the same reading, summaries and names as the command line. */
-export { nameRater } from "./entities/confidence/name-rater.ts";
-export { type FindOptions, findEntities } from "./entities/find-entities.ts";
-export type { ListedName } from "./entities/listed-names.ts";
-export { createOwnNames, type NameLists, type OwnNames } from "./entities/own-names.ts";
-export type { Rater } from "./entities/rater.ts";
-export { type Selection, type SortOrder, selectEntities } from "./entities/select-entities.ts";
-export { createPile, type Pile } from "./entities/together/pile.ts";
-export { type SharedSelection, selectShared } from "./entities/together/select-shared.ts";
-export { explainName, type NameReport } from "./entities/why/explain-name.ts";
+
+export { createPile, type Pile } from "./entities/corpus/entity-index.ts";
+export { type SharedSelection, selectShared } from "./entities/corpus/select-shared.ts";
+export { nameRater } from "./entities/explain/confidence.ts";
+export { explainName, type NameReport } from "./entities/explain/explain-name.ts";
+export type { Rater } from "./entities/pipeline.ts";
+export { type FindOptions, findEntities } from "./entities/pipeline.ts";
+export type { ListedName } from "./entities/postprocess/listed-names.ts";
+export {
+  createOwnNames,
+  type NameLists,
+  type OwnNames,
+} from "./entities/postprocess/user-lists.ts";
+export { type Selection, type SortOrder, selectEntities } from "./entities/resolution/select.ts";
 export type {
   Article,
   Block,

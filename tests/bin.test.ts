@@ -81,7 +81,7 @@ describe("what a start loads", () => {
 
   it("entities: names, and no summarizer", () => {
     const inputs = loadedInputs("entities", ARTICLE);
-    expect(inputs).toContain("src/entities/find-entities.ts");
+    expect(inputs).toContain("src/entities/pipeline.ts");
     expect(inputs.filter((path) => /src\/summarizers\//.test(path))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-import { nameRater } from "../../src/entities/confidence/name-rater.ts";
-import { findEntities } from "../../src/entities/find-entities.ts";
+import { nameRater } from "../../src/entities/explain/confidence.ts";
+import { findEntities } from "../../src/entities/pipeline.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
 import type { MarkedName } from "../../training/names/read-marks.ts";

@@ -1,6 +1,11 @@
 import type { ResultKind } from "../model/result.ts";
 import { rendererFor } from "../renderers/render.ts";
-import type { Renderer, RendererEntry, RenderOptions } from "../renderers/renderer.ts";
+import type {
+  OutputScope,
+  Renderer,
+  RendererEntry,
+  RenderSettings,
+} from "../renderers/renderer.ts";
 import { openSources } from "../sources/open-sources.ts";
 import type { SourceItem } from "../sources/source.ts";
 import type { ArticleCommand } from "./article-command.ts";
@@ -10,7 +15,7 @@ import { createProcessor } from "./batch/processor.ts";
 import type { Invocation } from "./commands/command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { ArticleOptions } from "./options/article-options.ts";
-import { targetOf } from "./options/output.ts";
+import { type OutputOptions, targetOf } from "./options/output.ts";
 import { refuse } from "./options/values.ts";
 import { openOutput, writesDirectory } from "./output/open-output.ts";
 import type { OutcomeOutput } from "./output/output.ts";
@@ -31,8 +36,7 @@ export async function runOnArticles(
   const references = await referencesOf(operands, options, world);
   const context = sourceContext(options, world);
   const { many, count, items } = await openSources(references, context);
-  const isOne = command.gathering !== undefined || writesDirectory(options);
-  const view = viewOf(name, options, many && !isOne, world);
+  const view = viewOf(name, options, scopeOf(command, options, many), world);
   const journal = await journalOf(name, options);
   const entry = rendererFor(command.kind, options.format);
   const tally = new Tally(tallyOptions(references, options));
@@ -55,7 +59,13 @@ export async function runOnArticles(
   return tally.exitCode();
 }
 
-async function rendererOf(entry: RendererEntry, view: RenderOptions): Promise<Renderer> {
+/** With `-o DIR/` each article has a file of its own. */
+function scopeOf(command: ArticleCommand, options: OutputOptions, many: boolean): OutputScope {
+  if (command.gathering !== undefined) return "together";
+  return many && !writesDirectory(options) ? "several" : "one";
+}
+
+async function rendererOf(entry: RendererEntry, view: RenderSettings): Promise<Renderer> {
   return (await entry.load()).create(view);
 }
 

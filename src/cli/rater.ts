@@ -1,4 +1,4 @@
-import type { Rater } from "../entities/rater.ts";
+import type { Rater } from "../entities/pipeline.ts";
 
 /** What of a command's options asks for confidence. */
 interface RatedOptions {
@@ -12,5 +12,5 @@ export async function raterFor({
   minConfidence = 0,
 }: RatedOptions): Promise<Rater | undefined> {
   if (format !== "json" && format !== "jsonl" && minConfidence === 0) return undefined;
-  return (await import("../entities/confidence/name-rater.ts")).nameRater;
+  return (await import("../entities/explain/confidence.ts")).nameRater;
 }

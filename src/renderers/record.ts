@@ -12,13 +12,13 @@ import type {
 import type { TogetherResult } from "../model/together.ts";
 import { explainFailure } from "./failure.ts";
 import { codePointOffsets, moved, type OffsetConverter } from "./offsets.ts";
-import type { RenderOptions } from "./renderer.ts";
+import type { RenderSettings } from "./renderer.ts";
 import { whyRecord } from "./why-record.ts";
 
 /** Rises only when a key goes away or changes its meaning; keys may be added without. */
 export const SCHEMA_VERSION = 1;
 
-type RecordOptions = Pick<RenderOptions, "explain" | "offsets" | "withText">;
+type RecordOptions = Pick<RenderSettings, "summary" | "json">;
 type JsonObject = Record<string, unknown>;
 
 /**
@@ -30,7 +30,9 @@ export function toRecord(result: Result, options: RecordOptions): JsonObject {
   if (result.kind === "together") return togetherRecord(result);
   const { article } = result;
   const convert =
-    options.offsets === "codepoint" ? codePointOffsets(article.text) : (offset: number) => offset;
+    options.json.offsets === "codepoint"
+      ? codePointOffsets(article.text)
+      : (offset: number) => offset;
   return withFields(articleRecord(result, options, convert), article.fields);
 }
 
@@ -47,13 +49,13 @@ function articleRecord(
     case "entities":
       return entitiesRecord(result, options, convert);
     case "why":
-      return { ...opening(result.article), ...whyRecord(result, options, convert) };
+      return { ...opening(result.article), ...whyRecord(result, options.json, convert) };
   }
 }
 
 function showRecord(
   { article, sentences, entities }: ShowResult,
-  { offsets }: RecordOptions,
+  { json: { offsets } }: RecordOptions,
   convert: OffsetConverter,
 ): JsonObject {
   return definedOnly({
@@ -70,7 +72,7 @@ function showRecord(
 
 function summaryRecord(
   { article, summary }: SummaryResult,
-  { explain, offsets, withText }: RecordOptions,
+  { summary: { explain }, json: { offsets, withText } }: RecordOptions,
   convert: OffsetConverter,
 ): JsonObject {
   return definedOnly({
@@ -103,7 +105,7 @@ function summaryRecord(
 
 function entitiesRecord(
   { article, entities }: EntitiesResult,
-  { offsets, withText }: RecordOptions,
+  { json: { offsets, withText } }: RecordOptions,
   convert: OffsetConverter,
 ): JsonObject {
   return definedOnly({

@@ -3,12 +3,12 @@ import type { Clue, NameExplanation } from "../model/explanation.ts";
 import type { WhyResult } from "../model/result.ts";
 import { surface } from "../model/span.ts";
 import { moved, type OffsetConverter } from "./offsets.ts";
-import type { RenderOptions } from "./renderer.ts";
+import type { JsonOptions } from "./renderer.ts";
 
 /** What a record of `why` has beside what all records have. */
 export function whyRecord(
   { article, name, entities, places }: WhyResult,
-  { offsets, withText }: Pick<RenderOptions, "offsets" | "withText">,
+  { offsets, withText }: JsonOptions,
   convert: OffsetConverter,
 ): object {
   return definedOnly({

@@ -259,7 +259,7 @@ describe("an article that is not in English", () => {
     });
     expect(code).toBe(0);
     expect(out).toContain("Fähre");
-    expect(err.match(/does not seem to be English/g)).toHaveLength(1);
+    expect(err.match(/does not look like English/g)).toHaveLength(1);
   });
 
   it("is not spoken of with --quiet, nor when it is only shown", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createCrfTagger } from "../../src/entities/crf/crf-tagger.ts";
 import { openModel } from "../../src/entities/crf/model.ts";
-import { viewStretches } from "../../src/entities/text-view.ts";
+import { createCrfTagger } from "../../src/entities/pipeline.ts";
+import { viewStretches } from "../../src/entities/sequence/token-sequences.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import { addDateline, makeHeadline, substituteNames } from "../../training/names/augment.ts";
 import { fitModel } from "../../training/names/fit-model.ts";

@@ -8,13 +8,13 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { openModel } from "../../src/entities/crf/model.ts";
 import {
   type Calibration,
   ENTITY_ROW,
   type Line,
   recordOf,
-} from "../../src/entities/confidence/calibration.ts";
-import { openModel } from "../../src/entities/crf/model.ts";
+} from "../../src/entities/explain/calibration.ts";
 import { ENTITY_TYPES } from "../../src/model/entity.ts";
 import { NAME_ORIGINS, type NameOrigin } from "../../src/model/explanation.ts";
 import { CLASSED_WORDS, readClasses } from "./class-table.ts";

@@ -1,18 +1,17 @@
+import { findOpenTokens, readSequences } from "../../src/entities/crf/decode.ts";
 import { createFeatureList } from "../../src/entities/crf/feature-list.ts";
+import type { Sequence } from "../../src/entities/crf/feature-sequence.ts";
 import { fillFeatures } from "../../src/entities/crf/features.ts";
-import { findOpenTokens } from "../../src/entities/crf/open-tokens.ts";
-import { readSequences } from "../../src/entities/crf/read-sequences.ts";
-import type { Repeats } from "../../src/entities/crf/repeats.ts";
-import type { Sequence } from "../../src/entities/crf/sequence.ts";
-import type { WordClasses } from "../../src/entities/crf/word-classes.ts";
+import type { Repeats } from "../../src/entities/crf/repeat-features.ts";
+import type { WordClasses } from "../../src/entities/crf/word-features.ts";
 import {
   addWordFeatures,
   describeWord,
   REACH,
   type WordFacts,
-} from "../../src/entities/crf/word-facts.ts";
-import { viewStretches } from "../../src/entities/text-view.ts";
-import type { Word } from "../../src/entities/word.ts";
+} from "../../src/entities/crf/word-features.ts";
+import { viewStretches } from "../../src/entities/sequence/token-sequences.ts";
+import type { Word } from "../../src/entities/sequence/words.ts";
 import { labelTokens } from "./label-tokens.ts";
 import type { ReadText } from "./read-text.ts";
 

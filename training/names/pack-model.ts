@@ -1,14 +1,7 @@
 import { LABEL_COUNT } from "../../src/entities/crf/labels.ts";
-import {
-  align,
-  HEADER,
-  HEADER_BYTES,
-  MAGIC,
-  STEP,
-  VERSION,
-} from "../../src/entities/crf/model-file.ts";
+import { align, HEADER, HEADER_BYTES, MAGIC, STEP, VERSION } from "../../src/entities/crf/model.ts";
 import type { SortedTable } from "../../src/entities/crf/sorted-table.ts";
-import type { WordClasses } from "../../src/entities/crf/word-classes.ts";
+import type { WordClasses } from "../../src/entities/crf/word-features.ts";
 import { STRIDE } from "./lattice.ts";
 import { packTable } from "./pack-table.ts";
 import type { Weights } from "./train-crf.ts";

@@ -1,4 +1,4 @@
-import { type ArticleStretch, readStretches } from "../../src/entities/stretches.ts";
+import { type ArticleStretch, readStretches } from "../../src/entities/sequence/token-sequences.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Span } from "../../src/model/span.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";

@@ -1,6 +1,6 @@
-import { makeConsistent } from "../../src/entities/consistency.ts";
-import type { Tagger } from "../../src/entities/tagger.ts";
-import { viewStretches } from "../../src/entities/text-view.ts";
+import { makeConsistent } from "../../src/entities/postprocess/consistency.ts";
+import type { Tagger } from "../../src/entities/sequence/spans.ts";
+import { viewStretches } from "../../src/entities/sequence/token-sequences.ts";
 import { ENTITY_TYPES } from "../../src/model/entity.ts";
 import type { ReadText } from "./read-text.ts";
 

@@ -1,4 +1,4 @@
-import { FEATURE_BITS } from "../../src/entities/crf/hash.ts";
+import { FEATURE_BITS } from "../../src/entities/crf/feature-list.ts";
 import { LABEL_COUNT, OUTSIDE, START } from "../../src/entities/crf/labels.ts";
 import type { Example } from "./examples.ts";
 import {

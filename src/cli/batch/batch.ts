@@ -1,5 +1,5 @@
 import type { ResultKind } from "../../model/result.ts";
-import type { RenderOptions } from "../../renderers/renderer.ts";
+import type { RenderSettings } from "../../renderers/renderer.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import type { ArticleOptions } from "../options/article-options.ts";
 import type { OutcomeOutput } from "../output/output.ts";
@@ -11,7 +11,7 @@ import type { Journal } from "./journal.ts";
 export interface Batch {
   readonly name: ResultKind;
   readonly command: ArticleCommand;
-  readonly view: RenderOptions;
+  readonly view: RenderSettings;
   readonly options: ArticleOptions;
   readonly output: OutcomeOutput;
   readonly report: Reporter;

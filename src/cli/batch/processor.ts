@@ -2,7 +2,7 @@ import type { Article, RawDocument } from "../../model/article.ts";
 import type { Failure } from "../../model/failure.ts";
 import { parseRawDocument } from "../../parsers/parse-article.ts";
 import { rendererFor } from "../../renderers/render.ts";
-import type { Renderer, RenderOptions } from "../../renderers/renderer.ts";
+import type { Renderer, RenderSettings } from "../../renderers/renderer.ts";
 import { containers } from "../../sources/registry.ts";
 import type { SourceItem } from "../../sources/source.ts";
 import type { ArticleCommand } from "../article-command.ts";
@@ -21,7 +21,7 @@ export type Processor = (item: SourceItem) => Promise<Outcome>;
 /** The work that a command does with these options, in this thread. */
 export async function createProcessor(
   command: ArticleCommand,
-  view: RenderOptions,
+  view: RenderSettings,
   options: ProcessorOptions,
 ): Promise<Processor> {
   const entry = rendererFor(command.kind, options.format);
@@ -45,7 +45,7 @@ async function produce(
   document: RawDocument,
   command: ArticleCommand,
   renderer: Pick<Renderer, "render">,
-  view: RenderOptions,
+  view: RenderSettings,
   options: ProcessorOptions,
 ): Promise<Outcome> {
   const article = await parseDocument(document, options);

@@ -1,11 +1,11 @@
 import type { Command } from "commander";
-import { findEntities } from "../../entities/find-entities.ts";
-import type { OwnNames } from "../../entities/own-names.ts";
-import { SORT_ORDERS, type SortOrder, selectEntities } from "../../entities/select-entities.ts";
+import { findEntities } from "../../entities/pipeline.ts";
+import type { OwnNames } from "../../entities/postprocess/user-lists.ts";
+import { SORT_ORDERS, type SortOrder, selectEntities } from "../../entities/resolution/select.ts";
 import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import type { EntitiesResult } from "../../model/result.ts";
-import type { RenderOptions } from "../../renderers/renderer.ts";
+import type { RowUnit } from "../../renderers/renderer.ts";
 import { segment } from "../../segmentation/segment.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
@@ -28,7 +28,7 @@ interface EntitiesOptions extends ArticleOptions, NameListOptions {
   readonly type?: readonly EntityType[];
   readonly minCount: number;
   readonly sort?: SortOrder;
-  readonly by: RenderOptions["by"];
+  readonly by: RowUnit;
   readonly merge: boolean;
   readonly together?: boolean;
   readonly minArticles?: number;

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import type { OwnNames } from "../../entities/own-names.ts";
+import type { OwnNames } from "../../entities/postprocess/user-lists.ts";
 import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type Entity, type EntityType } from "../../model/entity.ts";
 import type { ShowResult } from "../../model/result.ts";
-import type { RenderOptions } from "../../renderers/renderer.ts";
+import type { RenderSettings } from "../../renderers/renderer.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { addExamples } from "../help.ts";
@@ -83,10 +83,10 @@ function noteOnNothing({ only = [] }: ShowOptions): string {
 }
 
 /** Whether the output shows names. */
-function wantsNames({ entities, format }: ShowOptions, view: RenderOptions): boolean {
+function wantsNames({ entities, format }: ShowOptions, view: RenderSettings): boolean {
   if (entities === false) return false;
   if (format !== "text") return entities === true;
-  return view.color > 0 || view.marks || view.index;
+  return view.style.color > 0 || view.show.marks || view.show.index;
 }
 
 /** An article with its sentences and the names that the options select. */
@@ -97,7 +97,7 @@ async function withNames(
 ): Promise<ShowResult> {
   const [{ segment }, { findEntities }, rater] = await Promise.all([
     import("../../segmentation/segment.ts"),
-    import("../../entities/find-entities.ts"),
+    import("../../entities/pipeline.ts"),
     raterFor(options),
   ]);
   const segmentation = segment(article);
@@ -113,7 +113,7 @@ async function select(
 ): Promise<Entity[]> {
   const ofKind = entities.filter(({ type }) => highlight.includes(type));
   if (only === undefined) return ofKind;
-  const { entitiesNamed } = await import("../../entities/entities-named.ts");
+  const { entitiesNamed } = await import("../../entities/resolution/select.ts");
   const named = new Set(only.flatMap((name) => entitiesNamed(entities, own?.nameOf(name) ?? name)));
   return ofKind.filter((entity) => named.has(entity));
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { pick } from "../../model/registry.ts";
-import { encodingOf } from "../../parsers/charset-label.ts";
+import { encodingOf } from "../../parsers/encoding/charset.ts";
 import { parsers } from "../../parsers/registry.ts";
 import { containers } from "../../sources/registry.ts";
 import { joinChoices, rareOption, refuse, withChoices } from "./values.ts";

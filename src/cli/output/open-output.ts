@@ -1,6 +1,6 @@
 import { ReaderError } from "../../model/failure.ts";
-import type { RendererEntry, RenderOptions } from "../../renderers/renderer.ts";
-import { isDirectory } from "../../sources/is-directory.ts";
+import type { RendererEntry, RenderSettings } from "../../renderers/renderer.ts";
+import { isDirectory } from "../../sources/reference.ts";
 import type { Journal } from "../batch/journal.ts";
 import { type OutputOptions, targetOf } from "../options/output.ts";
 import type { PagerOptions } from "../options/terminal.ts";
@@ -14,7 +14,7 @@ import { writeFailure } from "./write-failure.ts";
 /** Standard output, or what `--output` names: a file, or a directory (it exists, or ends with a slash). */
 export async function openOutput(
   entry: RendererEntry,
-  view: RenderOptions,
+  view: RenderSettings,
   options: OutputOptions & PagerOptions,
   world: World,
   journal?: Journal,

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { NameLists, OwnNames } from "../../entities/own-names.ts";
+import type { NameLists, OwnNames } from "../../entities/postprocess/user-lists.ts";
 
 /** The options of every command that looks for names. */
 export interface NameListOptions {
@@ -34,7 +34,7 @@ export function ownNamesOf({ lists }: NameListOptions): () => Promise<OwnNames |
   let own: Promise<OwnNames> | undefined;
   return async () => {
     if (lists === undefined) return undefined;
-    own ??= import("../../entities/own-names.ts").then(({ createOwnNames }) =>
+    own ??= import("../../entities/postprocess/user-lists.ts").then(({ createOwnNames }) =>
       createOwnNames(lists),
     );
     return own;

@@ -1,4 +1,4 @@
-import type { SharedSelection } from "../../entities/together/select-shared.ts";
+import type { SharedSelection } from "../../entities/corpus/select-shared.ts";
 import type { Gathering } from "../article-command.ts";
 
 /** Names of all articles as one list; nothing of it is loaded before an article is there. */
@@ -6,7 +6,7 @@ export function createGathering(selection: SharedSelection): Gathering {
   return {
     async render(result) {
       if (result.kind !== "entities") return "";
-      const { noteNames } = await import("../../entities/together/article-names.ts");
+      const { noteNames } = await import("../../entities/corpus/article-entities.ts");
       return JSON.stringify(noteNames(result.article, result.entities));
     },
     async open(output, renderer, tally) {

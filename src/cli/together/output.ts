@@ -1,5 +1,5 @@
-import { createPile } from "../../entities/together/pile.ts";
-import { type SharedSelection, selectShared } from "../../entities/together/select-shared.ts";
+import { createPile } from "../../entities/corpus/entity-index.ts";
+import { type SharedSelection, selectShared } from "../../entities/corpus/select-shared.ts";
 import type { Failure } from "../../model/failure.ts";
 import type { TogetherResult } from "../../model/together.ts";
 import type { Renderer } from "../../renderers/renderer.ts";

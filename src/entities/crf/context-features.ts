@@ -1,17 +1,6 @@
 import type { FeatureList } from "./feature-list.ts";
-import { put } from "./feature-list.ts";
-import { hashText, mix } from "./hash.ts";
-import type { Sequence } from "./sequence.ts";
-import type { WordFacts } from "./word-facts.ts";
-
-const NO_TRAITS = {
-  isCapital: false,
-  isUpper: false,
-  hasContent: false,
-  lists: "",
-  goesOn: false,
-};
-const [AT_START, AT_END] = [edge("start"), edge("end")];
+import { hashText, mix, put } from "./feature-list.ts";
+import { factsAt, type Sequence } from "./feature-sequence.ts";
 
 const WORD_PAIR_BEFORE = hashText("word pair before");
 const WORD_PAIR_AFTER = hashText("word pair after");
@@ -35,11 +24,6 @@ const LISTS_PAIR = hashText("lists pair");
 
 const CASES = { sentence: 0, title: 1, capitals: 2 };
 const KINDS = { text: 0, headline: 1, byline: 2, dateline: 3 };
-
-/** The facts at an index; beyond the ends, those of nothing. */
-export function factsAt({ facts }: Sequence, at: number): WordFacts {
-  return facts[at] ?? (at < 0 ? AT_START : AT_END);
-}
 
 /** Features that a token has by its neighbours together, and by how its stretch is written. */
 export function addContextFeatures(features: FeatureList, sequence: Sequence, at: number): void {
@@ -69,11 +53,4 @@ export function addContextFeatures(features: FeatureList, sequence: Sequence, at
   put(features, WORD_BEFORE_CLASS, mix(mix(before.hash, here.middle), capital));
   put(features, CLASS_BEFORE_WORD, mix(mix(here.middle, after.hash), capital));
   put(features, LISTS_PAIR, mix(mix(before.listsHash, here.listsHash), capital));
-}
-
-function edge(name: string): WordFacts {
-  const hash = hashText(`edge ${name}`);
-  const word = { start: 0, end: 0, text: "", key: "", ...NO_TRAITS };
-  const classes = { fine: hash, middle: hash, coarse: hash };
-  return { word, key: "", hash, shape: hash, listsHash: hash, capital: 0, ...classes };
 }

@@ -1,15 +1,16 @@
-import type { StretchView } from "../text-view.ts";
+import { judgeNames } from "../rules/score-candidates.ts";
+import type { Judged } from "../rules/scored-candidate.ts";
+import type { StretchView } from "../sequence/token-sequences.ts";
+import type { Word } from "../sequence/words.ts";
+import { addWeights, addWorth, createScoredWords, type ScoredWord } from "./emission-scores.ts";
 import { createFeatureList } from "./feature-list.ts";
+import type { Sequence } from "./feature-sequence.ts";
 import { fillFeatures } from "./features.ts";
 import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
 import type { NameModel } from "./model.ts";
-import { findOpenTokens } from "./open-tokens.ts";
-import { readSequences } from "./read-sequences.ts";
-import type { Repeats } from "./repeats.ts";
-import { addWeights, addWorth, createScoredWords, type ScoredWord } from "./scored-words.ts";
-import type { Sequence } from "./sequence.ts";
+import { collectRepeats, type Repeats } from "./repeat-features.ts";
 import { findBestLabels } from "./viterbi.ts";
-import { REACH } from "./word-facts.ts";
+import { REACH, type WordFacts } from "./word-features.ts";
 
 /** A stretch with what a model makes of it. */
 export interface DecodedSequence {
@@ -90,4 +91,47 @@ function labelTokens(scores: Int32Array, open: Uint8Array, transitions: Int32Arr
     labels.set(findBestLabels(run, end - start, transitions), start);
   }
   return labels;
+}
+
+/** So many small words may stand between two capitals of one name: "Bank of the West". */
+const LONGEST_GAP = 3;
+
+/**
+ * Which of a stretch's tokens may be in a name: those with a capital, those the rules take for one, a
+ * number behind a capital, and a few words between capitals. All others are outside, unseen.
+ */
+export function findOpenTokens({ facts, words, judged }: Sequence): Uint8Array {
+  const open = new Uint8Array(words.length);
+  let last = -1;
+  for (let at = 0; at < words.length; at++) {
+    if (facts[at]?.capital === 1 || judged[at]) {
+      if (last >= 0 && at - last - 1 <= LONGEST_GAP) open.fill(1, last, at);
+      open[at] = 1;
+      last = at;
+    } else if (last >= 0 && last === at - 1 && /^\d/.test(words[at]?.text ?? "")) open[at] = 1;
+  }
+  return open;
+}
+
+/** A text's sequences, and what they know of one another. */
+export interface SequenceDocument<Facts extends WordFacts = WordFacts> {
+  readonly sequences: readonly Sequence<Facts>[];
+  readonly repeats: Repeats;
+}
+
+/** Reads a text's stretches with the help of the rules. */
+export function readSequences<Facts extends WordFacts>(
+  views: readonly StretchView[],
+  describe: (word: Word) => Facts,
+): SequenceDocument<Facts> {
+  const judged: (Judged | undefined)[][] = views.map(({ words }) => new Array(words.length));
+  for (const one of judgeNames(views)) judged[one.stretch]?.fill(one, one.start, one.end);
+  const sequences = views.map((view, index) => ({
+    kind: view.kind,
+    words: view.words,
+    letterCase: view.letterCase,
+    facts: view.words.map(describe),
+    judged: judged[index] ?? [],
+  }));
+  return { sequences, repeats: collectRepeats(sequences) };
 }

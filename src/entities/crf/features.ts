@@ -1,10 +1,9 @@
 import { addContextFeatures } from "./context-features.ts";
 import type { FeatureList } from "./feature-list.ts";
-import { addRepeatFeatures } from "./repeat-features.ts";
-import type { Repeats } from "./repeats.ts";
+import type { Sequence } from "./feature-sequence.ts";
+import { addRepeatFeatures, type Repeats } from "./repeat-features.ts";
 import { addRuleFeatures } from "./rule-features.ts";
 import { addRunFeatures } from "./run-features.ts";
-import type { Sequence } from "./sequence.ts";
 
 /**
  * Fills a list with all features of a token but those that single words around it give, which

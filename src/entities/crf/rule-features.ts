@@ -1,10 +1,9 @@
 import { ENTITY_TYPES } from "../../model/entity.ts";
-import type { Judged } from "../classify.ts";
-import { type Evidence, WEIGHTS } from "../weights.ts";
-import { factsAt } from "./context-features.ts";
-import { type FeatureList, put } from "./feature-list.ts";
-import { hashText, mix } from "./hash.ts";
-import type { Sequence } from "./sequence.ts";
+import type { Judged } from "../rules/scored-candidate.ts";
+import { type Evidence, WEIGHTS } from "../rules/weights.ts";
+import { type FeatureList, hashText, mix, put } from "./feature-list.ts";
+import type { Sequence } from "./feature-sequence.ts";
+import { factsAt } from "./feature-sequence.ts";
 
 const VERDICT = hashText("verdict");
 const VERDICT_NEXT = hashText("verdict next");

@@ -1,7 +1,6 @@
-import { factsAt } from "./context-features.ts";
-import { type FeatureList, put } from "./feature-list.ts";
-import { hashText, mix } from "./hash.ts";
-import type { Sequence } from "./sequence.ts";
+import { type FeatureList, hashText, mix, put } from "./feature-list.ts";
+import type { Sequence } from "./feature-sequence.ts";
+import { factsAt } from "./feature-sequence.ts";
 
 /** A run of capitalized words; `end` is the index behind its last. */
 export interface CapitalRun {

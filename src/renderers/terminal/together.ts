@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import type { ArticlePlace, SharedEntity, TogetherResult } from "../../model/together.ts";
-import type { RenderOptions } from "../renderer.ts";
+import type { RenderSettings } from "../renderer.ts";
 import { sanitize } from "../sanitize.ts";
 import { type Measure, padEnd, padStart } from "./columns.ts";
 import { TYPE_LABELS } from "./legend.ts";
@@ -10,6 +10,8 @@ import type { Painter } from "./painter.ts";
 const MARGIN = "  ";
 const GAP = "  ";
 const TITLES = ["articles", "mentions"] as const;
+
+type ViewOptions = Pick<RenderSettings, "layout" | "entities">;
 
 /** What all rows of the table share; widths are in columns, 0 is no limit. */
 interface Table {
@@ -26,7 +28,7 @@ interface Table {
  */
 export async function renderTogether(
   result: TogetherResult,
-  options: RenderOptions,
+  options: ViewOptions,
   painter: Painter,
 ): Promise<string> {
   const { entities, articleCount, failures } = result;
@@ -47,7 +49,7 @@ function textsOf({ name, aliases, articles }: SharedEntity): string[] {
 
 function tableOf(
   entities: readonly SharedEntity[],
-  { width, by }: RenderOptions,
+  { layout: { width }, entities: { by } }: ViewOptions,
   painter: Painter,
   measure: Measure,
 ): Table {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { findOpenTokens, readSequences } from "../../../src/entities/crf/decode.ts";
 import { createFeatureList } from "../../../src/entities/crf/feature-list.ts";
 import { fillFeatures } from "../../../src/entities/crf/features.ts";
-import { findOpenTokens } from "../../../src/entities/crf/open-tokens.ts";
-import { readSequences } from "../../../src/entities/crf/read-sequences.ts";
-import type { WordClasses } from "../../../src/entities/crf/word-classes.ts";
-import { addWordFeatures, describeWord } from "../../../src/entities/crf/word-facts.ts";
-import { type Stretch, viewStretches } from "../../../src/entities/text-view.ts";
-import { tokenize } from "../../../src/segmentation/tokens.ts";
+import type { WordClasses } from "../../../src/entities/crf/word-features.ts";
+import { addWordFeatures, describeWord } from "../../../src/entities/crf/word-features.ts";
+import { type Stretch, viewStretches } from "../../../src/entities/sequence/token-sequences.ts";
+import { tokenize } from "../../../src/segmentation/tokenize.ts";
 import { packTable } from "../../../training/names/pack-table.ts";
 
 const NO_CLASSES: WordClasses = {

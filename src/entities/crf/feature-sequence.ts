@@ -1,0 +1,32 @@
+import type { Judged } from "../rules/scored-candidate.ts";
+import type { StretchView } from "../sequence/token-sequences.ts";
+import { hashText } from "./feature-list.ts";
+import type { WordFacts } from "./word-features.ts";
+
+/** A stretch as features are drawn from it. */
+export interface Sequence<Facts extends WordFacts = WordFacts> extends StretchView {
+  readonly facts: readonly Facts[];
+  /** What the rules think of the possible name each word is in. */
+  readonly judged: readonly (Judged | undefined)[];
+}
+
+const NO_TRAITS = {
+  isCapital: false,
+  isUpper: false,
+  hasContent: false,
+  lists: "",
+  goesOn: false,
+};
+const [AT_START, AT_END] = [edge("start"), edge("end")];
+
+/** The facts at an index; beyond the ends, those of nothing. */
+export function factsAt({ facts }: Sequence, at: number): WordFacts {
+  return facts[at] ?? (at < 0 ? AT_START : AT_END);
+}
+
+function edge(name: string): WordFacts {
+  const hash = hashText(`edge ${name}`);
+  const word = { start: 0, end: 0, text: "", key: "", ...NO_TRAITS };
+  const classes = { fine: hash, middle: hash, coarse: hash };
+  return { word, key: "", hash, shape: hash, listsHash: hash, capital: 0, ...classes };
+}

@@ -1,16 +1,16 @@
 /** The library: the same reading, summaries and names as the command line. */
 
-export { createPile, type Pile } from "./entities/corpus/entity-index.ts";
-export { type SharedSelection, selectShared } from "./entities/corpus/select-shared.ts";
-export { nameRater } from "./entities/explain/confidence.ts";
+export { createEntityIndex, type EntityIndex } from "./entities/corpus/entity-index.ts";
+export { type CorpusSelection, selectCorpusEntities } from "./entities/corpus/select-shared.ts";
+export { confidenceEstimator } from "./entities/explain/confidence.ts";
 export { explainName, type NameReport } from "./entities/explain/explain-name.ts";
-export type { Rater } from "./entities/pipeline.ts";
+export type { ConfidenceEstimator } from "./entities/pipeline.ts";
 export { type FindOptions, findEntities } from "./entities/pipeline.ts";
 export type { ListedName } from "./entities/postprocess/listed-names.ts";
 export {
-  createOwnNames,
+  createUserLists,
   type NameLists,
-  type OwnNames,
+  type UserLists,
 } from "./entities/postprocess/user-lists.ts";
 export { type Selection, type SortOrder, selectEntities } from "./entities/resolution/select.ts";
 export type {
@@ -26,7 +26,7 @@ export type {
 export type { Entity, EntityType, Mention, MergeReason } from "./model/entity.ts";
 export type {
   Alternative,
-  Clue,
+  FeatureContribution,
   NameChange,
   NameExplanation,
   NameOrigin,
@@ -44,7 +44,7 @@ export type {
 export type { Segmentation, Sentence, Token } from "./model/segmentation.ts";
 export type { Span } from "./model/span.ts";
 export type { Budget, Reason, Summary, SummarySentence } from "./model/summary.ts";
-export type { ArticlePlace, SharedEntity, TogetherResult } from "./model/together.ts";
+export type { ArticleOccurrence, CorpusEntity, CorpusResult } from "./model/together.ts";
 export { type ParseOptions, parseArticle } from "./parsers/parse-article.ts";
 export { explainFailure } from "./renderers/failure.ts";
 export type { FormatName } from "./renderers/registry.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { OwnNames } from "../../entities/postprocess/user-lists.ts";
+import type { UserLists } from "../../entities/postprocess/user-lists.ts";
 import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type Entity, type EntityType } from "../../model/entity.ts";
 import type { ShowResult } from "../../model/result.ts";
@@ -13,10 +13,10 @@ import { listOf } from "../options/values.ts";
 import {
   addNameListOptions,
   type NameListOptions,
-  ownNamesOf,
+  userListsOf,
   withNameLists,
 } from "../own-names/options.ts";
-import { raterFor } from "../rater.ts";
+import { estimatorFor } from "../rater.ts";
 import type { Invocation } from "./command.ts";
 
 interface ShowOptions extends ArticleOptions, NameListOptions, LinkOptions {
@@ -60,7 +60,7 @@ summit-reader show --color always a.txt | less -R`,
 }
 
 export function articleCommand(options: ShowOptions): ArticleCommand {
-  const ownNames = ownNamesOf(options);
+  const ownNames = userListsOf(options);
   return {
     kind: "show",
     emptyNote: noteOnNothing(options),
@@ -93,12 +93,12 @@ function wantsNames({ entities, format }: ShowOptions, view: RenderSettings): bo
 async function withNames(
   article: Article,
   options: ShowOptions,
-  own: OwnNames | undefined,
+  own: UserLists | undefined,
 ): Promise<ShowResult> {
   const [{ segment }, { findEntities }, rater] = await Promise.all([
     import("../../segmentation/segment.ts"),
     import("../../entities/pipeline.ts"),
-    raterFor(options),
+    estimatorFor(options),
   ]);
   const segmentation = segment(article);
   const all = findEntities(article, segmentation, { own, rater });
@@ -109,7 +109,7 @@ async function withNames(
 async function select(
   entities: readonly Entity[],
   { highlight = ENTITY_TYPES, only }: ShowOptions,
-  own: OwnNames | undefined,
+  own: UserLists | undefined,
 ): Promise<Entity[]> {
   const ofKind = entities.filter(({ type }) => highlight.includes(type));
   if (only === undefined) return ofKind;

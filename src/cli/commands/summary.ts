@@ -13,7 +13,7 @@ import { joinChoices, oneOf, refuse, wholeNumber } from "../options/values.ts";
 import {
   addNameListOptions,
   type NameListOptions,
-  ownNamesOf,
+  userListsOf,
   withNameLists,
 } from "../own-names/options.ts";
 import type { Invocation } from "./command.ts";
@@ -65,7 +65,7 @@ summit-reader summary --explain article.txt`,
 const METHODS = Object.keys(summarizers) as MethodName[];
 
 export function articleCommand(options: SummaryOptions): ArticleCommand {
-  const ownNames = ownNamesOf(options);
+  const ownNames = userListsOf(options);
   return {
     kind: "summary",
     caution: cautionIfForeign,

@@ -1,8 +1,8 @@
 import type { EntityType } from "../../model/entity.ts";
-import type { SharedEntity } from "../../model/together.ts";
+import type { CorpusEntity } from "../../model/together.ts";
 import type { SortOrder } from "../resolution/select.ts";
 
-export interface SharedSelection {
+export interface CorpusSelection {
   readonly types: readonly EntityType[];
   readonly minCount: number;
   readonly minArticles: number;
@@ -10,7 +10,7 @@ export interface SharedSelection {
   readonly sort?: SortOrder | undefined;
 }
 
-type Comparison = (a: SharedEntity, b: SharedEntity) => number;
+type Comparison = (a: CorpusEntity, b: CorpusEntity) => number;
 
 const byArticles: Comparison = (a, b) => b.articleCount - a.articleCount || b.count - a.count;
 
@@ -22,10 +22,10 @@ const COMPARISONS: Readonly<Record<SortOrder, Comparison>> = {
 };
 
 /** The entities of some types that are mentioned often and widely enough, in an order. */
-export function selectShared(
-  entities: readonly SharedEntity[],
-  { types, minCount, minArticles, sort }: SharedSelection,
-): SharedEntity[] {
+export function selectCorpusEntities(
+  entities: readonly CorpusEntity[],
+  { types, minCount, minArticles, sort }: CorpusSelection,
+): CorpusEntity[] {
   return entities
     .filter(({ type, count, articleCount }) => {
       return types.includes(type) && count >= minCount && articleCount >= minArticles;

@@ -1,12 +1,16 @@
-import type { EntityType } from "../../model/entity.ts";
+import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import type { SharedEntity } from "../../model/together.ts";
 import type { SortOrder } from "../select-entities.ts";
 
+/** Which entities of several articles to keep, and their order. */
 export interface SharedSelection {
-  readonly types: readonly EntityType[];
-  readonly minCount: number;
-  readonly minArticles: number;
-  /** By articles, then by mentions, where it is not given; `order` is that of first appearance. */
+  /** Default: all types. */
+  readonly types?: readonly EntityType[] | undefined;
+  /** The fewest mentions in all articles. Default: 1. */
+  readonly minCount?: number | undefined;
+  /** The fewest articles. Default: 1. */
+  readonly minArticles?: number | undefined;
+  /** Default: by articles, then by mentions. `order` is the order of first appearance. */
   readonly sort?: SortOrder | undefined;
 }
 
@@ -21,10 +25,10 @@ const COMPARISONS: Readonly<Record<SortOrder, Comparison>> = {
   order: () => 0,
 };
 
-/** The entities of some types that are mentioned often and widely enough, in an order. */
+/** Filters and sorts the entities of several articles. */
 export function selectShared(
   entities: readonly SharedEntity[],
-  { types, minCount, minArticles, sort }: SharedSelection,
+  { types = ENTITY_TYPES, minCount = 1, minArticles = 1, sort }: SharedSelection = {},
 ): SharedEntity[] {
   return entities
     .filter(({ type, count, articleCount }) => {

@@ -1,13 +1,17 @@
 /** The library: what the commands do, as functions. `readArticle` is the way in; docs/library.md has the rest. */
-export { nameRater } from "./entities/confidence/name-rater.ts";
-export { type FindOptions, findEntities } from "./entities/find-entities.ts";
-export type { ListedName } from "./entities/listed-names.ts";
-export { createOwnNames, type NameLists, type OwnNames } from "./entities/own-names.ts";
-export type { Rater } from "./entities/rater.ts";
-export { type Selection, type SortOrder, selectEntities } from "./entities/select-entities.ts";
-export { createPile, type Pile } from "./entities/together/pile.ts";
-export { type SharedSelection, selectShared } from "./entities/together/select-shared.ts";
-export { explainName, type NameReport } from "./entities/why/explain-name.ts";
+export { createEntityIndex, type EntityIndex } from "./entities/corpus/entity-index.ts";
+export { type CorpusSelection, selectCorpusEntities } from "./entities/corpus/select-shared.ts";
+export { confidenceEstimator } from "./entities/explain/confidence.ts";
+export { explainName, type NameReport } from "./entities/explain/explain-name.ts";
+export type { ConfidenceEstimator } from "./entities/pipeline.ts";
+export { type FindOptions, findEntities } from "./entities/pipeline.ts";
+export type { ListedName } from "./entities/postprocess/listed-names.ts";
+export {
+  createUserLists,
+  type NameLists,
+  type UserLists,
+} from "./entities/postprocess/user-lists.ts";
+export { type Selection, type SortOrder, selectEntities } from "./entities/resolution/select.ts";
 export type {
   Article,
   Block,
@@ -20,7 +24,7 @@ export type {
 export type { Entity, EntityType, Mention, MergeReason } from "./model/entity.ts";
 export type {
   Alternative,
-  Clue,
+  FeatureContribution,
   ListedWords,
   NameChange,
   NameExplanation,
@@ -38,7 +42,7 @@ export type {
 export type { Segmentation, Sentence, Token } from "./model/segmentation.ts";
 export type { Span } from "./model/span.ts";
 export type { Budget, Reason, SkippedSentence, Summary, SummarySentence } from "./model/summary.ts";
-export type { ArticlePlace, SharedEntity, TogetherResult } from "./model/together.ts";
+export type { ArticleOccurrence, CorpusEntity, CorpusResult } from "./model/together.ts";
 export { type ParseOptions, parseArticle } from "./parsers/parse-article.ts";
 export {
   type ArticleSentence,

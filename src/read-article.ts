@@ -1,7 +1,7 @@
-import type { FindOptions } from "./entities/find-entities.ts";
-import type { OwnNames } from "./entities/own-names.ts";
-import type { Selection } from "./entities/select-entities.ts";
-import type { NameReport } from "./entities/why/explain-name.ts";
+import type { NameReport } from "./entities/explain/explain-name.ts";
+import type { FindOptions } from "./entities/pipeline.ts";
+import type { UserLists } from "./entities/postprocess/user-lists.ts";
+import type { Selection } from "./entities/resolution/select.ts";
 import type { Article } from "./model/article.ts";
 import type { Entity } from "./model/entity.ts";
 import type { Segmentation, Sentence, Token } from "./model/segmentation.ts";
@@ -86,14 +86,14 @@ function makeReadable(article: Article, segmentation: () => Segmentation): Reada
         return summarize(article, segmentation(), { ...options, own });
       }),
     async entities({ own, merge = true, confidence = true, ...selection } = {}) {
-      const { selectEntities } = await import("./entities/select-entities.ts");
+      const { selectEntities } = await import("./entities/resolution/select.ts");
       const found = await remember(own, ["entities", merge, confidence], () =>
         findIn(article, segmentation(), { own, merge, confidence }),
       );
       return selectEntities(found, selection);
     },
     async why(name, options = {}) {
-      const { explainName } = await import("./entities/why/explain-name.ts");
+      const { explainName } = await import("./entities/explain/explain-name.ts");
       return explainName(article, segmentation(), name, options);
     },
   };
@@ -109,9 +109,9 @@ async function findIn(
   segmentation: Segmentation,
   { own, merge, confidence }: Pick<EntityOptions, "own" | "merge" | "confidence">,
 ): Promise<readonly Entity[]> {
-  const { findEntities } = await import("./entities/find-entities.ts");
+  const { findEntities } = await import("./entities/pipeline.ts");
   if (!confidence) return findEntities(article, segmentation, { own, merge });
-  const { nameRater: rater } = await import("./entities/confidence/name-rater.ts");
+  const { confidenceEstimator: rater } = await import("./entities/explain/confidence.ts");
   return findEntities(article, segmentation, { own, merge, rater });
 }
 
@@ -125,8 +125,8 @@ function once<T>(work: () => T): () => T {
 
 /** Remembers results by the user's own names (compared by identity) and a key (compared as JSON). */
 function createCache() {
-  const results = new Map<OwnNames | undefined, Map<string, Promise<unknown>>>();
-  return <T>(own: OwnNames | undefined, key: unknown, work: () => Promise<T>): Promise<T> => {
+  const results = new Map<UserLists | undefined, Map<string, Promise<unknown>>>();
+  return <T>(own: UserLists | undefined, key: unknown, work: () => Promise<T>): Promise<T> => {
     const known = results.get(own) ?? new Map<string, Promise<unknown>>();
     results.set(own, known);
     const text = JSON.stringify(key);

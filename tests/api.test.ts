@@ -8,18 +8,18 @@ describe("the public surface", () => {
   it("of the library", () => {
     expect(Object.keys(library).sort()).toEqual([
       "ReaderError",
-      "createOwnNames",
-      "createPile",
+      "confidenceEstimator",
+      "createEntityIndex",
+      "createUserLists",
       "explainFailure",
       "explainName",
       "findEntities",
-      "nameRater",
       "parseArticle",
       "readArticle",
       "render",
       "segment",
+      "selectCorpusEntities",
       "selectEntities",
-      "selectShared",
       "summarize",
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createOwnNames, parseArticle, ReaderError, readArticle, render } from "../src/index.ts";
+import { createUserLists, parseArticle, ReaderError, readArticle, render } from "../src/index.ts";
 
 const TEXT = `Ferry to Skye resumes after storm
 
@@ -77,7 +77,7 @@ describe("readArticle", () => {
 
   it("finds the user's own names", async () => {
     const article = await readArticle(TEXT);
-    const own = createOwnNames({ names: [{ name: "the crew", type: "organization" }] });
+    const own = createUserLists({ names: [{ name: "the crew", type: "organization" }] });
     const listed = await article.entities({ own, types: ["organization"] });
     expect(listed.map(({ name }) => name)).toContain("the crew");
     expect((await article.entities()).map(({ name }) => name)).not.toContain("the crew");

@@ -67,8 +67,7 @@ describe("what a start loads", () => {
 
   it("show: nothing that only tells about the program or complains of its configuration", () => {
     const inputs = loadedInputs("show", ARTICLE);
-    const forOthers =
-      /momoa|src\/cli\/(completion|outline|config\/survey|topics\/[^r])/;
+    const forOthers = /momoa|src\/cli\/(completion|outline|config\/survey|topics\/[^r])/;
     expect(inputs).toContain("src/cli/config/settle.ts");
     expect(inputs.filter((path) => forOthers.test(path))).toEqual([]);
   });

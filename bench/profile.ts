@@ -23,7 +23,7 @@ const COMMANDS = ["show", "summary", "entities"];
 /** Where time goes, by the innermost of these functions on the stack. */
 const STAGES: Readonly<Record<string, readonly string[]>> = {
   "reading and compiling our files": ["require", "Module._load"],
-  "the command line": ["createProgram", "dispatch", "worldOf"],
+  "the command line": ["createProgram", "dispatch", "hostOf"],
   "the article's form": ["parseRawDocument"],
   sentences: ["segment", "sentenceSpans"],
   tokens: ["tokens"],

@@ -1,10 +1,10 @@
 import type { ResultKind } from "../../model/result.ts";
 import type { RenderSettings } from "../../renderers/renderer.ts";
-import type { ArticleCommand } from "../article-command.ts";
+import type { ArticleCommand } from "../commands/command.ts";
+import type { Host } from "../host.ts";
 import type { ArticleOptions } from "../options/article-options.ts";
 import type { OutcomeOutput } from "../output/output.ts";
-import type { Reporter } from "../reporter.ts";
-import type { World } from "../world.ts";
+import type { Reporter } from "../report.ts";
 import type { Journal } from "./journal.ts";
 
 /** All that a batch needs besides its inputs. */
@@ -15,7 +15,7 @@ export interface Batch {
   readonly options: ArticleOptions;
   readonly output: OutcomeOutput;
   readonly report: Reporter;
-  readonly world: World;
+  readonly host: Host;
   readonly journal: Journal | undefined;
   /** How many inputs there are, where that is known. */
   readonly count: number | undefined;

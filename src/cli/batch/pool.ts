@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Piscina } from "piscina";
 import { packageRoot } from "../../assets/package-root.ts";
 import type { SourceItem } from "../../sources/source.ts";
-import { failureOf } from "../failure-of.ts";
+import { failureOf } from "../report.ts";
 import type { Outcome } from "./outcome.ts";
 import type { WorkerData } from "./worker-data.ts";
 

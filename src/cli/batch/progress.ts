@@ -23,8 +23,8 @@ const UPDATES_PER_SECOND = 5;
  * Progress on a terminal's standard error, where the results go elsewhere; otherwise, and with
  * `--quiet`, none. There is a bar where it is known how many inputs there are.
  */
-export async function startProgress({ options, world, count, journal }: Batch): Promise<Progress> {
-  const { stderr, stdout } = world;
+export async function startProgress({ options, host, count, journal }: Batch): Promise<Progress> {
+  const { stderr, stdout } = host;
   if (options.quiet || !stderr.isTerminal) return SILENT;
   if (stdout.isTerminal && targetOf(options) === undefined) return SILENT;
   const { default: cliProgress } = await import("cli-progress");
@@ -52,10 +52,7 @@ export async function startProgress({ options, world, count, journal }: Batch): 
     finish() {
       bar.stop();
       const { done, failed } = totals;
-      void note(
-        `${done} articles, ${failed} failed, ${seconds().toFixed(1)} s, ${rate()}/s`,
-        world,
-      );
+      void note(`${done} articles, ${failed} failed, ${seconds().toFixed(1)} s, ${rate()}/s`, host);
     },
   };
 }

@@ -19,9 +19,9 @@ const GROUPS_AHEAD = 2;
  * @returns Whether the user interrupted; what was in flight then is finished and written.
  */
 export async function runBatch(items: AsyncIterable<SourceItem>, batch: Batch): Promise<boolean> {
-  const { options, output, report, world, journal } = batch;
-  const jobs = options.jobs === "auto" ? world.parallelism : options.jobs;
-  const stop = stopsAtInterrupt(world);
+  const { options, output, report, host, journal } = batch;
+  const jobs = options.jobs === "auto" ? host.parallelism : options.jobs;
+  const stop = stopsAtInterrupt(host);
   const progress = await startProgress(batch);
   const pool = jobs > 1 ? await startWorkers(jobs, batch) : await startHere(batch);
   try {

@@ -1,4 +1,4 @@
-import type { World } from "../world.ts";
+import type { Host } from "../host.ts";
 
 /** Whether the user has asked a batch to stop. */
 export interface Stop {
@@ -10,10 +10,10 @@ export interface Stop {
 }
 
 /** From now on the first interrupt asks to stop; a second one ends the program at once. */
-export function stopsAtInterrupt(world: World): Stop {
+export function stopsAtInterrupt(host: Host): Stop {
   let isRequested = false;
   let wake = () => {};
-  const forget = world.onFirstInterrupt(() => {
+  const forget = host.onFirstInterrupt(() => {
     isRequested = true;
     wake();
   });

@@ -7,7 +7,7 @@ import {
   WATCH_MOUSE,
 } from "../../renderers/terminal/screen.ts";
 import type { ScreenPainter } from "../../renderers/terminal/screen-painter.ts";
-import type { InteractiveTerminal } from "../interactive-terminal.ts";
+import type { InteractiveTerminal } from "../host.ts";
 
 /** A terminal's screen while it is ours. */
 export interface Screen {

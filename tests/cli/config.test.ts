@@ -201,6 +201,11 @@ const WRONG: readonly [string, string, string][] = [
   ["a switch where a number is", '{"width": true}', ':1:2: "width": needs a value, not true'],
   ["an object", '{"width": {}}', ':1:2: "width": must be text or a number, not {}'],
   ["null", '{"width": null}', ':1:2: "width": must be text or a number, not null'],
+  [
+    "a key behind tabs and CRLF",
+    '{\r\n\t"summary": {\r\n\t\t"wrds": 1 }\r\n}',
+    ':3:3: unknown key "wrds" (did you mean "words"?)',
+  ],
   ["what is no JSON", '{\n  "width": 60,\n}', ':3:1: not JSON: unexpected "}"'],
   ["a bare word", '{\n"width": yes}', ':2:10: not JSON: unexpected "yes"'],
   ["what ends early", '{"width"', ":1:9: not JSON: unexpected end"],

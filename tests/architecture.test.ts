@@ -65,6 +65,18 @@ const INNER_ALLOWED: Readonly<Record<string, Readonly<Record<string, readonly st
     html: ["inline-text.ts", "newswire"],
     "*": ["inline-text.ts", "encoding", "newswire", "markdown", "html"],
   },
+  renderers: {
+    "renderer.ts": [],
+    "sanitize.ts": [],
+    "failure.ts": ["sanitize.ts"],
+    blocks: ["sanitize.ts"],
+    tables: ["renderer.ts", "sanitize.ts"],
+    json: ["renderer.ts", "sanitize.ts", "failure.ts"],
+    html: ["renderer.ts", "sanitize.ts", "blocks"],
+    markdown: ["renderer.ts", "sanitize.ts", "blocks"],
+    terminal: ["renderer.ts", "sanitize.ts", "tables"],
+    "*": ["renderer.ts", "tables", "json", "html", "markdown", "terminal"],
+  },
 };
 
 const LONGEST_FILE = 250;

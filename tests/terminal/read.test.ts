@@ -80,7 +80,7 @@ describe("reading", () => {
     expect(terminal.written()).toContain("Pledge Closer Ties");
     const loaded = readFileSync(trace, "utf8");
     expect(loaded).toContain("read-");
-    expect(loaded).not.toMatch(/analyst|entities|segmentation|summary/);
+    expect(loaded).not.toMatch(/analysis-worker|thread|entities|segmentation|summary/);
   });
 
   it("searches, lists names and summarizes", async () => {

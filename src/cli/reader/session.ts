@@ -7,7 +7,7 @@ import { view } from "../../reader/view.ts";
 import { loadTypesetting } from "../../renderers/terminal/load-typesetting.ts";
 import { isSingleWidth } from "../../renderers/terminal/wrap-single-width.ts";
 import type { InteractiveTerminal, TerminalSignal } from "../interactive-terminal.ts";
-import { type AnalystDesk, createAnalystDesk } from "./analyst-desk.ts";
+import { type AnalysisClient, createAnalysisClient } from "./analysis-client.ts";
 import { createKeyboard } from "./keyboard.ts";
 import { type Library, type OpenedArticle, openArticle } from "./open-article.ts";
 import type { Screen } from "./screen.ts";
@@ -34,11 +34,11 @@ const USUAL = { columns: 80, rows: 24 };
 
 /**
  * One reader at one terminal. The state is the core's; here is what happens in time: keys, signals, the
- * analyst's messages, the next article. Whatever ends it, the terminal is left as it was found.
+ * analysis messages, the next article. Whatever ends it, the terminal is left as it was found.
  */
 export class Session {
   readonly #parts: SessionParts;
-  readonly #desk: AnalystDesk;
+  readonly #analysis: AnalysisClient;
   readonly #suspension: Suspension;
   readonly #releases: readonly (() => void)[];
   readonly #settle: (outcome: Ending | Promise<never>) => void;
@@ -47,7 +47,7 @@ export class Session {
     interrupt: () => this.end("interrupt"),
     suspend: () => this.#suspend(),
     redraw: () => this.#redraw(),
-    summary: () => this.#desk.summarize(),
+    summary: () => this.#analysis.summarize(),
     "next-article": () => this.#turn(1),
     "previous-article": () => this.#turn(-1),
   };
@@ -68,7 +68,7 @@ export class Session {
     this.#article = article;
     const { measure } = opening.book;
     this.#state = createState({ ...sizeOf(terminal), widest, measure }, opening);
-    this.#desk = createAnalystDesk((message) => this.#dispatch(message));
+    this.#analysis = createAnalysisClient((message) => this.#dispatch(message));
     this.#suspension = createSuspension(terminal, screen, () => this.#attempt(() => this.#draw()));
     this.#releases = ENDING_SIGNALS.map((name) => terminal.onSignal(name, () => this.end(name)));
   }
@@ -83,7 +83,7 @@ export class Session {
     this.#attempt(() => {
       screen.enter();
       this.#draw();
-      this.#desk.take(this.#article, library.wantsNames);
+      this.#analysis.open(this.#article, library.wantsNames);
     });
   }
 
@@ -100,7 +100,7 @@ export class Session {
     this.#parts.screen.leave();
     this.#suspension.release();
     for (const release of this.#releases) release();
-    this.#desk.close();
+    this.#analysis.close();
     this.#parts.terminal.close();
   }
 
@@ -173,7 +173,7 @@ export class Session {
       this.#keepPlace();
       this.#article = opened.article;
       this.#dispatch({ kind: "book", opening: opened.opening });
-      this.#desk.take(opened.article, library.wantsNames);
+      this.#analysis.open(opened.article, library.wantsNames);
     }
     const end = index < 0 ? "this is the first article" : "this is the last article";
     const text = takeFailure() ?? (opened ? undefined : end);

@@ -1,18 +1,18 @@
 #!/bin/sh
-# Reads a pile of articles (JSON Lines) on every core of this machine with GNU parallel, or of several.
+# Reads a JSON Lines file of articles with GNU parallel, on every core of this machine or on several machines.
 #
-#   examples/parallel.sh pile.jsonl > names.jsonl
-#   examples/parallel.sh pile.jsonl summary --sentences 2 > summaries.jsonl
+#   examples/parallel.sh articles.jsonl > names.jsonl
+#   examples/parallel.sh articles.jsonl summary --sentences 2 > summaries.jsonl
 #
-# BLOCK is how much of the pile one process reads (10M), JOBS how many run at once (100%, one a core).
-# The output has the pile's order, and a failed process stops the whole run. GNU parallel reads more
-# options from PARALLEL. With these the work goes to other machines, eight processes on each, which need
-# summit-reader but not the pile:
+# BLOCK sets how much of the file one process reads (default 10M), JOBS how many processes run at once
+# (default 100%, one per core). The output keeps the input's order. If a process fails, the whole run stops.
+# GNU parallel reads further options from PARALLEL. This line runs eight processes on each of two other
+# machines, which need summit-reader but not the file:
 #
-#   SUMMIT_READER=summit-reader PARALLEL='--sshlogin 8/north,8/south' examples/parallel.sh pile.jsonl
+#   SUMMIT_READER=summit-reader PARALLEL='--sshlogin 8/north,8/south' examples/parallel.sh articles.jsonl
 set -eu
 
-pile=${1:?usage: parallel.sh PILE.jsonl [COMMAND [OPTION...]]}
+articles=${1:?usage: parallel.sh ARTICLES.jsonl [COMMAND [OPTION...]]}
 shift
 [ $# -gt 0 ] || set -- entities
 reader=${SUMMIT_READER:-$(cd "$(dirname "$0")/.." && pwd)/bin/summit-reader.js}
@@ -23,5 +23,5 @@ if ! parallel --version 2>/dev/null | grep -q '^GNU parallel'; then
   exit 69
 fi
 
-exec parallel --quote --pipe-part --arg-file "$pile" --block "${BLOCK:-10M}" --jobs "${JOBS:-100%}" \
+exec parallel --quote --pipe-part --arg-file "$articles" --block "${BLOCK:-10M}" --jobs "${JOBS:-100%}" \
   --keep-order --halt now,fail=1 "$reader" "$@" --input jsonl --jsonl

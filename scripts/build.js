@@ -37,7 +37,7 @@ const cheapBuiltins = {
 };
 
 /**
- * Of compromise/one only the tokenizer is used, by its methods (src/segmentation/tokenizer.ts); its
+ * Of compromise/one only the tokenizer is used, by its methods (src/segmentation/compromise-tokenizer.ts); its
  * other plugins, and its table of letters without accents, would be set up at every start for nothing.
  */
 const tokenizerOnly = {
@@ -76,15 +76,15 @@ const chunks = [
   ["segmentation", /src\/(?:segmentation\/segment|cli\/foreign)\.ts$/],
   [
     "entities",
-    /src\/(?:entities\/find-entities|cli\/commands\/entities|renderers\/terminal\/entities)\.ts$/,
+    /src\/(?:entities\/pipeline|cli\/commands\/entities|renderers\/terminal\/entities)\.ts$/,
   ],
   [
     "summary",
-    /src\/(?:summarizers\/trained|cli\/commands\/summary|renderers\/terminal\/summary)\.ts$/,
+    /src\/(?:summarizers\/ranking\/trained|cli\/commands\/summary|renderers\/terminal\/summary)\.ts$/,
   ],
   // Markdown needs it too, and nothing else of HTML.
-  ["inline-draft", /src\/parsers\/inline-draft\.ts$/],
-  ["html", /src\/parsers\/(?:html|html\/draft-page)\.ts$/],
+  ["inline-text", /src\/parsers\/inline-text\.ts$/],
+  ["html", /src\/parsers\/(?:html|html\/parse-page)\.ts$/],
 ];
 
 rmSync(at("dist"), { recursive: true, force: true });

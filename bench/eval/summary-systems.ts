@@ -3,10 +3,10 @@ import type { Span } from "../../src/model/span.ts";
 import type { Budget } from "../../src/model/summary.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
-import type { SummarizerModule } from "../../src/summarizers/ranking.ts";
+import type { SummarizerModule } from "../../src/summarizers/ranking/ranking.ts";
 import { DEFAULT_METHOD, type MethodName, summarizers } from "../../src/summarizers/registry.ts";
 import { summarize, summarizeBy } from "../../src/summarizers/summarize.ts";
-import { rankersOfUnseen } from "../../training/summary/cross-validate.ts";
+import { rankersOfUnseen } from "../../training/summary/fit.ts";
 import { readStories } from "../../training/summary/stories.ts";
 
 /** One article of a set. */

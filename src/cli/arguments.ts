@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { ReaderError } from "../model/failure.ts";
-import { isAddress } from "../sources/is-address.ts";
+import { isAddress } from "../sources/reference.ts";
 import { SAMPLE, STDIN } from "../sources/registry.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
 import { IMPLIED_COMMAND } from "./implied-command.ts";
@@ -25,7 +25,7 @@ export function withCommand(argv: readonly string[], world: World): string[] {
   if (first.startsWith("-") || isSource(first)) return [IMPLIED_COMMAND, ...argv];
   throw new ReaderError({
     code: "UNKNOWN_CHOICE",
-    what: "command (and no such file)",
+    what: "command or file",
     name: first,
     choices: Object.keys(commands),
   });

@@ -1,13 +1,13 @@
 import type { Article } from "../model/article.ts";
 import type { ArticleResult, ResultKind } from "../model/result.ts";
-import type { Renderer, RenderOptions } from "../renderers/renderer.ts";
+import type { Renderer, RenderSettings } from "../renderers/renderer.ts";
 import type { OutcomeOutput } from "./output/output.ts";
 import type { Tally } from "./tally.ts";
 
 /** What a command makes of an article. */
 export interface ArticleCommand {
   readonly kind: ResultKind;
-  produce(article: Article, view: RenderOptions): ArticleResult | Promise<ArticleResult>;
+  produce(article: Article, view: RenderSettings): ArticleResult | Promise<ArticleResult>;
   /** Whether nothing was found, for `--exit-status`. */
   isEmpty(result: ArticleResult): boolean;
   /** What to say on standard error when nothing was found, where the output does not say it. */

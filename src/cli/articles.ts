@@ -1,6 +1,11 @@
 import type { ResultKind } from "../model/result.ts";
 import { rendererFor } from "../renderers/render.ts";
-import type { Renderer, RendererEntry, RenderOptions } from "../renderers/renderer.ts";
+import type {
+  OutputScope,
+  Renderer,
+  RendererEntry,
+  RenderSettings,
+} from "../renderers/renderer.ts";
 import { openSources } from "../sources/open-sources.ts";
 import type { SourceItem } from "../sources/source.ts";
 import type { ArticleCommand } from "./article-command.ts";
@@ -9,7 +14,9 @@ import { createProcessor } from "./batch/processor.ts";
 import type { Batch } from "./batch/run-batch.ts";
 import type { Invocation } from "./commands/command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import { refuse, type SharedOptions, targetOf } from "./options.ts";
+import type { ArticleOptions } from "./options/article-options.ts";
+import { type OutputOptions, targetOf } from "./options/output.ts";
+import { refuse } from "./options/values.ts";
 import { openOutput, writesDirectory } from "./output/open-output.ts";
 import type { OutcomeOutput } from "./output/output.ts";
 import { referencesOf, sourceContext } from "./references.ts";
@@ -24,13 +31,12 @@ import { viewOf } from "./view.ts";
 export async function runOnArticles(
   name: ResultKind,
   command: ArticleCommand,
-  { operands, options, world }: Invocation<SharedOptions>,
+  { operands, options, world }: Invocation<ArticleOptions>,
 ): Promise<ExitCode> {
   const references = await referencesOf(operands, options, world);
   const context = sourceContext(options, world);
   const { many, count, items } = await openSources(references, context);
-  const isOne = command.gathering !== undefined || writesDirectory(options);
-  const view = viewOf(name, options, many && !isOne, world);
+  const view = viewOf(name, options, scopeOf(command, options, many), world);
   const journal = await journalOf(name, options);
   const entry = rendererFor(command.kind, options.format);
   const tally = new Tally(tallyOptions(references, options));
@@ -53,7 +59,13 @@ export async function runOnArticles(
   return tally.exitCode();
 }
 
-async function rendererOf(entry: RendererEntry, view: RenderOptions): Promise<Renderer> {
+/** With `-o DIR/` each article has a file of its own. */
+function scopeOf(command: ArticleCommand, options: OutputOptions, many: boolean): OutputScope {
+  if (command.gathering !== undefined) return "together";
+  return many && !writesDirectory(options) ? "several" : "one";
+}
+
+async function rendererOf(entry: RendererEntry, view: RenderSettings): Promise<Renderer> {
   return (await entry.load()).create(view);
 }
 
@@ -68,22 +80,22 @@ async function runAlone(
   }
 }
 
-async function journalOf(command: string, options: SharedOptions): Promise<Journal | undefined> {
+async function journalOf(command: string, options: ArticleOptions): Promise<Journal | undefined> {
   const { journal, format } = options;
   if (journal === undefined) return undefined;
   const output =
-    targetOf(options) ?? refuse("--journal needs --output: what is printed cannot be taken back");
+    targetOf(options) ?? refuse("--journal needs --output: standard output cannot be resumed");
   const { openJournal } = await import("./batch/journal.ts");
   return openJournal(journal, { command, format, output });
 }
 
 /** What was read stands on standard output as a whole document; a file stays as it was. */
-async function interrupted(output: OutcomeOutput, options: SharedOptions): Promise<ExitCode> {
+async function interrupted(output: OutcomeOutput, options: ArticleOptions): Promise<ExitCode> {
   if (targetOf(options) === undefined) await output.close();
   return EXIT.interrupted;
 }
 
-function tallyOptions(references: readonly string[], options: SharedOptions) {
+function tallyOptions(references: readonly string[], options: ArticleOptions) {
   const { strict = false, exitStatus = false, format } = options;
   return { references: references.length, filter: format === "jsonl", strict, exitStatus };
 }

@@ -1,11 +1,15 @@
 import type { ResultKind } from "../model/result.ts";
-import {
-  DEFAULT_RENDER_OPTIONS,
-  type LinkStyle,
-  type RenderOptions,
+import type {
+  EntityViewOptions,
+  OutputScope,
+  RenderSettings,
+  ShowOptions,
+  StyleOptions,
+  SummaryViewOptions,
 } from "../renderers/renderer.ts";
-import { type ColorChoice, colorLevel } from "./color.ts";
-import { type SharedOptions, targetOf } from "./options.ts";
+import { colorLevel } from "./color.ts";
+import { type OutputOptions, targetOf } from "./options/output.ts";
+import type { ColorChoice, TerminalOptions } from "./options/terminal.ts";
 import { themeOf, traitsOf } from "./terminal-traits.ts";
 import type { World } from "./world.ts";
 
@@ -19,57 +23,60 @@ const MEASURES: Readonly<Record<ResultKind, number>> = {
   why: 100,
 };
 
-/** What commands have of options that only change how results look. */
-interface LookOptions
-  extends Partial<
-    Pick<
-      RenderOptions,
-      "bullets" | "explain" | "by" | "together" | "marks" | "index" | "where" | "tree"
-    >
-  > {
-  /** Not given, links are ones to click on, where that works. */
-  readonly links?: LinkStyle;
-  /** Where there is no colour to show the names by that were asked for, marks do. */
+/** The options of single commands that change only how results look. */
+type LookOptions = Partial<ShowOptions & SummaryViewOptions & EntityViewOptions> & {
+  /** Names to emphasize: with marks where there is no color. */
   readonly highlight?: unknown;
   readonly only?: unknown;
-}
+};
 
-/** How results are to be rendered: what was asked for, and what standard output is. */
+/** How to render results, from the options and what standard output is. */
 export function viewOf(
   kind: ResultKind,
-  options: SharedOptions & LookOptions,
-  many: boolean,
+  options: TerminalOptions & Partial<OutputOptions> & LookOptions,
+  scope: OutputScope,
   world: World,
-): RenderOptions {
+): RenderSettings {
   const terminal = targetOf(options) === undefined && world.stdout.isTerminal;
-  const color = colorLevel(choiceOf(options), { env: world.env, isTerminal: terminal });
-  const { theme = themeOf(world.env), links, highlight, only } = options;
-  const traits = traitsOf(world.env);
-  const isAsked = highlight !== undefined || only !== undefined;
+  const style = styleOf(options, terminal, world.env);
+  const width = options.width ?? (terminal ? terminalWidth(kind, world) : PIPE_WIDTH);
+  const { bullets = false, explain = false } = options;
+  const { by = "entity", where = false, tree = false } = options;
   return {
-    ...DEFAULT_RENDER_OPTIONS,
-    ...looksOf(options),
-    many,
-    withText: options.withText ?? false,
-    offsets: options.offsets,
-    width: options.width ?? (terminal ? terminalWidth(kind, world) : PIPE_WIDTH),
-    color,
-    terminal,
-    theme,
-    underlines: color > 0 && traits.underlines,
-    hyperlinks: terminal && traits.hyperlinks && links !== "none",
-    links: links ?? "none",
-    marks: options.marks ?? (isAsked && color === 0),
+    scope,
+    layout: { width, terminal },
+    style,
+    show: showOf(options, style),
+    summary: { bullets, explain },
+    entities: { by, where, tree },
+    json: { withText: options.withText ?? false, offsets: options.offsets ?? "utf16" },
   };
 }
 
-function looksOf(options: LookOptions) {
-  const { bullets = false, explain = false, by = "entity" } = options;
-  const { index = false, where = false, tree = false, together = false } = options;
-  return { bullets, explain, by, index, where, tree, together };
+function styleOf(
+  options: TerminalOptions & LookOptions,
+  isTerminal: boolean,
+  env: World["env"],
+): StyleOptions {
+  const color = colorLevel(choiceOf(options), { env, isTerminal });
+  const { theme = themeOf(env), links } = options;
+  const traits = traitsOf(env);
+  return {
+    color,
+    theme,
+    underlines: color > 0 && traits.underlines,
+    hyperlinks: isTerminal && traits.hyperlinks && links !== "none",
+  };
 }
 
-function choiceOf({ color }: SharedOptions): ColorChoice {
+/** Names that were singled out are marked where there is no color to show them. */
+function showOf(options: LookOptions, { color }: StyleOptions): ShowOptions {
+  const { links = "none", index = false, highlight, only } = options;
+  const isSingledOut = highlight !== undefined || only !== undefined;
+  return { links, index, marks: options.marks ?? (isSingledOut && color === 0) };
+}
+
+function choiceOf({ color }: TerminalOptions): ColorChoice {
   if (color === true) return "always";
   return color === false ? "never" : color;
 }

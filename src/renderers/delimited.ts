@@ -1,5 +1,5 @@
 import type { Result } from "../model/result.ts";
-import type { Renderer, RenderOptions } from "./renderer.ts";
+import type { Renderer, RenderSettings, RowUnit } from "./renderer.ts";
 import { type Cell, columnsOf, entityRows, type Row, sharedRows } from "./rows.ts";
 import { sanitize } from "./sanitize.ts";
 
@@ -11,7 +11,7 @@ export interface Dialect {
 }
 
 /** A renderer of entities as delimited rows under one header. */
-export function createDelimited(dialect: Dialect, options: RenderOptions): Renderer {
+export function createDelimited(dialect: Dialect, options: RenderSettings): Renderer {
   const columns = columnsOf(options);
   const toCell = (cell: Cell | undefined) => dialect.quote(sanitize(String(cell ?? "")));
   const toLine = (cells: readonly (Cell | undefined)[]) =>
@@ -21,14 +21,14 @@ export function createDelimited(dialect: Dialect, options: RenderOptions): Rende
     separator: "",
     tail: "",
     render(result) {
-      return rowsOf(result, options)
+      return rowsOf(result, options.entities.by)
         .map((row) => toLine(columns.map((column) => row[column])))
         .join("");
     },
   };
 }
 
-function rowsOf(result: Result, { by }: RenderOptions): Row[] {
+function rowsOf(result: Result, by: RowUnit): Row[] {
   if (result.kind === "together") return sharedRows(result, by);
   return result.kind === "entities" ? entityRows(result, by) : [];
 }

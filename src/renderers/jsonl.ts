@@ -1,9 +1,9 @@
 import { togetherRecords, toRecord } from "./record.ts";
-import type { Renderer, RenderOptions } from "./renderer.ts";
+import type { Renderer, RenderSettings } from "./renderer.ts";
 import { escapeJson } from "./sanitize.ts";
 
 /** One JSON object a line and article (jsonlines.org); of a list over all articles, a line an entity. */
-export function create(options: RenderOptions): Renderer {
+export function create(options: RenderSettings): Renderer {
   return {
     head: "",
     separator: "",

@@ -9,16 +9,16 @@ import type {
   ShowResult,
   SummaryResult,
 } from "../model/result.ts";
-import type { TogetherResult } from "../model/together.ts";
+import type { CorpusResult } from "../model/together.ts";
 import { explainFailure } from "./failure.ts";
 import { codePointOffsets, moved, type OffsetConverter } from "./offsets.ts";
-import type { RenderOptions } from "./renderer.ts";
+import type { RenderSettings } from "./renderer.ts";
 import { whyRecord } from "./why-record.ts";
 
 /** Rises only when a key goes away or changes its meaning; keys may be added without. */
 export const SCHEMA_VERSION = 1;
 
-type RecordOptions = Pick<RenderOptions, "explain" | "offsets" | "withText">;
+type RecordOptions = Pick<RenderSettings, "summary" | "json">;
 type JsonObject = Record<string, unknown>;
 
 /**
@@ -30,7 +30,9 @@ export function toRecord(result: Result, options: RecordOptions): JsonObject {
   if (result.kind === "together") return togetherRecord(result);
   const { article } = result;
   const convert =
-    options.offsets === "codepoint" ? codePointOffsets(article.text) : (offset: number) => offset;
+    options.json.offsets === "codepoint"
+      ? codePointOffsets(article.text)
+      : (offset: number) => offset;
   return withFields(articleRecord(result, options, convert), article.fields);
 }
 
@@ -47,13 +49,13 @@ function articleRecord(
     case "entities":
       return entitiesRecord(result, options, convert);
     case "why":
-      return { ...opening(result.article), ...whyRecord(result, options, convert) };
+      return { ...opening(result.article), ...whyRecord(result, options.json, convert) };
   }
 }
 
 function showRecord(
   { article, sentences, entities }: ShowResult,
-  { offsets }: RecordOptions,
+  { json: { offsets } }: RecordOptions,
   convert: OffsetConverter,
 ): JsonObject {
   return definedOnly({
@@ -62,7 +64,9 @@ function showRecord(
     text: article.text,
     blocks: article.blocks.map((block) => moved(block, convert)),
     marks: article.marks.length > 0 ? article.marks.map((mark) => moved(mark, convert)) : undefined,
-    sentences: sentences?.map((sentence) => moved(sentence, convert)),
+    sentences: sentences?.map(({ start, end, index, block }) =>
+      moved({ start, end, index, block }, convert),
+    ),
     entities: entities?.map((entity) => entityRecord(entity, convert)),
     offsets,
   });
@@ -70,7 +74,7 @@ function showRecord(
 
 function summaryRecord(
   { article, summary }: SummaryResult,
-  { explain, offsets, withText }: RecordOptions,
+  { summary: { explain }, json: { offsets, withText } }: RecordOptions,
   convert: OffsetConverter,
 ): JsonObject {
   return definedOnly({
@@ -103,7 +107,7 @@ function summaryRecord(
 
 function entitiesRecord(
   { article, entities }: EntitiesResult,
-  { offsets, withText }: RecordOptions,
+  { json: { offsets, withText } }: RecordOptions,
   convert: OffsetConverter,
 ): JsonObject {
   return definedOnly({
@@ -115,7 +119,7 @@ function entitiesRecord(
 }
 
 /** One list over all articles: no source and no positions of its own. */
-function togetherRecord({ articleCount, entities, failures }: TogetherResult): JsonObject {
+function togetherRecord({ articleCount, entities, failures }: CorpusResult): JsonObject {
   return definedOnly({
     schemaVersion: SCHEMA_VERSION,
     articleCount,
@@ -125,7 +129,7 @@ function togetherRecord({ articleCount, entities, failures }: TogetherResult): J
 }
 
 /** The records of a list over all articles, where each is by itself: what failed, then its entities. */
-export function togetherRecords({ entities, failures }: TogetherResult): JsonObject[] {
+export function togetherRecords({ entities, failures }: CorpusResult): JsonObject[] {
   return [
     ...failures.map(failureRecord),
     ...entities.map((entity) => ({ schemaVersion: SCHEMA_VERSION, ...entity })),

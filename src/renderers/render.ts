@@ -1,8 +1,8 @@
 import { pick } from "../model/registry.ts";
 import type { ArticleResult, ResultKind } from "../model/result.ts";
-import type { TogetherResult } from "../model/together.ts";
+import type { CorpusResult } from "../model/together.ts";
 import { type FormatName, renderers } from "./registry.ts";
-import { DEFAULT_RENDER_OPTIONS, type RendererEntry, type RenderOptions } from "./renderer.ts";
+import { type RendererEntry, type RenderOptions, withDefaults } from "./renderer.ts";
 
 /** The formats that can show results of a kind, in the registry's order. */
 export function formatsFor(kind: ResultKind): FormatName[] {
@@ -26,12 +26,12 @@ export function rendererFor(kind: ResultKind, format: string): RendererEntry {
  * @throws ReaderError `UNKNOWN_CHOICE` for a format that does not exist or cannot show the result.
  */
 export async function render(
-  result: ArticleResult | TogetherResult,
+  result: ArticleResult | CorpusResult,
   format: FormatName = "text",
-  options: Partial<RenderOptions> = {},
+  options: RenderOptions = {},
 ): Promise<string> {
-  const together = result.kind === "together";
-  const { create } = await rendererFor(together ? "entities" : result.kind, format).load();
-  const renderer = create({ ...DEFAULT_RENDER_OPTIONS, ...options, together });
+  const isTogether = result.kind === "together";
+  const { create } = await rendererFor(isTogether ? "entities" : result.kind, format).load();
+  const renderer = create(withDefaults(options, isTogether ? "together" : "one"));
   return renderer.head + (await renderer.render(result)) + renderer.tail;
 }

@@ -1,74 +1,121 @@
 import type { LazyEntry } from "../model/registry.ts";
 import type { Result, ResultKind } from "../model/result.ts";
 
-/** How many colours may be used: none, 16, 256 or true colour. */
+/** Color depth: 0 for none, 1 for 16 colors, 2 for 256, 3 for 24-bit color. */
 export type ColorLevel = 0 | 1 | 2 | 3;
 
-/** What colours are made for: a dark or a light background, either (`any`), or none at all (`mono`). */
+/** The background that colors are chosen for. `any` is readable on dark and light; `mono` uses no color. */
 export type Theme = "dark" | "light" | "mono" | "any";
 
-/** How a link's address is shown: not at all, behind the link, or numbered at the end. */
+/** Where a link's address is printed: nowhere, after the link, or in a numbered list at the end. */
 export type LinkStyle = "none" | "inline" | "references";
 
-/** What a renderer needs to know of the world; all of it is given, nothing is looked up. */
-export interface RenderOptions {
+/** Room and decoration of text output. */
+export interface LayoutOptions {
   /** Columns to wrap at; 0 does not wrap. */
   readonly width: number;
-  readonly color: ColorLevel;
-  /** Whether a person looks at it: only then are bars, rules and signs drawn. */
+  /** Draw bars, rules and bullets for a reader at a terminal; plain text otherwise. */
   readonly terminal: boolean;
-  /** Whether several articles were asked for: JSON is then an array, text has a heading for each. */
-  readonly many: boolean;
-  /** Summaries: one sentence an item. */
-  readonly bullets: boolean;
-  /** Summaries: each sentence's score and reasons. */
-  readonly explain: boolean;
-  /** Entities in text, csv and tsv: what a row is; `article`, an entity in one of its articles, only together. */
-  readonly by: "entity" | "mention" | "article";
-  /** Whether all articles make one result. */
-  readonly together: boolean;
-  /** JSON: the unit of all positions. */
-  readonly offsets: "utf16" | "codepoint";
-  /** JSON: whether the article's text stands in the record. */
-  readonly withText: boolean;
+}
+
+/** Colors and escape sequences of text output. */
+export interface StyleOptions {
+  readonly color: ColorLevel;
   readonly theme: Theme;
-  /** Text: whether underlines may be dotted and double, so that they tell the kinds of name apart. */
+  /** Underline each entity type differently (solid, dotted, double). */
   readonly underlines: boolean;
-  /** Text: whether links may be made ones to click on (OSC 8). */
+  /** Make links clickable (OSC 8). */
   readonly hyperlinks: boolean;
-  /** Show: what stands in the text for the address of a link. */
+}
+
+/** Text output of a whole article. */
+export interface ShowOptions {
   readonly links: LinkStyle;
-  /** Show: whether a letter behind each name tells its kind. */
+  /** Print a letter after each name for its type: `[P]`, `[L]`, `[O]`. */
   readonly marks: boolean;
-  /** Show: whether the names are listed at the end. */
+  /** List the names at the end. */
   readonly index: boolean;
-  /** Entities: where in the article each name stands, also where nobody looks. */
+}
+
+/** Text and JSON output of a summary. */
+export interface SummaryViewOptions {
+  /** Text: one sentence per item. */
+  readonly bullets: boolean;
+  /** Add each sentence's score and reasons, and the sentences that were left out. */
+  readonly explain: boolean;
+}
+
+/** What a row of an entities table is. `article`, only for several articles: an entity in one of them. */
+export type RowUnit = "entity" | "mention" | "article";
+
+/** Output of entities as text, CSV or TSV. */
+export interface EntityViewOptions {
+  readonly by: RowUnit;
+  /** Text: show where in the article each name occurs, even when not at a terminal. */
   readonly where: boolean;
-  /** Entities: the other forms under each name. */
+  /** Text: list a name's other forms under it. */
   readonly tree: boolean;
 }
 
+/** JSON and JSON Lines output. */
+export interface JsonOptions {
+  /** The unit of all positions. */
+  readonly offsets: "utf16" | "codepoint";
+  /** Include the article's text in the record. */
+  readonly withText: boolean;
+}
+
+/**
+ * What the output holds: one article, several (JSON is an array, text has a heading for each), or one
+ * result for several articles (`EntityIndex`).
+ */
+export type OutputScope = "one" | "several" | "together";
+
+/** Everything that output depends on besides the results; renderers look up nothing themselves. */
+export interface RenderSettings {
+  readonly scope: OutputScope;
+  readonly layout: LayoutOptions;
+  readonly style: StyleOptions;
+  readonly show: ShowOptions;
+  readonly summary: SummaryViewOptions;
+  readonly entities: EntityViewOptions;
+  readonly json: JsonOptions;
+}
+
+/** Choices for `render`, in groups; what is left out has its default (plain text at 80 columns). */
+export interface RenderOptions {
+  readonly layout?: Partial<LayoutOptions>;
+  readonly style?: Partial<StyleOptions>;
+  readonly show?: Partial<ShowOptions>;
+  readonly summary?: Partial<SummaryViewOptions>;
+  readonly entities?: Partial<EntityViewOptions>;
+  readonly json?: Partial<JsonOptions>;
+}
+
 /** Plain text at 80 columns, one article. */
-export const DEFAULT_RENDER_OPTIONS: RenderOptions = {
-  width: 80,
-  color: 0,
-  terminal: false,
-  many: false,
-  bullets: false,
-  explain: false,
-  by: "entity",
-  together: false,
-  offsets: "utf16",
-  withText: false,
-  theme: "any",
-  underlines: false,
-  hyperlinks: false,
-  links: "none",
-  marks: false,
-  index: false,
-  where: false,
-  tree: false,
+export const DEFAULT_RENDER_SETTINGS: RenderSettings = {
+  scope: "one",
+  layout: { width: 80, terminal: false },
+  style: { color: 0, theme: "any", underlines: false, hyperlinks: false },
+  show: { links: "none", marks: false, index: false },
+  summary: { bullets: false, explain: false },
+  entities: { by: "entity", where: false, tree: false },
+  json: { offsets: "utf16", withText: false },
 };
+
+/** Fills in the defaults. */
+export function withDefaults(options: RenderOptions, scope: OutputScope): RenderSettings {
+  const defaults = DEFAULT_RENDER_SETTINGS;
+  return {
+    scope,
+    layout: { ...defaults.layout, ...options.layout },
+    style: { ...defaults.style, ...options.style },
+    show: { ...defaults.show, ...options.show },
+    summary: { ...defaults.summary, ...options.summary },
+    entities: { ...defaults.entities, ...options.entities },
+    json: { ...defaults.json, ...options.json },
+  };
+}
 
 /**
  * Turns results into strings. A whole output is `head`, the rendered results with `separator`
@@ -84,7 +131,7 @@ export interface Renderer {
 }
 
 export interface RendererModule {
-  create(options: RenderOptions): Renderer;
+  create(options: RenderSettings): Renderer;
 }
 
 export interface RendererEntry extends LazyEntry<RendererModule> {

@@ -1,7 +1,7 @@
 import type { EntitiesResult } from "../model/result.ts";
 import { surface } from "../model/span.ts";
-import type { TogetherResult } from "../model/together.ts";
-import type { RenderOptions } from "./renderer.ts";
+import type { CorpusResult } from "../model/together.ts";
+import type { RenderSettings, RowUnit } from "./renderer.ts";
 
 /** One cell of a table; `null` is an empty cell. */
 export type Cell = string | number | null;
@@ -27,21 +27,22 @@ const MENTION: Columns = [
 const SHARED: Columns = ["id", "type", "name", "aliases", "articleCount", "count", "salience"];
 const PLACE: Columns = ["id", "type", "name", "source", "articleId", "count"];
 
-type TableOptions = Pick<RenderOptions, "by" | "together">;
-
 /** The columns of an entities table; they bear the names of the JSON keys, but `articleId`, an article's `id`. */
-export function columnsOf({ by, together }: TableOptions): Columns {
-  if (together) return by === "article" ? PLACE : SHARED;
+export function columnsOf({
+  scope,
+  entities: { by },
+}: Pick<RenderSettings, "scope" | "entities">): Columns {
+  if (scope === "together") return by === "article" ? PLACE : SHARED;
   return by === "mention" ? MENTION : ENTITY;
 }
 
 /** The rows of an entities table: a row an entity in the order given, or a row a mention in article order. */
-export function entityRows(result: EntitiesResult, by: RenderOptions["by"]): Row[] {
+export function entityRows(result: EntitiesResult, by: RowUnit): Row[] {
   return by === "mention" ? rowsByMention(result) : rowsByEntity(result);
 }
 
 /** The rows of a table over all articles: a row an entity, or a row for each article that it stands in. */
-export function sharedRows({ entities }: TogetherResult, by: RenderOptions["by"]): Row[] {
+export function sharedRows({ entities }: CorpusResult, by: RowUnit): Row[] {
   if (by !== "article") {
     return entities.map(({ articles: _, aliases, ...entity }) => ({
       ...entity,

@@ -1,14 +1,14 @@
 import { definedOnly } from "../model/compose.ts";
-import type { Clue, NameExplanation } from "../model/explanation.ts";
+import type { FeatureContribution, NameExplanation } from "../model/explanation.ts";
 import type { WhyResult } from "../model/result.ts";
 import { surface } from "../model/span.ts";
 import { moved, type OffsetConverter } from "./offsets.ts";
-import type { RenderOptions } from "./renderer.ts";
+import type { JsonOptions } from "./renderer.ts";
 
 /** What a record of `why` has beside what all records have. */
 export function whyRecord(
   { article, name, entities, places }: WhyResult,
-  { offsets, withText }: Pick<RenderOptions, "offsets" | "withText">,
+  { offsets, withText }: JsonOptions,
   convert: OffsetConverter,
 ): object {
   return definedOnly({
@@ -49,7 +49,7 @@ function placeRecord(place: NameExplanation, article: string, convert: OffsetCon
   });
 }
 
-function roundedClue({ text, weight }: Clue): Clue {
+function roundedClue({ text, weight }: FeatureContribution): FeatureContribution {
   return { text, weight: thousandths(weight) };
 }
 

@@ -1,38 +1,67 @@
-function list(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
+import { isCapital, isSmall } from "../model/letters.ts";
+import type { Candidate } from "./boundary-candidates.ts";
+import {
+  BEFORE_NUMBERS,
+  EVERYDAY_WORDS,
+  LAST_BEFORE_CAPITAL,
+  NEVER_LAST,
+  STARTER_SOURCE,
+} from "./word-lists.ts";
+
+const STARTER = new RegExp(`^${STARTER_SOURCE}`);
+
+/** What follows the hour in the same sentence: "at 8 p.m. Tuesday", "10 a.m. EST". */
+const TIME_WORD =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|[A-Z]{1,3}T|GMT|UTC|Eastern|Central|Mountain|Pacific|Greenwich)\b/;
+
+const CLOCK = /^\d{0,2}[:.]?\d{0,2}[ap]\.?m$/i;
+const ACRONYM = /^(?:[^\s\d.]\.){1,6}[^\s\d.]$/;
+/** "Ph.D", "B.Sc", "M.Phil". */
+const DEGREE = /^[A-Z][a-z]{0,3}\.[A-Z][a-z]{0,3}$/;
+const DIGIT = /^\d/;
+
+/** Compromise's table of abbreviations: lower case, without the last period. */
+export type AbbreviationTable = Readonly<Record<string, unknown>>;
+
+/**
+ * Whether a word is an abbreviation, so that the period behind it belongs to it.
+ * @param word Without that period.
+ * @param following What stands behind it, as far as it is known.
+ */
+export function isAbbreviation(word: string, following: string, known: AbbreviationTable): boolean {
+  const small = word.toLowerCase();
+  if (isInitial(word)) return following !== "";
+  if (BEFORE_NUMBERS.has(small)) return DIGIT.test(following);
+  if (word === small && EVERYDAY_WORDS.has(small)) return false;
+  if (ACRONYM.test(word) || DEGREE.test(word)) return true;
+  // "EST" and "VA" are names in capitals; the table means "est." and "Va."
+  const isCapitals = word === word.toUpperCase();
+  return isCapitals ? NEVER_LAST.has(small) : Object.hasOwn(known, small);
 }
 
-/** Stand before a name or inside a clause: no sentence ends with them. Lower case, no last period. */
-export const NEVER_LAST = list(`
-  mr mrs ms mx dr drs prof profs rev fr hon gen lt col maj capt cmdr cpl sgt pvt adm brig pfc
-  sen sens rep reps gov govs pres supt insp atty amb msgr messrs mme mlle mt ste sra srta
-  vs v cf e.g i.e eg ie viz approx ca esp ps p.s
-`);
+/**
+ * Whether the sentence goes on behind the abbreviation that a candidate stands at; undefined if
+ * it stands at none, or a quotation or bracket ends with it.
+ */
+export function continuesAfterAbbreviation(
+  candidate: Candidate,
+  known: AbbreviationTable,
+): boolean | undefined {
+  const { before, stops, closers, openers, after } = candidate;
+  if (stops !== "." || !isAbbreviation(before, after, known)) return undefined;
+  if (isInitial(before) && !/["'”’»›]/.test(closers)) return !STARTER.test(after);
+  if (closers !== "") return undefined;
+  const small = before.toLowerCase();
+  if (CLOCK.test(before)) return goesOn(after) || TIME_WORD.test(after);
+  if (NEVER_LAST.has(small) || BEFORE_NUMBERS.has(small)) return true;
+  if (LAST_BEFORE_CAPITAL.has(small)) return goesOn(after);
+  return !STARTER.test(after) && !/["“‘«]/.test(openers);
+}
 
-/** Stand before a number: "No. 7", "pp. 3-9"; before anything else they are words. */
-export const BEFORE_NUMBERS = list(`
-  no nos fig figs eq eqs vol vols p pp ch sec art par para ext tel op nr
-`);
+function isInitial(word: string): boolean {
+  return word.length === 1 && isCapital(word);
+}
 
-/** Stand inside a sentence as readily as at its end, so that the next word decides. */
-export const MAYBE_LAST = list(`
-  inc ltd corp co cos bros llc plc gmbh jr sr esq phd dept univ assn bldg intl natl govt st ft
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
-  al ed eds trans ave blvd rd hwy ariz ark calif colo conn del fla ill ind kan mass md mich minn
-  miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ont que alta sask
-`);
-
-/** Stand inside a sentence before a small letter or a number; before a capital they end it. */
-export const LAST_BEFORE_CAPITAL = list(`
-  etc a.m p.m am pm km cm mm mi kg mg lb lbs oz ml hr hrs min sec mph kmph kb mb gb hz
-`);
-
-/** Words of everyday English that are abbreviations only with a capital, or not at all. */
-export const EVERYDAY_WORDS = list(`
-  ad am apt arc art col def del det ed ex exp fri gal gen hon ill ind kan lit ma mar mass md mi min
-  miss mo mon no ore par pa pl plz pref prob rep reps res sat sec sir situ sun temp trans va ver
-  vet vitro vivo wash wed
-`);
-
-/** Names that are written with an exclamation mark. */
-export const EXCLAIMED_NAMES = list("yahoo jeopardy yum");
+function goesOn(after: string): boolean {
+  return isSmall(after.charAt(0)) || DIGIT.test(after);
+}

@@ -1,8 +1,8 @@
 import { type Article, type Block, isProse } from "../model/article.ts";
 import type { Segmentation, Sentence } from "../model/segmentation.ts";
 import type { Span } from "../model/span.ts";
-import { splitSentences } from "./tokenizer.ts";
-import { tokenize } from "./tokens.ts";
+import { splitSentences } from "./compromise-tokenizer.ts";
+import { tokenize } from "./tokenize.ts";
 
 /**
  * The sentences of an article's prose, and its tokens on demand. The first sentence of a story

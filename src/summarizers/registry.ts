@@ -1,19 +1,19 @@
 import type { LazyEntry } from "../model/registry.ts";
-import type { SummarizerModule } from "./ranking.ts";
+import type { SummarizerModule } from "./ranking/ranking.ts";
 
 /** Every summary method; the `--method` choices, the help and the docs come from here. */
 export const summarizers = {
   trained: {
     help: "trees trained on news that people summarized",
-    load: () => import("./trained.ts"),
+    load: () => import("./ranking/trained.ts"),
   },
   textrank: {
     help: "sentences that share most with all others",
-    load: () => import("./textrank.ts"),
+    load: () => import("./ranking/textrank.ts"),
   },
   lead: {
     help: "the first sentences of the article",
-    load: () => import("./lead.ts"),
+    load: () => import("./ranking/lead.ts"),
   },
 } as const satisfies Record<string, LazyEntry<SummarizerModule>>;
 

@@ -1,19 +1,19 @@
-import type { OwnNames } from "../entities/own-names.ts";
+import type { UserLists } from "../entities/postprocess/user-lists.ts";
 import type { Article } from "../model/article.ts";
 import { pick } from "../model/registry.ts";
 import type { Segmentation } from "../model/segmentation.ts";
 import type { Budget, SkippedSentence, Summary, SummarySentence } from "../model/summary.ts";
 import { segment } from "../segmentation/segment.ts";
-import { limitsOf } from "./budget.ts";
-import type { Candidate, Choice } from "./candidate.ts";
-import { countWords, isStory } from "./prose.ts";
-import { type RankedSentence, roundScore, type SummarizerModule } from "./ranking.ts";
-import { judge, type Verdict } from "./readability.ts";
+import { type RankedSentence, roundScore, type SummarizerModule } from "./ranking/ranking.ts";
+import { judge, type Verdict } from "./readability/judge.ts";
+import { type SentenceView, viewSentences } from "./readability/sentence-view.ts";
+import { findSurnames, type SurnameUse } from "./readability/surnames.ts";
 import { DEFAULT_METHOD, type MethodName, summarizers } from "./registry.ts";
-import { selectSentences } from "./select.ts";
-import { type SentenceView, viewSentences } from "./sentence-view.ts";
-import { explainSkipped } from "./skipped.ts";
-import { findSurnames, type SurnameUse } from "./surnames.ts";
+import type { Candidate, Choice } from "./selection/candidate.ts";
+import { selectSentences } from "./selection/select.ts";
+import { explainSkipped } from "./selection/skipped.ts";
+import { limitsOf } from "./selection/summary-selection.ts";
+import { countWords, isStory } from "./text/story.ts";
 
 /** How long a summary may be, and how sentences are ranked. */
 export interface SummaryOptions extends Budget {
@@ -21,7 +21,7 @@ export interface SummaryOptions extends Budget {
   /** Only what the article says about this: an entity by any of its names, or words. */
   readonly about?: string;
   /** Names that are listed or ruled out, for `about`. */
-  readonly own?: OwnNames | undefined;
+  readonly own?: UserLists | undefined;
   /** Whether to tell of sentences that were left out. */
   readonly explain?: boolean;
 }
@@ -86,11 +86,11 @@ export function summarizeBy(
 /** A sentence is about what the one before is about when it opens with a pronoun. */
 function isWanted(
   { sentence: { index } }: SentenceView,
-  { leanings }: Verdict,
+  { dependences }: Verdict,
   focus: ReadonlySet<number> | undefined,
 ): boolean {
   if (focus === undefined || focus.has(index)) return true;
-  return focus.has(index - 1) && leanings.some(({ code }) => code === "pronoun");
+  return focus.has(index - 1) && dependences.some(({ code }) => code === "pronoun");
 }
 
 /** Words that a summary could have. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeKeys, flushKeys } from "../../src/reader/decode-keys.ts";
-import type { Input } from "../../src/reader/input.ts";
+import { decodeKeys, flushKeys } from "../../src/reader/keys/decode-keys.ts";
+import type { Input } from "../../src/reader/keys/input.ts";
 
 const SEQUENCES = [
   "a",

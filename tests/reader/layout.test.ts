@@ -2,16 +2,16 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { composeArticle } from "../../src/model/compose.ts";
-import { createBook } from "../../src/reader/book.ts";
 import {
-  comparePlaces,
+  comparePositions,
   createLayout,
-  lastPlace,
+  type LinePosition,
+  lastPosition,
   lineAt,
   locate,
-  type Place,
   step,
-} from "../../src/reader/layout.ts";
+} from "../../src/reader/layout/layout.ts";
+import { paginateArticle } from "../../src/reader/layout/paginated-article.ts";
 
 const KINDS = ["paragraph", "list-item", "code", "table", "quote", "heading"] as const;
 
@@ -33,12 +33,12 @@ function layoutOf(
     blocks.map(({ kind, text }) => ({ kind, text })),
     { source: "a", format: "text" },
   );
-  const book = createBook(article, stringWidth);
-  return createLayout(book, width);
+  const paginated = paginateArticle(article, stringWidth);
+  return createLayout(paginated, width);
 }
 
-function allPlaces(layout: ReturnType<typeof createLayout>): Place[] {
-  return layout.book.blocks.flatMap((_, index) =>
+function allPositions(layout: ReturnType<typeof createLayout>): LinePosition[] {
+  return layout.article.blocks.flatMap((_, index) =>
     layout.linesOf(index).map((_line, line) => ({ block: index, line })),
   );
 }
@@ -48,7 +48,7 @@ describe("a layout", () => {
     fc.assert(
       fc.property(articles, fc.integer({ min: 3, max: 60 }), (blocks, width) => {
         const layout = layoutOf(blocks, width);
-        const places = allPlaces(layout);
+        const places = allPositions(layout);
         const starts = places.map((place) => lineAt(layout, place)?.start ?? -1);
         expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
         expect(starts.map((start) => locate(layout, start))).toEqual(places);
@@ -65,11 +65,11 @@ describe("a layout", () => {
         fc.integer(),
         (blocks, width, at, by) => {
           const layout = layoutOf(blocks, width);
-          const places = allPlaces(layout);
+          const places = allPositions(layout);
           const from = at % places.length;
           const wanted = Math.max(0, Math.min(places.length - 1, from + (by % 40)));
-          expect(step(layout, places[from] as Place, by % 40)).toEqual(places[wanted]);
-          expect(comparePlaces(lastPlace(layout), places.at(-1) as Place)).toBe(0);
+          expect(step(layout, places[from] as LinePosition, by % 40)).toEqual(places[wanted]);
+          expect(comparePositions(lastPosition(layout), places.at(-1) as LinePosition)).toBe(0);
         },
       ),
     );
@@ -79,8 +79,8 @@ describe("a layout", () => {
     fc.assert(
       fc.property(articles, fc.integer({ min: 3, max: 60 }), (blocks, width) => {
         const layout = layoutOf(blocks, width);
-        const { text } = layout.book;
-        for (const [index, { kind, start, end }] of layout.book.blocks.entries()) {
+        const { text } = layout.article;
+        for (const [index, { kind, start, end }] of layout.article.blocks.entries()) {
           const lines = layout.linesOf(index).filter((line) => line.start < end);
           const shown = lines.map((line) => text.slice(line.start, line.end)).join("");
           const whole = text.slice(start, end);

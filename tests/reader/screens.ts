@@ -1,5 +1,5 @@
 import { composeArticle } from "../../src/model/compose.ts";
-import { update } from "../../src/reader/update.ts";
+import { update } from "../../src/reader/update/update.ts";
 import { openReader, screenOf, tellNames, type } from "../support/reader.ts";
 
 const OPENING = "The ferry between Mallaig and Armadale sailed again on Tuesday.";

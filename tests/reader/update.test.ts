@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { update } from "../../src/reader/update.ts";
+import { update } from "../../src/reader/update/update.ts";
 import { articleOf, openReader, screenOf, styledAs, tellNames, type } from "../support/reader.ts";
 
 const WORDS = Array.from({ length: 40 }, (_, i) => `Paragraph ${i + 1} of Lima.`);

@@ -3,8 +3,8 @@ import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/model/article.ts";
 import { composeArticle } from "../../src/model/compose.ts";
-import { update } from "../../src/reader/update.ts";
-import { view } from "../../src/reader/view.ts";
+import { update } from "../../src/reader/update/update.ts";
+import { view } from "../../src/reader/view/view.ts";
 import { HOSTILE, HOSTILE_CHARACTERS, SMALL } from "../support/articles.ts";
 import {
   articleOf,

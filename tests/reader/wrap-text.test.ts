@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { wrapText } from "../../src/reader/wrap-text.ts";
+import { wrapText } from "../../src/reader/layout/wrap-text.ts";
 import { graphemesIn, splitGraphemes } from "../../src/renderers/terminal/graphemes.ts";
 
 const wrapped = (text: string, room: number) =>

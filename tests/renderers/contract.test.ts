@@ -3,7 +3,7 @@ import type { Article } from "../../src/model/article.ts";
 import type { ArticleResult, ResultKind } from "../../src/model/result.ts";
 import { renderers } from "../../src/renderers/registry.ts";
 import { render } from "../../src/renderers/render.ts";
-import { DEFAULT_RENDER_OPTIONS, type RendererEntry } from "../../src/renderers/renderer.ts";
+import { DEFAULT_RENDER_SETTINGS, type RendererEntry } from "../../src/renderers/renderer.ts";
 import {
   EMPTY,
   entitiesOf,
@@ -43,13 +43,15 @@ describe.each(Object.entries<RendererEntry>(renderers))("the %s renderer", (name
 
   it("records a failure, or has no place for it", async () => {
     const { create } = await entry.load();
-    const output = await create(DEFAULT_RENDER_OPTIONS).render(FAILURE);
+    const output = await create(DEFAULT_RENDER_SETTINGS).render(FAILURE);
     expect(output === "").toBe(!entry.recordsFailures);
   });
 
   it("has no colour unless it is asked for", async () => {
     for (const kind of entry.kinds) {
-      expect(await render(RESULT_OF[kind](SMALL), format, { color: 0 })).not.toContain("\u001b");
+      expect(await render(RESULT_OF[kind](SMALL), format, { style: { color: 0 } })).not.toContain(
+        "\u001b",
+      );
     }
   });
 });

@@ -30,7 +30,7 @@ describe("tsv", () => {
     }));
     const sentences = [{ index: 0, block: 0, start: 0, end: 12 }];
     const output = await render({ ...entitiesOf(SMALL), sentences, entities }, "tsv", {
-      by: "mention",
+      entities: { by: "mention" },
     });
     expect(output).toBe(
       "source\tid\ttype\tname\ttext\tstart\tend\tsentence\tblock\tsentenceText\n" +
@@ -63,14 +63,16 @@ describe("json", () => {
       },
     );
     const offsetsIn = async (offsets: "utf16" | "codepoint") =>
-      JSON.parse(await render(showOf(article), "json", { offsets })).blocks[1].start;
+      JSON.parse(await render(showOf(article), "json", { json: { offsets } })).blocks[1].start;
     expect(await offsetsIn("utf16")).toBe(article.text.length - 1);
     expect(await offsetsIn("codepoint")).toBe([...article.text].length - 1);
   });
 
   it("explains a summary only when asked", async () => {
     const plain = JSON.parse(await render(summaryOf(SMALL), "json"));
-    const explained = JSON.parse(await render(summaryOf(SMALL), "json", { explain: true }));
+    const explained = JSON.parse(
+      await render(summaryOf(SMALL), "json", { summary: { explain: true } }),
+    );
     expect(plain.sentences[0]).not.toHaveProperty("reasons");
     expect(explained.sentences[0].reasons).toEqual([{ code: "position", weight: 0.5 }]);
   });

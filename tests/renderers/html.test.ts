@@ -5,7 +5,7 @@ import type { Article, Mark, MarkKind } from "../../src/model/article.ts";
 import { type ArticleMeta, type BlockDraft, composeArticle } from "../../src/model/compose.ts";
 import { renderers } from "../../src/renderers/registry.ts";
 import { render } from "../../src/renderers/render.ts";
-import { DEFAULT_RENDER_OPTIONS } from "../../src/renderers/renderer.ts";
+import { DEFAULT_RENDER_SETTINGS } from "../../src/renderers/renderer.ts";
 import { sanitize } from "../../src/renderers/sanitize.ts";
 import { SMALL, showOf } from "../support/articles.ts";
 
@@ -78,8 +78,8 @@ describe("html", () => {
 
   it("puts several articles on one page", async () => {
     const renderer = (await renderers.html.load()).create({
-      ...DEFAULT_RENDER_OPTIONS,
-      many: true,
+      ...DEFAULT_RENDER_SETTINGS,
+      scope: "several",
     });
     const one = await renderer.render(showOf({ ...SMALL, language: "en" }));
     const two = await renderer.render(showOf(SMALL));

@@ -69,7 +69,10 @@ describe("show, laid out for any text and width", () => {
         WIDTH,
         fc.constantFrom("none" as const, "inline" as const, "references" as const),
         async (article, width, links) => {
-          const output = await render(showOf(article), "text", { width, terminal, links });
+          const output = await render(showOf(article), "text", {
+            layout: { width, terminal },
+            show: { links },
+          });
           for (const line of linesOf(output)) expect(stringWidth(line)).toBeLessThanOrEqual(width);
         },
       ),
@@ -83,7 +86,7 @@ describe("show, laid out for any text and width", () => {
     );
     await fc.assert(
       fc.asyncProperty(inOrder, WIDTH, async (article, width) => {
-        const output = await render(showOf(article), "text", { width });
+        const output = await render(showOf(article), "text", { layout: { width } });
         expect(blackOf(output)).toBe(blackOf(sanitize(article.text)));
       }),
       { numRuns: 300 },
@@ -96,7 +99,7 @@ describe("show, laid out for any text and width", () => {
       fc.asyncProperty(prose, WIDTH, async (text, width) => {
         const draft = { kind: "paragraph" as const, text };
         const article = composeArticle([draft], { source: "a", format: "text" });
-        const output = await render(showOf(article), "text", { width });
+        const output = await render(showOf(article), "text", { layout: { width } });
         // What stands behind a blank may have clung to it.
         const whole = new Set(graphemesOf(text).flatMap((one) => [one, one.trimStart()]));
         const cut = linesOf(output)
@@ -121,7 +124,7 @@ describe("show, laid out for any text and width", () => {
       fc.asyncProperty(table, WIDTH, async (rows, width) => {
         const text = rows.map((cells) => cells.join(" | ")).join("\n");
         const article = composeArticle([{ kind: "table", text }], { source: "a", format: "text" });
-        const output = await render(showOf(article), "text", { width });
+        const output = await render(showOf(article), "text", { layout: { width } });
         const shown = countsOf(output);
         for (const [character, count] of countsOf(sanitize(text))) {
           expect(shown.get(character) ?? 0, character).toBeGreaterThanOrEqual(count);
@@ -138,7 +141,7 @@ describe("show, laid out for any text and width", () => {
     await fc.assert(
       fc.asyncProperty(code, WIDTH, async (text, width) => {
         const article = composeArticle([{ kind: "code", text }], { source: "a", format: "text" });
-        const output = await render(showOf(article), "text", { width });
+        const output = await render(showOf(article), "text", { layout: { width } });
         const shown = linesOf(output.slice(0, -1)).map((line) => line.replace(/^ {4}/, ""));
         expect(shown.join("")).toBe(sanitize(text).replaceAll("\n", ""));
       }),
@@ -185,7 +188,10 @@ describe("entities, laid out for any name and width", () => {
         LOOK,
         async (some, width, look) => {
           const result = resultOf(some);
-          const output = await render(result, "text", { width, ...look });
+          const output = await render(result, "text", {
+            layout: { width, terminal: look.terminal },
+            entities: look,
+          });
           const whole = new Set(
             graphemesOf(sanitize(result.article.text).replaceAll(/[\n\t]/g, " ")),
           );
@@ -206,16 +212,15 @@ describe("entities, laid out for any name and width", () => {
       fc.asyncProperty(fc.array(ENTITY, { maxLength: 4 }), WIDTH, async (some, width) => {
         const { article, entities } = resultOf(some);
         const index = await render({ kind: "show", article, entities }, "text", {
-          width,
-          index: true,
+          layout: { width },
+          show: { index: true },
         });
         const mentions = await render(
           { kind: "entities", article, entities, sentences: [] },
           "text",
           {
-            width,
-            terminal: true,
-            by: "mention",
+            layout: { width, terminal: true },
+            entities: { by: "mention" },
           },
         );
         for (const line of [...linesOf(index), ...linesOf(mentions)]) {

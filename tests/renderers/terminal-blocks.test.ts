@@ -4,7 +4,7 @@ import { render } from "../../src/renderers/render.ts";
 import type { RenderOptions } from "../../src/renderers/renderer.ts";
 import { showOf } from "../support/articles.ts";
 
-function lay(drafts: readonly BlockDraft[], options: Partial<RenderOptions>): Promise<string> {
+function lay(drafts: readonly BlockDraft[], options: RenderOptions): Promise<string> {
   return render(showOf(composeArticle(drafts, { source: "a", format: "text" })), "text", options);
 }
 
@@ -15,10 +15,10 @@ const TABLE: BlockDraft = {
 
 describe("a table", () => {
   it("has aligned columns, and a rule and numbers to the right on a terminal", async () => {
-    expect(await lay([TABLE], { width: 40 })).toBe(
+    expect(await lay([TABLE], { layout: { width: 40 } })).toBe(
       "Year | Cost  | Paid by\n2026 | 1,200 | the council\n2027 | 90    | 東京\n",
     );
-    expect(await lay([TABLE], { width: 40, terminal: true })).toBe(
+    expect(await lay([TABLE], { layout: { width: 40, terminal: true } })).toBe(
       "Year │  Cost │ Paid by\n" +
         "─────┼───────┼────────────\n" +
         "2026 │ 1,200 │ the council\n" +
@@ -27,15 +27,17 @@ describe("a table", () => {
   });
 
   it("breaks cells where its columns do not fit, and stacks them where they would be too narrow", async () => {
-    expect(await lay([TABLE], { width: 24 })).toContain(
+    expect(await lay([TABLE], { layout: { width: 24 } })).toContain(
       "2026 | 1,200 | the\n     |       | council\n",
     );
-    expect(await lay([TABLE], { width: 18 })).toContain("\n\nYear: 2026\nCost: 1,200\n");
+    expect(await lay([TABLE], { layout: { width: 18 } })).toContain(
+      "\n\nYear: 2026\nCost: 1,200\n",
+    );
   });
 
   it("may have a title that is no column", async () => {
     const text = "Costs of the tram between the harbours\nYear | Cost\n2026 | 1";
-    expect(await lay([{ kind: "table", text }], { width: 30 })).toBe(
+    expect(await lay([{ kind: "table", text }], { layout: { width: 30 } })).toBe(
       "Costs of the tram between the\nharbours\nYear | Cost\n2026 | 1\n",
     );
   });
@@ -44,15 +46,17 @@ describe("a table", () => {
 describe("code", () => {
   it("is broken where a line is full, with a sign on a terminal", async () => {
     const code: BlockDraft = { kind: "code", text: "abcdefghijklmnop  \n\tx" };
-    expect(await lay([code], { width: 14 })).toBe("    abcdefghij\n    klmnop  \n    \tx\n");
-    expect(await lay([code], { width: 14, terminal: true })).toBe(
+    expect(await lay([code], { layout: { width: 14 } })).toBe(
+      "    abcdefghij\n    klmnop  \n    \tx\n",
+    );
+    expect(await lay([code], { layout: { width: 14, terminal: true } })).toBe(
       "    abcdefghij\n  ↪ klmnop  \n        x\n",
     );
   });
 
   it("has tabs that lead to the next stop", async () => {
     const code: BlockDraft = { kind: "code", text: "ab\tc\td" };
-    expect(await lay([code], { terminal: true })).toBe("    ab  c   d\n");
+    expect(await lay([code], { layout: { terminal: true } })).toBe("    ab  c   d\n");
   });
 });
 
@@ -64,12 +68,14 @@ describe("quotes and lists on a terminal", () => {
       { kind: "list-item", text: "a", level: 1 },
       { kind: "list-item", text: "b", level: 2, ordinal: 7 },
     ];
-    expect(await lay(drafts, { terminal: true })).toBe("▌ One.\n▌\n▌ Two.\n\n• a\n  7. b\n");
+    expect(await lay(drafts, { layout: { terminal: true } })).toBe(
+      "▌ One.\n▌\n▌ Two.\n\n• a\n  7. b\n",
+    );
   });
 
   it("lie no deeper than a narrow page allows", async () => {
     const deep: BlockDraft = { kind: "list-item", text: "one two three", level: 30 };
-    const output = await lay([deep], { width: 20 });
+    const output = await lay([deep], { layout: { width: 20 } });
     expect(output).toBe("        - one two\n          three\n");
   });
 });

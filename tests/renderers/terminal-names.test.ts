@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findEntities } from "../../src/entities/find-entities.ts";
+import { findEntities } from "../../src/entities/pipeline.ts";
 import type { Article } from "../../src/model/article.ts";
 import { composeArticle } from "../../src/model/compose.ts";
 import type { ShowResult } from "../../src/model/result.ts";
@@ -34,13 +34,13 @@ function withNames(article: Article): ShowResult {
   return { kind: "show", article, sentences: segmentation.sentences, entities };
 }
 
-function show(options: Partial<RenderOptions>): Promise<string> {
-  return render(withNames(ARTICLE), "text", { width: 72, ...options });
+function show(options: RenderOptions): Promise<string> {
+  return render(withNames(ARTICLE), "text", { layout: { width: 72 }, ...options });
 }
 
 describe("marks", () => {
   it("stand behind names and are explained, without colour", async () => {
-    const output = await show({ marks: true });
+    const output = await show({ show: { marks: true } });
     expect(output).toContain("Ana Lima[P] of Acme Corp.[O] met Bo Reid[P] in Oslo[L]. Reid[P]'s");
     expect(output.trimEnd()).toMatch(/\nnames: people\[P\] · places\[L\] · organizations\[O\]$/);
   });
@@ -52,7 +52,7 @@ describe("marks", () => {
 
 describe("the index", () => {
   it("lists names by first mention", async () => {
-    const lines = (await show({ index: true })).trimEnd().split("\n");
+    const lines = (await show({ show: { index: true } })).trimEnd().split("\n");
     const table = lines.slice(lines.findIndex((line) => line.startsWith("Name")));
     expect(table[0]).toMatch(/^Name +kind +first in +times$/);
     expect(table.slice(1).map((line) => line.split(/ {2,}/).join("|"))).toEqual([
@@ -65,13 +65,15 @@ describe("the index", () => {
   });
 
   it("has letters for words on a narrow page", async () => {
-    expect(await show({ index: true, width: 24 })).toMatch(/\nBo Reid +\[P\] +s1 +2\n/);
+    expect(await show({ show: { index: true }, layout: { width: 24 } })).toMatch(
+      /\nBo Reid +\[P\] +s1 +2\n/,
+    );
   });
 });
 
 describe("links", () => {
   it("are numbered, and only such as lead to the web stand at the end", async () => {
-    const output = await show({ links: "references" });
+    const output = await show({ show: { links: "references" } });
     expect(output).toContain("Acme Corp.[1] met");
     expect(output).toContain("page[2] of the council.");
     expect(output).toMatch(
@@ -81,11 +83,13 @@ describe("links", () => {
   });
 
   it("stand behind their text, if that is preferred", async () => {
-    expect(await show({ links: "inline", width: 0 })).toContain("page <https://a.example/page> of");
+    expect(await show({ show: { links: "inline" }, layout: { width: 0 } })).toContain(
+      "page <https://a.example/page> of",
+    );
   });
 
   it("are ones to click on, with an address that cannot end the sequence", async () => {
-    const output = await show({ hyperlinks: true });
+    const output = await show({ style: { hyperlinks: true } });
     expect(output).toContain(
       "\u001b]8;id=1;https://acme.example/%C3%BCber%20us?a=%1B]8;;\u001b\\Acme Corp.\u001b]8;;\u001b\\",
     );
@@ -103,23 +107,26 @@ describe("links", () => {
       ],
       { source: "a", format: "markdown" },
     );
-    const output = await render({ kind: "show", article }, "text", { hyperlinks: true, width: 10 });
+    const output = await render({ kind: "show", article }, "text", {
+      style: { hyperlinks: true },
+      layout: { width: 10 },
+    });
     expect(output.match(/\u001b\]8;id=1;https:\/\/a\.example\/\u001b\\/g)).toHaveLength(3);
   });
 });
 
 describe("colours", () => {
   it("are those of the theme, and names have a second sign", async () => {
-    const dark = await show({ color: 3, theme: "dark" });
+    const dark = await show({ style: { color: 3, theme: "dark" } });
     expect(dark).toContain("\u001b[1m\u001b[38;2;111;211;227mAna Lima\u001b[39m\u001b[22m");
-    const mono = await show({ color: 3, theme: "mono" });
+    const mono = await show({ style: { color: 3, theme: "mono" } });
     expect(mono).toContain("\u001b[1mAna Lima\u001b[22m");
-    const underlined = await show({ color: 2, theme: "any", underlines: true });
+    const underlined = await show({ style: { color: 2, theme: "any", underlines: true } });
     expect(underlined).toContain("\u001b[4:4m\u001b[38;5;29mOslo\u001b[39m\u001b[24m");
   });
 
   it("change nothing but the look", async () => {
-    const painted = await show({ color: 3, theme: "light", marks: true });
-    expect(painted.replace(/\u001b\[[\d;:]*m/g, "")).toBe(await show({ marks: true }));
+    const painted = await show({ style: { color: 3, theme: "light" }, show: { marks: true } });
+    expect(painted.replace(/\u001b\[[\d;:]*m/g, "")).toBe(await show({ show: { marks: true } }));
   });
 });

@@ -25,7 +25,7 @@ const PORTO: Entity = {
 
 describe("show as text", () => {
   it("tells the kinds of block apart by indentation where nothing is decorated", async () => {
-    expect(await render(showOf(SMALL), "text", { width: 40 })).toBe(`Bridge opens
+    expect(await render(showOf(SMALL), "text", { layout: { width: 40 } })).toBe(`Bridge opens
 
 By Jo Roe
 
@@ -53,10 +53,12 @@ Year | Toll
 
   it("colours names and says in one line which colour is which", async () => {
     const result = { ...showOf(SMALL), entities: [PORTO] };
-    const colored = await render(result, "text", { color: 1, theme: "dark" });
+    const colored = await render(result, "text", { style: { color: 1, theme: "dark" } });
     expect(colored).toContain("\u001b[92mPORTO\u001b[39m");
     expect(colored.trimEnd().split("\n").at(-1)).toContain("places");
-    expect(await render(result, "text", { color: 0 })).toBe(await render(showOf(SMALL), "text"));
+    expect(await render(result, "text", { style: { color: 0 } })).toBe(
+      await render(showOf(SMALL), "text"),
+    );
   });
 
   it("shows a title and authors that only the metadata has", async () => {
@@ -77,7 +79,7 @@ describe("summary as text", () => {
       format: "text",
     });
     expect(await render(summaryOf(article))).toBe("One two three.\n");
-    expect(await render(summaryOf(article), "text", { explain: true })).toBe(
+    expect(await render(summaryOf(article), "text", { summary: { explain: true } })).toBe(
       "- One two three.\n    sentence 1, score 0.50: position 0.50\n",
     );
   });
@@ -91,11 +93,11 @@ describe("summary as text", () => {
     const skipped = [{ ...span, text: "He three.", score: 0.75, rules: ["pronoun", "short"] }];
     const { summary, ...rest } = summaryOf(article);
     const result = { ...rest, summary: { ...summary, skipped } };
-    expect(await render(result, "text", { explain: true })).toMatch(
+    expect(await render(result, "text", { summary: { explain: true } })).toMatch(
       /\n\nLeft out:\n- He three\.\n {4}sentence 2, score 0\.75: pronoun, short\n$/,
     );
     expect(await render(result)).not.toContain("Left out");
-    const json = JSON.parse(await render(result, "json", { explain: true }));
+    const json = JSON.parse(await render(result, "json", { summary: { explain: true } }));
     expect(json.skipped).toEqual(skipped);
     expect(JSON.parse(await render(result, "json"))).not.toHaveProperty("skipped");
   });
@@ -105,7 +107,9 @@ describe("entities as text", () => {
   it("draws bars only where somebody looks", async () => {
     const result = { ...entitiesOf(SMALL), entities: [PORTO] };
     expect(await render(result)).toBe("Places\n  PORTO  1\n");
-    expect(await render(result, "text", { terminal: true })).toContain("PORTO  1  ████████████");
+    expect(await render(result, "text", { layout: { terminal: true } })).toContain(
+      "PORTO  1  ████████████",
+    );
   });
 
   it("keeps columns aligned with wide characters and cuts what a narrow screen has no room for", async () => {
@@ -116,7 +120,7 @@ describe("entities as text", () => {
       format: "text",
     });
     const output = await render({ ...entitiesOf(article), entities: [wide, long] }, "text", {
-      width: 20,
+      layout: { width: 20 },
     });
     expect(output).toBe("Places\n  東京都          12\n  A very long n…   1\n");
   });
@@ -127,7 +131,7 @@ describe("entities as text", () => {
     const porto = { ...PORTO, aliases: ["Porto"], count: 3, mentions: forms as never };
     const result = { ...entitiesOf(SMALL), entities: [porto] };
     const [head = "", row = "", form] = (
-      await render(result, "text", { where: true, tree: true })
+      await render(result, "text", { entities: { where: true, tree: true } })
     ).split("\n");
     expect(head).toBe("Places         start        end");
     const part = Math.floor((16 * SMALL.text.indexOf("PORTO")) / SMALL.text.length);

@@ -1,4 +1,4 @@
-import { splitSentences } from "../../src/segmentation/tokenizer.ts";
+import { splitSentences } from "../../src/segmentation/compromise-tokenizer.ts";
 
 /** The text with a bar wherever a new sentence begins: "He left. |She stayed." */
 export function markSentences(text: string): string {

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ReaderError } from "../../src/model/failure.ts";
-import { type BoostedTrees, explainRow } from "../../src/summarizers/boosted-trees.ts";
-import { FEATURES } from "../../src/summarizers/features.ts";
-import { decodeTrees, HEADER } from "../../src/summarizers/trees-file.ts";
-import { encodeTrees } from "../../training/summary/encode-trees.ts";
+import { FEATURES } from "../../src/summarizers/features/features.ts";
+import { type BoostedTrees, explainRow } from "../../src/summarizers/ranking/boosted-trees.ts";
+import { decodeTrees, HEADER } from "../../src/summarizers/ranking/trees-file.ts";
+import { encodeTrees } from "../../training/summary/pack-trees.ts";
 
 /** Two trees: "feature 1 less than 5?", then on its right side "feature 0 less than 2?"; and a leaf. */
 const TREES: BoostedTrees = {

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FEATURES, measureFeatures } from "../../src/summarizers/features.ts";
-import { findNameLikes } from "../../src/summarizers/name-likes.ts";
-import { gatherFacts } from "../../src/summarizers/sentence-facts.ts";
-import { measureSimilarities } from "../../src/summarizers/similarities.ts";
-import { addTo, createTermSpace, dot } from "../../src/summarizers/term-vectors.ts";
-import { runsOf } from "../../src/summarizers/terms.ts";
+import { FEATURES, measureFeatures } from "../../src/summarizers/features/features.ts";
+import { findNameLikes, gatherFacts } from "../../src/summarizers/features/sentence-facts.ts";
+import { measureSimilarities } from "../../src/summarizers/features/similarities.ts";
+import { runsOf } from "../../src/summarizers/text/story.ts";
+import { addTo, createTermSpace, dot } from "../../src/summarizers/text/term-vectors.ts";
 
 const STORY = [
   "A ferry sank off Rhodes on Sunday.",

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { composeArticle } from "../../src/model/compose.ts";
 import { segment } from "../../src/segmentation/segment.ts";
-import type { SummarizerModule } from "../../src/summarizers/ranking.ts";
+import type { SummarizerModule } from "../../src/summarizers/ranking/ranking.ts";
+import { findSurnames } from "../../src/summarizers/readability/surnames.ts";
 import { summarizeBy } from "../../src/summarizers/summarize.ts";
-import { findSurnames } from "../../src/summarizers/surnames.ts";
 
 /** Two sentences each: the first gives a name in full, or seems to; the second has its last word. */
 const BARE: Readonly<Record<string, readonly [string, string]>> = {

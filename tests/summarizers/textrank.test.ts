@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composeArticle } from "../../src/model/compose.ts";
 import { segment } from "../../src/segmentation/segment.ts";
-import { termsOf } from "../../src/summarizers/terms.ts";
-import { rank } from "../../src/summarizers/textrank.ts";
+import { rank } from "../../src/summarizers/ranking/textrank.ts";
+import { termsOf } from "../../src/summarizers/text/story.ts";
 
 const WORDS = ["ferry", "harbour", "storm", "bridge", "mayor", "fish", "rope", "crane"];
 

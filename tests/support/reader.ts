@@ -2,12 +2,11 @@ import stringWidth from "string-width";
 import type { Article, Block } from "../../src/model/article.ts";
 import { composeArticle } from "../../src/model/compose.ts";
 import type { Entity, EntityType } from "../../src/model/entity.ts";
-import { createBook } from "../../src/reader/book.ts";
-import { decodeKeys, flushKeys } from "../../src/reader/decode-keys.ts";
-import { createState } from "../../src/reader/open-book.ts";
-import type { ReaderState } from "../../src/reader/state.ts";
-import { update } from "../../src/reader/update.ts";
-import { view } from "../../src/reader/view.ts";
+import { decodeKeys, flushKeys } from "../../src/reader/keys/decode-keys.ts";
+import { paginateArticle } from "../../src/reader/layout/paginated-article.ts";
+import type { ReaderState } from "../../src/reader/state/state.ts";
+import { createState, update } from "../../src/reader/update/update.ts";
+import { view } from "../../src/reader/view/view.ts";
 import type { Row } from "../../src/renderers/terminal/screen.ts";
 import { isSingleWidth } from "../../src/renderers/terminal/wrap-single-width.ts";
 
@@ -18,11 +17,11 @@ export function openReader(
 ): ReaderState {
   const isNarrow = isSingleWidth(`${article.text}${article.title ?? ""}${article.source}`);
   const measure = isNarrow ? (text: string) => text.length : stringWidth;
-  const book = createBook(article, measure);
+  const paginated = paginateArticle(article, measure);
   const position = { index: 0, count };
   return createState(
     { columns, rows, widest, measure: stringWidth },
-    { book, position, anchor: 0, wantsNames },
+    { article: paginated, position, anchor: 0, wantsNames },
   );
 }
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { explainRow } from "../../src/summarizers/boosted-trees.ts";
-import { decodeTrees } from "../../src/summarizers/trees-file.ts";
-import { rankersOfUnseen } from "../../training/summary/cross-validate.ts";
-import { encodeTrees } from "../../training/summary/encode-trees.ts";
-import { fitTrees, SETTINGS } from "../../training/summary/fit.ts";
+import { explainRow } from "../../src/summarizers/ranking/boosted-trees.ts";
+import { decodeTrees } from "../../src/summarizers/ranking/trees-file.ts";
+import { fitTrees, rankersOfUnseen, SETTINGS } from "../../training/summary/fit.ts";
 import { growTrees } from "../../training/summary/grow-trees.ts";
 import { labelSentences } from "../../training/summary/oracle.ts";
-import { packTrees } from "../../training/summary/pack-trees.ts";
+import { encodeTrees, packTrees } from "../../training/summary/pack-trees.ts";
 import { readStory } from "../../training/summary/stories.ts";
 
 const TOWNS = ["Porto", "Riga", "Lund", "Graz", "Bari", "Cork"];

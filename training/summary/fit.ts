@@ -1,5 +1,7 @@
-import type { BoostedTrees } from "../../src/summarizers/boosted-trees.ts";
-import { FEATURES } from "../../src/summarizers/features.ts";
+import { FEATURES } from "../../src/summarizers/features/features.ts";
+import type { BoostedTrees } from "../../src/summarizers/ranking/boosted-trees.ts";
+import type { SummarizerModule } from "../../src/summarizers/ranking/ranking.ts";
+import { createTreeRanker } from "../../src/summarizers/ranking/trained.ts";
 import { type GrowthSettings, growTrees } from "./grow-trees.ts";
 import { labelSentences } from "./oracle.ts";
 import { packTrees } from "./pack-trees.ts";
@@ -35,4 +37,18 @@ function labelsOf(story: Story): readonly number[] {
   const known = labels.get(story) ?? labelSentences(story.reference, story.sentences);
   labels.set(story, known);
   return known;
+}
+
+/**
+ * For each story a ranker that has not seen it: every story is in one of so many folds, and its ranker
+ * is trained on the stories of all other folds.
+ */
+export function rankersOfUnseen(
+  stories: readonly Story[],
+  folds: number,
+): SummarizerModule["rank"][] {
+  const rankers = Array.from({ length: folds }, (_, fold) =>
+    createTreeRanker(fitTrees(stories.filter((_story, at) => at % folds !== fold))),
+  );
+  return stories.map((_, at) => rankers[at % folds] as SummarizerModule["rank"]);
 }

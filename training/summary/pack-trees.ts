@@ -1,4 +1,12 @@
-import type { BoostedTrees } from "../../src/summarizers/boosted-trees.ts";
+import type { BoostedTrees } from "../../src/summarizers/ranking/boosted-trees.ts";
+import {
+  fileLength,
+  fingerprintFeatures,
+  HEADER,
+  ITEM,
+  MAGIC,
+  VERSION,
+} from "../../src/summarizers/ranking/trees-file.ts";
 import type { Growth, TreeNode } from "./grow-trees.ts";
 
 /** Grown trees as the arrays that they are asked in. */
@@ -28,4 +36,32 @@ function layOut(node: TreeNode, nodes: TreeNode[], rights: number[]): void {
   layOut(node.left, nodes, rights);
   rights[at] = nodes.length;
   layOut(node.right, nodes, rights);
+}
+
+/** Trees as `decodeTrees` reads them. */
+export function encodeTrees(trees: BoostedTrees): Uint8Array {
+  const bytes = new Uint8Array(fileLength(trees.roots.length, trees.rights.length));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(HEADER.magic, MAGIC, true);
+  view.setUint16(HEADER.version, VERSION, true);
+  view.setUint16(HEADER.width, trees.width, true);
+  view.setUint32(HEADER.trees, trees.roots.length, true);
+  view.setUint32(HEADER.nodes, trees.rights.length, true);
+  view.setUint32(HEADER.fingerprint, fingerprintFeatures(), true);
+  view.setFloat32(HEADER.base, trees.base, true);
+  writeArrays(view, trees);
+  return bytes;
+}
+
+function writeArrays(view: DataView, trees: BoostedTrees): void {
+  let at: number = HEADER.end;
+  const place = (size: number) => {
+    at += size;
+    return at - size;
+  };
+  for (const value of trees.thresholds) view.setFloat32(place(ITEM.float), value, true);
+  for (const value of trees.values) view.setFloat32(place(ITEM.float), value, true);
+  for (const value of trees.rights) view.setUint16(place(ITEM.index), value, true);
+  for (const value of trees.roots) view.setUint16(place(ITEM.index), value, true);
+  for (const value of trees.features) view.setUint8(place(ITEM.feature), value);
 }

@@ -4,8 +4,8 @@ import type { Article } from "../../src/model/article.ts";
 import type { Segmentation } from "../../src/model/segmentation.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
-import { measureFeatures } from "../../src/summarizers/features.ts";
-import { gatherStory } from "../../src/summarizers/tree-ranker.ts";
+import { measureFeatures } from "../../src/summarizers/features/features.ts";
+import { gatherStory } from "../../src/summarizers/ranking/trained.ts";
 
 /** An article with a summary that a person wrote. */
 export interface SummarizedText {

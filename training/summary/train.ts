@@ -6,10 +6,9 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { rankersOfUnseen } from "./cross-validate.ts";
-import { encodeTrees } from "./encode-trees.ts";
 import { evaluateRankers } from "./evaluate.ts";
-import { fitTrees } from "./fit.ts";
+import { fitTrees, rankersOfUnseen } from "./fit.ts";
+import { encodeTrees } from "./pack-trees.ts";
 import { readStories } from "./stories.ts";
 
 const FOLDS = 5;

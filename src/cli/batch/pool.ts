@@ -1,18 +1,18 @@
 import { join } from "node:path";
 import { packageRoot } from "../../assets/package-root.ts";
 import type { ResultKind } from "../../model/result.ts";
-import type { RenderOptions } from "../../renderers/renderer.ts";
+import type { RenderSettings } from "../../renderers/renderer.ts";
 import type { SourceItem } from "../../sources/source.ts";
 import { NotBegunError, startThread, type Thread } from "../../threads/thread.ts";
 import { failureOf } from "../failure-of.ts";
-import type { SharedOptions } from "../options.ts";
+import type { ArticleOptions } from "../options/article-options.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The command that a worker thread runs, and its options. */
 export interface WorkerData {
   readonly command: ResultKind;
-  readonly options: SharedOptions;
-  readonly view: RenderOptions;
+  readonly options: ArticleOptions;
+  readonly view: RenderSettings;
 }
 
 /** Worker threads that all do the same work. */

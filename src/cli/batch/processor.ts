@@ -2,13 +2,18 @@ import type { Article, RawDocument } from "../../model/article.ts";
 import type { Failure } from "../../model/failure.ts";
 import { parseRawDocument } from "../../parsers/parse-article.ts";
 import { rendererFor } from "../../renderers/render.ts";
-import type { Renderer, RenderOptions } from "../../renderers/renderer.ts";
+import type { Renderer, RenderSettings } from "../../renderers/renderer.ts";
 import { containers } from "../../sources/registry.ts";
 import type { SourceItem } from "../../sources/source.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { failureOf } from "../failure-of.ts";
-import type { SharedOptions } from "../options.ts";
+import type { ArticleOptions } from "../options/article-options.ts";
 import type { FailedOutcome, Outcome } from "./outcome.ts";
+
+/** The options that decide how a document is parsed. */
+export type ParseOptions = Pick<ArticleOptions, "input" | "encoding" | "htmlLimits">;
+
+export type ProcessorOptions = ParseOptions & Pick<ArticleOptions, "format" | "debug">;
 
 /** Turns one input into its part of the output; never rejects. */
 export type Processor = (item: SourceItem) => Promise<Outcome>;
@@ -16,8 +21,8 @@ export type Processor = (item: SourceItem) => Promise<Outcome>;
 /** Makes the processor of a command with its options, in this thread. */
 export async function createProcessor(
   command: ArticleCommand,
-  view: RenderOptions,
-  options: SharedOptions,
+  view: RenderSettings,
+  options: ProcessorOptions,
 ): Promise<Processor> {
   const entry = rendererFor(command.kind, options.format);
   const { create } = await entry.load();
@@ -40,8 +45,8 @@ async function produce(
   document: RawDocument,
   command: ArticleCommand,
   renderer: Pick<Renderer, "render">,
-  view: RenderOptions,
-  options: SharedOptions,
+  view: RenderSettings,
+  options: ProcessorOptions,
 ): Promise<Outcome> {
   const article = await parseDocument(document, options);
   const result = await command.produce(article, view);
@@ -58,7 +63,7 @@ async function produce(
 /** Parses a document with the input options. */
 export function parseDocument(
   document: RawDocument,
-  { input, encoding, htmlLimits }: SharedOptions,
+  { input, encoding, htmlLimits }: ParseOptions,
 ): Promise<Article> {
   const forced = input !== undefined && !Object.hasOwn(containers, input);
   return parseRawDocument(document, { encoding, htmlLimits, ...(forced && { format: input }) });

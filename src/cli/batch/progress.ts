@@ -1,4 +1,5 @@
-import { type SharedOptions, targetOf } from "../options.ts";
+import type { ArticleOptions } from "../options/article-options.ts";
+import { targetOf } from "../options/output.ts";
 import { note } from "../report.ts";
 import type { World } from "../world.ts";
 import type { Outcome } from "./outcome.ts";
@@ -20,7 +21,7 @@ const BAR_WIDTH = 20;
 const UPDATES_PER_SECOND = 5;
 
 interface ProgressContext {
-  readonly options: SharedOptions;
+  readonly options: ArticleOptions;
   readonly world: World;
   /** How many inputs there are, if known. */
   readonly count: number | undefined;

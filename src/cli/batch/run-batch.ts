@@ -1,8 +1,8 @@
 import type { ResultKind } from "../../model/result.ts";
-import type { RenderOptions } from "../../renderers/renderer.ts";
+import type { RenderSettings } from "../../renderers/renderer.ts";
 import type { SourceItem } from "../../sources/source.ts";
 import type { ArticleCommand } from "../article-command.ts";
-import type { SharedOptions } from "../options.ts";
+import type { ArticleOptions } from "../options/article-options.ts";
 import type { OutcomeOutput } from "../output/output.ts";
 import type { Reporter } from "../reporter.ts";
 import type { World } from "../world.ts";
@@ -18,8 +18,8 @@ import { stopsAtInterrupt } from "./stop.ts";
 export interface Batch {
   readonly name: ResultKind;
   readonly command: ArticleCommand;
-  readonly view: RenderOptions;
-  readonly options: SharedOptions;
+  readonly view: RenderSettings;
+  readonly options: ArticleOptions;
   readonly output: OutcomeOutput;
   readonly report: Reporter;
   readonly world: World;

@@ -1,5 +1,5 @@
 /** The entry of the reader's analysis thread: names and summary of one article, on request. */
-import { findEntities } from "../../entities/find-entities.ts";
+import { findEntities } from "../../entities/pipeline.ts";
 import type { Article } from "../../model/article.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";

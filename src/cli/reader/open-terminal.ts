@@ -1,5 +1,7 @@
 import { openSync } from "node:fs";
 import { ReadStream } from "node:tty";
+import { decodeKeys, flushKeys } from "../../reader/keys/decode-keys.ts";
+import type { Input } from "../../reader/keys/input.ts";
 import type { InteractiveTerminal, TerminalHost } from "../interactive-terminal.ts";
 
 const CONTROLLING_TERMINAL = "/dev/tty";
@@ -48,4 +50,25 @@ function openKeyboard({ stdin }: TerminalHost, isStdinTaken: boolean): ReadStrea
   } catch {
     return undefined;
   }
+}
+
+/** So long a lone Escape is waited on, which may be the first piece of a sequence. */
+const PATIENCE_MS = 50;
+
+/** Puts pieces of what is typed together; hands on the inputs they make. */
+export function createKeyboard(onInput: (input: Input) => void): (chunk: string) => void {
+  let rest = "";
+  let timer: NodeJS.Timeout | undefined;
+  const flush = () => {
+    const inputs = flushKeys(rest);
+    if (inputs.length > 0) rest = "";
+    for (const input of inputs) onInput(input);
+  };
+  return (chunk) => {
+    clearTimeout(timer);
+    const decoded = decodeKeys(rest + chunk);
+    rest = decoded.rest;
+    for (const input of decoded.inputs) onInput(input);
+    if (rest !== "") timer = setTimeout(flush, PATIENCE_MS);
+  };
 }

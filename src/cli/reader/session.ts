@@ -1,15 +1,13 @@
-import type { ReaderEvent } from "../../reader/event.ts";
-import type { Input } from "../../reader/input.ts";
-import { createState } from "../../reader/open-book.ts";
-import type { ReaderState, Request } from "../../reader/state.ts";
-import { update } from "../../reader/update.ts";
-import { view } from "../../reader/view.ts";
+import type { Input } from "../../reader/keys/input.ts";
+import type { ReaderEvent, ReaderState, Request } from "../../reader/state/state.ts";
+import { createState, update } from "../../reader/update/update.ts";
+import { view } from "../../reader/view/view.ts";
 import { loadTypesetting } from "../../renderers/terminal/load-typesetting.ts";
 import { isSingleWidth } from "../../renderers/terminal/wrap-single-width.ts";
 import type { InteractiveTerminal, TerminalSignal } from "../interactive-terminal.ts";
 import { type AnalysisClient, createAnalysisClient } from "./analysis-client.ts";
-import { createKeyboard } from "./keyboard.ts";
-import { type Library, type OpenedArticle, openArticle } from "./open-article.ts";
+import { type OpenedArticle, openArticle, type ReadingContext } from "./article-queue.ts";
+import { createKeyboard } from "./open-terminal.ts";
 import type { Screen } from "./screen.ts";
 import { createSuspension, type Suspension } from "./suspend.ts";
 
@@ -20,7 +18,7 @@ export type Ending = "quit" | "interrupt" | "SIGTERM" | "SIGHUP";
 export interface SessionParts {
   readonly terminal: InteractiveTerminal;
   readonly screen: Screen;
-  readonly library: Library;
+  readonly context: ReadingContext;
   /** What went wrong with an input since it was last asked, in words. */
   readonly takeFailure: () => string | undefined;
   /** The longest line of text, in columns. */
@@ -66,7 +64,7 @@ export class Session {
     this.#parts = parts;
     this.#settle = settle;
     this.#article = article;
-    const { measure } = opening.book;
+    const { measure } = opening.article;
     this.#state = createState({ ...sizeOf(terminal), widest, measure }, opening);
     this.#analysis = createAnalysisClient((message) => this.#dispatch(message));
     this.#suspension = createSuspension(terminal, screen, () => this.#attempt(() => this.#draw()));
@@ -75,7 +73,7 @@ export class Session {
 
   /** Takes the terminal over and shows the first screen; names are looked for after that. */
   begin(): void {
-    const { terminal, screen, library } = this.#parts;
+    const { terminal, screen, context } = this.#parts;
     terminal.onCrash(() => screen.leave());
     terminal.onResize(() => this.#resize());
     const type = createKeyboard((input) => this.#onInput(input));
@@ -83,15 +81,15 @@ export class Session {
     this.#attempt(() => {
       screen.enter();
       this.#draw();
-      this.#analysis.open(this.#article, library.wantsNames);
+      this.#analysis.open(this.#article, context.wantsNames);
     });
   }
 
-  /** Notes the place and gives the terminal back. */
+  /** Notes the position and gives the terminal back. */
   end(ending: Ending): void {
     if (this.#isOver) return;
     this.#release();
-    this.#keepPlace();
+    this.#storePosition();
     this.#settle(ending);
   }
 
@@ -140,7 +138,7 @@ export class Session {
 
   /** A process that is stopped may never go on. */
   #suspend(): void {
-    this.#keepPlace();
+    this.#storePosition();
     this.#suspension.suspend();
   }
 
@@ -166,22 +164,22 @@ export class Session {
   }
 
   async #open(index: number): Promise<void> {
-    const { library, takeFailure } = this.#parts;
-    const opened = index < 0 ? undefined : await openArticle(library, index);
+    const { context, takeFailure } = this.#parts;
+    const opened = index < 0 ? undefined : await openArticle(context, index);
     if (this.#isOver) return;
     if (opened) {
-      this.#keepPlace();
+      this.#storePosition();
       this.#article = opened.article;
-      this.#dispatch({ kind: "book", opening: opened.opening });
-      this.#analysis.open(opened.article, library.wantsNames);
+      this.#dispatch({ kind: "article", opening: opened.opening });
+      this.#analysis.open(opened.article, context.wantsNames);
     }
     const end = index < 0 ? "this is the first article" : "this is the last article";
     const text = takeFailure() ?? (opened ? undefined : end);
     if (text !== undefined) this.#dispatch({ kind: "message", text });
   }
 
-  #keepPlace(): void {
-    this.#parts.library.places.keep(this.#article, this.#state.anchor);
+  #storePosition(): void {
+    this.#parts.context.positions.store(this.#article, this.#state.anchor);
   }
 }
 

@@ -1,8 +1,8 @@
 import { ReaderError } from "../../model/failure.ts";
-import type { TextDraft } from "../text.ts";
-import { draftPage, type PageContext } from "./draft-page.ts";
+import type { ArticleParts } from "../newswire/parse-text.ts";
 import { DEFAULT_LIMITS, narrowLimits, ORDINARY_LIMITS, scaleLimits } from "./limits.ts";
 import type { PageAnswer, PageTask } from "./page-worker.ts";
+import { type PageContext, parsePage } from "./parse-page.ts";
 
 /** How long a page may take. */
 const MAX_PAGE_SECONDS = 3;
@@ -17,17 +17,17 @@ export interface TimedContext extends Omit<PageContext, "limits"> {
 }
 
 /**
- * Reads a page as `draftPage` does. An ordinary page is read at once. A large or deep one, about one in
+ * Reads a page as `parsePage` does. An ordinary page is read at once. A large or deep one, about one in
  * hundreds, is read in a thread, which is stopped when it takes too long.
  * @throws ReaderError `TOO_COMPLEX`, `TOO_SLOW`, `EMPTY_INPUT`.
  */
 export async function draftInTime(
   html: string,
   { htmlLimits: factor = 1, ...page }: TimedContext,
-): Promise<TextDraft> {
+): Promise<ArticleParts> {
   const limits = scaleLimits(DEFAULT_LIMITS, factor);
   try {
-    return draftPage(html, { ...page, limits: narrowLimits(limits, ORDINARY_LIMITS) });
+    return parsePage(html, { ...page, limits: narrowLimits(limits, ORDINARY_LIMITS) });
   } catch (error) {
     if (!isTooComplex(error)) throw error;
   }
@@ -39,7 +39,7 @@ function isTooComplex(error: unknown): boolean {
   return error instanceof ReaderError && error.failure.code === "TOO_COMPLEX";
 }
 
-async function draftInThread(task: PageTask, seconds: number): Promise<TextDraft> {
+async function draftInThread(task: PageTask, seconds: number): Promise<ArticleParts> {
   const { startThread, TimeLimitError } = await import("../../threads/thread.ts");
   // The entry is beside this module in the library, the bundle and the source tree.
   const entry = new URL("./page-worker.js", import.meta.url);

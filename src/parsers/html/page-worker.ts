@@ -1,8 +1,8 @@
 /** The entry of a thread that reads one large page. */
 import { type Failure, ReaderError } from "../../model/failure.ts";
 import { serve } from "../../threads/serve.ts";
-import type { TextDraft } from "../text.ts";
-import { draftPage, type PageContext } from "./draft-page.ts";
+import type { ArticleParts } from "../newswire/parse-text.ts";
+import { type PageContext, parsePage } from "./parse-page.ts";
 
 export interface PageTask {
   readonly html: string;
@@ -10,11 +10,11 @@ export interface PageTask {
 }
 
 /** The page, or why it cannot be read. */
-export type PageAnswer = { readonly draft: TextDraft } | { readonly failure: Failure };
+export type PageAnswer = { readonly draft: ArticleParts } | { readonly failure: Failure };
 
 serve<undefined, PageTask, PageAnswer>(() => ({ html, page }) => {
   try {
-    return { draft: draftPage(html, page) };
+    return { draft: parsePage(html, page) };
   } catch (error) {
     if (error instanceof ReaderError) return { failure: error.failure };
     throw error;

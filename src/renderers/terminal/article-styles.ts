@@ -2,6 +2,7 @@ import type { Article, Mark } from "../../model/article.ts";
 import type { Mention } from "../../model/entity.ts";
 import { surface } from "../../model/span.ts";
 import { resolveTarget } from "../links.ts";
+import type { LinkStyle, ShowOptions } from "../renderer.ts";
 import { emittable } from "./hyperlink.ts";
 import { markOf } from "./legend.ts";
 import type { Page } from "./page.ts";
@@ -18,21 +19,22 @@ export interface ArticleStyles {
 export function styleArticle(
   article: Article,
   mentions: readonly Mention[],
-  { options }: Page,
+  { links, marks: isMarked }: ShowOptions,
+  { style: { color, hyperlinks } }: Page,
 ): ArticleStyles {
   const { marks, dateline } = article;
   const numbers = new Map<string, number>();
-  const isPlain = options.color === 0 && !options.hyperlinks;
+  const isPlain = color === 0 && !hyperlinks;
   const styled: StyledSpan[] = [
-    ...marks.map((mark) => styleMark(mark, article, numbers, options)),
+    ...marks.map((mark) => styleMark(mark, article, numbers, { links, hyperlinks })),
     ...(dateline ? [{ start: dateline.start, end: dateline.end, style: "dateline" as const }] : []),
     ...mentions.map(({ start, end, type }) => {
-      return { start, end, style: type, after: options.marks ? markOf(type) : undefined };
+      return { start, end, style: type, after: isMarked ? markOf(type) : undefined };
     }),
   ];
   return {
     styled: isPlain ? styled.filter(({ after }) => after !== undefined) : styled,
-    references: options.links === "references" ? [...numbers.keys()] : [],
+    references: links === "references" ? [...numbers.keys()] : [],
   };
 }
 
@@ -40,7 +42,7 @@ function styleMark(
   mark: Mark,
   article: Article,
   numbers: Map<string, number>,
-  { hyperlinks, links }: Page["options"],
+  { hyperlinks, links }: { readonly hyperlinks: boolean; readonly links: LinkStyle },
 ): StyledSpan {
   const { start, end, kind, href } = mark;
   if (kind !== "link" || !href || (!hyperlinks && links === "none")) {
@@ -61,9 +63,7 @@ function styleMark(
   };
 }
 
-const AFTER: Readonly<
-  Record<Page["options"]["links"], (target: string, id: number) => string | undefined>
-> = {
+const AFTER: Readonly<Record<LinkStyle, (target: string, id: number) => string | undefined>> = {
   none: () => undefined,
   inline: (target) => ` <${target}>`,
   references: (_, id) => `[${id}]`,

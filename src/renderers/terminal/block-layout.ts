@@ -1,4 +1,5 @@
 import type { Block } from "../../model/article.ts";
+import type { LayoutOptions } from "../renderer.ts";
 
 /** How a block kind stands on the page. */
 export interface BlockLayout {
@@ -8,22 +9,14 @@ export interface BlockLayout {
   readonly rest: string;
 }
 
-/** Where a block is laid out. */
-export interface Place {
-  /** Columns of the page; 0 does not wrap. */
-  readonly width: number;
-  /** Whether a person looks at it. */
-  readonly terminal: boolean;
-}
-
 const FLUSH: BlockLayout = { first: "", rest: "" };
 
 /**
  * The margins of a block. On a terminal a rule or a sign tells the kind; where the output is not
  * decorated, the indentation does.
  */
-export function layoutOf(block: Block, place: Place): BlockLayout {
-  const { terminal } = place;
+export function layoutOf(block: Block, page: LayoutOptions): BlockLayout {
+  const { terminal } = page;
   switch (block.kind) {
     case "caption":
       return margin(terminal ? "  ▏ " : "    ");
@@ -32,7 +25,7 @@ export function layoutOf(block: Block, place: Place): BlockLayout {
     case "trailer":
       return margin(terminal ? "· " : "  ");
     case "list-item":
-      return listItemLayout(block, place);
+      return listItemLayout(block, page);
     case "code":
       return { first: "    ", rest: terminal ? "  ↪ " : "    " };
     default:
@@ -49,7 +42,10 @@ function margin(prefix: string): BlockLayout {
 const DEEPEST_WITHOUT_WRAP = 30;
 
 /** Deep lists lie no deeper than half of the page. */
-function listItemLayout({ level = 1, ordinal }: Block, { width, terminal }: Place): BlockLayout {
+function listItemLayout(
+  { level = 1, ordinal }: Block,
+  { width, terminal }: LayoutOptions,
+): BlockLayout {
   const bullet = terminal ? "• " : "- ";
   const marker = ordinal === undefined ? bullet : `${ordinal}. `;
   const deepest = width === 0 ? DEEPEST_WITHOUT_WRAP : (width / 2 - marker.length) / 2;
@@ -58,7 +54,7 @@ function listItemLayout({ level = 1, ordinal }: Block, { width, terminal }: Plac
 }
 
 /** What lies between two neighbouring blocks: items of a list stand together, all else apart. */
-export function gapBetween(above: Block, below: Block, { terminal }: Place): string {
+export function gapBetween(above: Block, below: Block, { terminal }: LayoutOptions): string {
   if (above.kind === "list-item" && below.kind === "list-item") return "\n";
   const isOneQuote = terminal && above.kind === "quote" && below.kind === "quote";
   return isOneQuote ? `\n${QUOTE_RULE.trimEnd()}\n` : "\n\n";

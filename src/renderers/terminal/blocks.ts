@@ -19,7 +19,7 @@ export function renderBlocks(
   const stylesOf = createSweep(styled);
   return article.blocks.map((block, index) => {
     const above = article.blocks[index - 1];
-    const gap = above ? gapBetween(above, block, page.options) : "";
+    const gap = above ? gapBetween(above, block, page.layout) : "";
     const lines = layBlock(block, showSpan(text, block, stylesOf(block)), page);
     return page.painter(gap, "dim") + lines.join("\n");
   });
@@ -27,11 +27,11 @@ export function renderBlocks(
 
 function layBlock(block: Block, shown: ShownText, page: Page): string[] {
   if (block.kind === "code") return layCode(block, shown, page);
-  const body = page.options.terminal ? withoutTabs(shown) : shown;
+  const body = page.layout.terminal ? withoutTabs(shown) : shown;
   if (block.kind === "table") return layTable(body, page);
-  const layout = layoutOf(block, page.options);
+  const layout = layoutOf(block, page.layout);
   const paint = spanPainter(body, [block.kind], page);
-  const lines = page.wrap(body.text, innerWidth(page.options.width, layout.first));
+  const lines = page.wrap(body.text, innerWidth(page.layout.width, layout.first));
   return lines.map((span, row) => marginOf(layout, row, page) + paint(span));
 }
 
@@ -42,11 +42,11 @@ function withoutTabs({ text, styled }: ShownText): ShownText {
 
 /** On a terminal a sign in the margin tells where a line of code had to be broken. */
 function layCode(block: Block, shown: ShownText, page: Page): string[] {
-  const { options, measure } = page;
-  const code = options.terminal ? expandTabs(shown, measure) : shown;
-  const layout = layoutOf(block, options);
+  const { terminal, width } = page.layout;
+  const code = terminal ? expandTabs(shown, page.measure) : shown;
+  const layout = layoutOf(block, page.layout);
   const paint = spanPainter(code, [block.kind], page);
-  const lines = wrapCode(code.text, innerWidth(options.width, layout.first), measure);
+  const lines = wrapCode(code.text, innerWidth(width, layout.first), page.measure);
   return lines.flatMap((pieces) =>
     pieces.map((span, row) => marginOf(layout, row, page) + paint(span)),
   );

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
-import type { ColorLevel, RenderOptions } from "../renderer.ts";
+import type { ColorLevel, StyleOptions } from "../renderer.ts";
 import type { Painter, Style } from "./painter.ts";
 import { type ColoredStyle, PALETTES, type Shade } from "./palette.ts";
 
@@ -14,12 +14,12 @@ const UNDERLINES: Readonly<Record<EntityType, string>> = {
 };
 
 /** A painter for terminals with colour. The level is given: chalk's own guess never counts. */
-export function createChalkPainter(options: RenderOptions): Painter {
+export function createChalkPainter(options: StyleOptions): Painter {
   const looks = createLooks(options);
   return (text, style) => (text === "" ? "" : (looks[style]?.(text) ?? text));
 }
 
-function createLooks(options: RenderOptions): Partial<Record<Style, Look>> {
+function createLooks(options: StyleOptions): Partial<Record<Style, Look>> {
   const chalk = new Chalk({ level: options.color });
   const colored = (style: ColoredStyle) => colorize(chalk, style, options);
   const quiet = colored("quiet");
@@ -46,7 +46,7 @@ function createLooks(options: RenderOptions): Partial<Record<Style, Look>> {
   };
 }
 
-function nameLook(chalk: ChalkInstance, type: EntityType, options: RenderOptions): Look {
+function nameLook(chalk: ChalkInstance, type: EntityType, options: StyleOptions): Look {
   const color = colorize(chalk, type, options);
   if (!options.underlines) return (text) => plainSigns(chalk)[type](color(text));
   return (text) => `\u001b[${UNDERLINES[type]}m${color(text)}\u001b[24m`;
@@ -57,11 +57,7 @@ function plainSigns(chalk: ChalkInstance): Readonly<Record<EntityType, Look>> {
   return { person: chalk.bold, place: chalk.underline, organization: chalk.bold.underline };
 }
 
-function colorize(
-  chalk: ChalkInstance,
-  style: ColoredStyle,
-  { theme, color }: RenderOptions,
-): Look {
+function colorize(chalk: ChalkInstance, style: ColoredStyle, { theme, color }: StyleOptions): Look {
   if (theme === "mono") return (text) => text;
   return atLevel(chalk, PALETTES[theme][style], color);
 }

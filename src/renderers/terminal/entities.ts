@@ -1,5 +1,6 @@
 import { ENTITY_TYPES, type Entity } from "../../model/entity.ts";
 import type { EntitiesResult } from "../../model/result.ts";
+import type { EntityViewOptions } from "../renderer.ts";
 import { bar } from "./bar.ts";
 import { fitText, padStart } from "./columns.ts";
 import { BRANCH, type EntityTable, GAP, lineOf, MARGIN, tableOf } from "./entity-table.ts";
@@ -10,14 +11,18 @@ import type { Page } from "./page.ts";
 import { countByPart, sparkline } from "./sparkline.ts";
 
 /** The names of an article, grouped by kind with counts and aliases; with `by: "mention"` a line a mention. */
-export function renderEntities(result: EntitiesResult, page: Page): string {
+export function renderEntities(
+  result: EntitiesResult,
+  options: EntityViewOptions,
+  page: Page,
+): string {
   const body =
-    page.options.by === "mention" ? renderMentions(result, page) : renderGroups(result, page);
+    options.by === "mention" ? renderMentions(result, page) : renderGroups(result, options, page);
   return `${[...heading(result.article, page), ...body].join("\n")}\n`;
 }
 
-function renderGroups(result: EntitiesResult, page: Page): string[] {
-  const table = tableOf(result, page);
+function renderGroups(result: EntitiesResult, options: EntityViewOptions, page: Page): string[] {
+  const table = tableOf(result, options, page);
   const present = ENTITY_TYPES.filter((one) => result.entities.some(({ type }) => type === one));
   if (present.length === 0) return [page.painter("no names found", "dim")];
   return present.flatMap((type, index) => {
@@ -43,11 +48,11 @@ function scaleBehind(label: string, table: EntityTable): string {
 }
 
 function renderEntity(entity: Entity, table: EntityTable): string[] {
-  const { options, painter } = table.page;
+  const { painter } = table.page;
   const count = String(entity.count);
   const cells =
     nameCells("", lineOf(entity.name), count, entity, table) + picturesOf(entity, table);
-  if (options.tree) return [cells.trimEnd(), ...renderForms(entity, table)];
+  if (table.tree) return [cells.trimEnd(), ...renderForms(entity, table)];
   const aliases = aliasesOf(entity, table);
   return [(cells + painter(aliases, "dim")).trimEnd()];
 }
@@ -85,7 +90,7 @@ function aliasesOf({ aliases }: Entity, table: EntityTable): string {
   let text = "";
   for (const alias of aliases) {
     const longer = text === "" ? GAP + lineOf(alias) : `${text}, ${lineOf(alias)}`;
-    if (page.options.width > 0 && used + page.measure(longer) > page.options.width) break;
+    if (page.layout.width > 0 && used + page.measure(longer) > page.layout.width) break;
     text = longer;
   }
   return text;

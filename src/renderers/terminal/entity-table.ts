@@ -1,5 +1,6 @@
 import type { Entity } from "../../model/entity.ts";
 import type { EntitiesResult } from "../../model/result.ts";
+import type { EntityViewOptions, LayoutOptions } from "../renderer.ts";
 import { sanitize } from "../sanitize.ts";
 import type { Page } from "./page.ts";
 import { countByPart } from "./sparkline.ts";
@@ -24,6 +25,8 @@ export interface EntityTable {
   readonly highestPart: number;
   /** UTF-16 code units of the article. */
   readonly length: number;
+  /** Whether each other form of a name has its own line. */
+  readonly tree: boolean;
   readonly page: Page;
 }
 
@@ -33,32 +36,36 @@ export function lineOf(name: string): string {
 }
 
 /** The table of an article's entities: what a narrow page has no room for is left out, from the right. */
-export function tableOf({ article, entities }: EntitiesResult, page: Page): EntityTable {
-  const { options } = page;
+export function tableOf(
+  { article, entities }: EntitiesResult,
+  { where, tree }: EntityViewOptions,
+  page: Page,
+): EntityTable {
+  const { width } = page.layout;
   const highest = greatest(entities.map(({ count }) => count));
   const countWidth = String(highest).length;
-  const least = options.where ? GAP.length + NARROWEST_WHERE : 0;
-  const room = options.width - MARGIN.length - GAP.length - countWidth - least;
-  const widest = widestName(entities, page);
-  const nameWidth = options.width === 0 ? widest : Math.min(widest, Math.max(2, room));
+  const least = where ? GAP.length + NARROWEST_WHERE : 0;
+  const room = width - MARGIN.length - GAP.length - countWidth - least;
+  const widest = widestName(entities, tree, page);
+  const nameWidth = width === 0 ? widest : Math.min(widest, Math.max(2, room));
   const taken = MARGIN.length + nameWidth + GAP.length + countWidth;
-  const { barWidth, whereWidth } = pictureWidths(taken, options);
+  const { barWidth, whereWidth } = pictureWidths(taken, where, page.layout);
   const length = article.text.length;
   const parts = entities.map(({ mentions }) => greatest(countByPart(mentions, length, whereWidth)));
   const highestPart = whereWidth > 0 ? greatest(parts) : 0;
-  return { nameWidth, countWidth, barWidth, whereWidth, highest, highestPart, length, page };
+  return { nameWidth, countWidth, barWidth, whereWidth, highest, highestPart, length, tree, page };
 }
 
-function widestName(entities: readonly Entity[], { measure, options }: Page): number {
+function widestName(entities: readonly Entity[], tree: boolean, { measure }: Page): number {
   const forms = entities.flatMap(({ name, aliases }) => [
     measure(lineOf(name)),
-    ...(options.tree ? aliases.map((alias) => measure(BRANCH + lineOf(alias))) : []),
+    ...(tree ? aliases.map((alias) => measure(BRANCH + lineOf(alias))) : []),
   ]);
   return greatest(forms);
 }
 
 /** Pictures are for those who look, and where in the article a name stands for those who ask. */
-function pictureWidths(taken: number, { terminal, where, width }: Page["options"]) {
+function pictureWidths(taken: number, where: boolean, { terminal, width }: LayoutOptions) {
   const room = width === 0 ? Number.POSITIVE_INFINITY : width - taken;
   const whereAsked = Math.min(WHERE_WIDTH, room - GAP.length);
   const forBar = where ? room - GAP.length - whereAsked : room;

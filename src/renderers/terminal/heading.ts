@@ -6,7 +6,7 @@ import { type Page, paintLines } from "./page.ts";
  * for one article gets none, so that nothing but the result is there.
  */
 export function heading({ title, source }: Article, page: Page): string[] {
-  const { terminal, many } = page.options;
-  if (!many && !(terminal && title)) return [];
+  const isOne = page.scope !== "several";
+  if (isOne && !(page.layout.terminal && title)) return [];
   return [paintLines(title ?? source, "headline", page), ""];
 }

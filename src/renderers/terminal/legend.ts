@@ -20,14 +20,18 @@ export function markOf(type: EntityType): string {
 }
 
 /** Lines that say how each kind is shown, for the kinds that occur. */
-export function legend(mentions: readonly Mention[], { painter, options }: Page): string {
+export function legend(
+  mentions: readonly Mention[],
+  marks: boolean,
+  { painter, layout: { width } }: Page,
+): string {
   const present = ENTITY_TYPES.filter((type) => mentions.some((mention) => mention.type === type));
   const labels = present.map((type) => {
-    return TYPE_LABELS[type].toLowerCase() + (options.marks ? markOf(type) : "");
+    return TYPE_LABELS[type].toLowerCase() + (marks ? markOf(type) : "");
   });
   const title = "names: ";
   const length = title.length + labels.join(" · ").length;
-  const separator = options.width === 0 || length <= options.width ? " · " : "\n  ";
+  const separator = width === 0 || length <= width ? " · " : "\n  ";
   const painted = labels.map((label, index) => painter(label, present[index] ?? "label"));
   return painter(separator === " · " ? title : "names:\n  ", "dim") + painted.join(separator);
 }

@@ -47,8 +47,8 @@ function widest(table: readonly Row[], name: ColumnName, { measure }: Page): num
 }
 
 /** Where nobody looks every column is there, as wide as it needs to be. */
-function fittingColumns(widths: Readonly<Record<ColumnName, number>>, { options }: Page) {
-  const { width, terminal } = options;
+function fittingColumns(widths: Readonly<Record<ColumnName, number>>, { layout }: Page) {
+  const { width, terminal } = layout;
   const whole = COLUMNS.map((name) => ({ name, width: widths[name] }));
   if (!terminal || width === 0) return whole;
   for (const names of FEWER) {

@@ -20,7 +20,7 @@ interface Row {
 
 /** A list of all names in the order in which they first occur: kind, place of the first mention, mentions. */
 export function renderIndex({ article, entities = [] }: ShowResult, page: Page): string {
-  const { width } = page.options;
+  const { width } = page.layout;
   const isWide = width === 0 || width >= WIDE;
   const ordered = [...entities].sort((a, b) => startOf(a) - startOf(b));
   const rows = ordered.map((entity) => rowOf(entity, article, isWide));
@@ -56,12 +56,12 @@ function placeOf(mention: Mention, { blocks, dateline }: ShowResult["article"], 
 
 type Widths = Readonly<Record<keyof Row, number>>;
 
-function widthsOf(rows: readonly Row[], { options, measure }: Page): Widths {
+function widthsOf(rows: readonly Row[], { layout: { width }, measure }: Page): Widths {
   const widest = (key: keyof Row) =>
     rows.reduce((most, row) => Math.max(most, measure(row[key])), 0);
   const [kind, first, count] = [widest("kind"), widest("first"), widest("count")];
-  const room = options.width - kind - first - count - 3 * GAP.length;
-  const name = options.width === 0 ? widest("name") : Math.min(widest("name"), Math.max(2, room));
+  const room = width - kind - first - count - 3 * GAP.length;
+  const name = width === 0 ? widest("name") : Math.min(widest("name"), Math.max(2, room));
   return { name, kind, first, count };
 }
 

@@ -1,4 +1,4 @@
-import type { RenderOptions } from "../renderer.ts";
+import type { LayoutOptions, OutputScope, StyleOptions } from "../renderer.ts";
 import { sanitize } from "../sanitize.ts";
 import type { Measure } from "./columns.ts";
 import type { Painter, Style } from "./painter.ts";
@@ -6,7 +6,9 @@ import type { Wrap } from "./wrap.ts";
 
 /** What every text layout has at hand. */
 export interface Page {
-  readonly options: RenderOptions;
+  readonly scope: OutputScope;
+  readonly layout: LayoutOptions;
+  readonly style: StyleOptions;
   readonly painter: Painter;
   readonly wrap: Wrap;
   readonly measure: Measure;
@@ -20,7 +22,7 @@ export function innerWidth(width: number, margin: string): number {
 /** Text without styles, sanitized and wrapped beside a margin, a line an element. */
 export function wrapPlain(text: string, page: Page, first = "", rest = first): string[] {
   const line = sanitize(text).replaceAll("\n", " ");
-  const spans = page.wrap(line, innerWidth(page.options.width, first));
+  const spans = page.wrap(line, innerWidth(page.layout.width, first));
   return spans.map(({ start, end }, row) => (row === 0 ? first : rest) + line.slice(start, end));
 }
 

@@ -2,13 +2,13 @@ import type { Run } from "./runs.ts";
 import type { ScreenPainter, ScreenStyle } from "./screen-painter.ts";
 
 /** Text from a column of a row on, counted from 0. */
-export interface Stretch {
+export interface ScreenRun {
   readonly column: number;
   readonly pieces: readonly Run<ScreenStyle>[];
 }
 
-/** A row of a screen; each stretch says where it stands, so that one of a wrong width moves no other. */
-export type Row = readonly Stretch[];
+/** A row of a screen; each run says where it stands, so that one of a wrong width moves no other. */
+export type Row = readonly ScreenRun[];
 
 const CSI = "\u001b[";
 

@@ -1,6 +1,7 @@
 import type { Article } from "../../model/article.ts";
 import { mentionsOf, type ShowResult } from "../../model/result.ts";
 import { surface } from "../../model/span.ts";
+import type { ShowOptions } from "../renderer.ts";
 import { styleArticle } from "./article-styles.ts";
 import { renderBlocks } from "./blocks.ts";
 import { legend } from "./legend.ts";
@@ -13,13 +14,13 @@ import type { StyledSpan } from "./runs.ts";
  * The whole article laid out to be read, names coloured or marked where they are given; at its end what
  * explains that, and the names and the addresses that were asked for.
  */
-export function renderShow(result: ShowResult, page: Page): string {
+export function renderShow(result: ShowResult, options: ShowOptions, page: Page): string {
   const { article, entities = [] } = result;
-  const { color, marks, index } = page.options;
-  const mentions = color > 0 || marks ? mentionsOf(entities) : [];
-  const { styled, references } = styleArticle(article, mentions, page);
+  const { marks, index } = options;
+  const mentions = page.style.color > 0 || marks ? mentionsOf(entities) : [];
+  const { styled, references } = styleArticle(article, mentions, options, page);
   const parts = renderArticle(article, styled, page);
-  if (mentions.length > 0) parts.push(legend(mentions, page));
+  if (mentions.length > 0) parts.push(legend(mentions, marks, page));
   if (index && entities.length > 0) parts.push(renderIndex(result, page));
   if (references.length > 0) parts.push(renderReferences(references, page));
   return `${parts.join("\n\n")}\n`;

@@ -1,5 +1,6 @@
 import type { SummaryResult } from "../../model/result.ts";
 import type { Reason, SkippedSentence, SummarySentence } from "../../model/summary.ts";
+import type { SummaryViewOptions } from "../renderer.ts";
 import { heading } from "./heading.ts";
 import { type Page, wrapPlain } from "./page.ts";
 
@@ -7,20 +8,23 @@ const BULLET = "- ";
 const INDENT = "  ";
 
 /** A summary as one paragraph, or one sentence an item with `bullets` or `explain`. */
-export function renderSummary({ article, summary }: SummaryResult, page: Page): string {
-  const { bullets, explain } = page.options;
+export function renderSummary(
+  { article, summary }: SummaryResult,
+  { bullets, explain }: SummaryViewOptions,
+  page: Page,
+): string {
   const lines =
     bullets || explain
-      ? summary.sentences.flatMap((sentence) => renderItem(sentence, page))
+      ? summary.sentences.flatMap((sentence) => renderItem(sentence, explain, page))
       : wrapPlain(summary.text, page);
   if (summary.sentences.length === 0) return "";
   const skipped = explain ? renderSkipped(summary.skipped ?? [], page) : [];
   return `${[...heading(article, page), ...lines, ...skipped].join("\n")}\n`;
 }
 
-function renderItem(sentence: SummarySentence, page: Page): string[] {
+function renderItem(sentence: SummarySentence, explain: boolean, page: Page): string[] {
   const lines = wrapPlain(sentence.text, page, BULLET, INDENT);
-  return page.options.explain ? [...lines, ...renderReasons(sentence, page)] : lines;
+  return explain ? [...lines, ...renderReasons(sentence, page)] : lines;
 }
 
 /** What was left out, and for which rule. */

@@ -18,15 +18,15 @@ const NUMBER = /^[\d\s.,:%$€£+\u2212-]*\d[\d\s.,:%$€£+\u2212-]*$/;
 export function columnsFor(
   rows: readonly (readonly string[])[],
   gap: number,
-  { options, measure }: Page,
+  { layout: { width }, measure }: Page,
 ): Column[] | undefined {
   const count = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const cells = rows.filter((row) => row.length > 1 || count === 1);
   const natural = Array.from({ length: count }, (_, at) =>
     cells.reduce((widest, row) => Math.max(widest, measure(row[at] ?? "")), 1),
   );
-  const room = options.width - gap * (count - 1);
-  const widths = options.width === 0 ? natural : shareOut(natural, room);
+  const room = width - gap * (count - 1);
+  const widths = width === 0 ? natural : shareOut(natural, room);
   return widths?.map((width, at) => ({ width, isNumeric: isNumeric(cells, at) }));
 }
 

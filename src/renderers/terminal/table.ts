@@ -44,7 +44,7 @@ function alignRows(
   page: Page,
 ): string[] {
   const header = rows.findIndex((row) => row.length > 1);
-  const hasRule = page.options.terminal && header >= 0 && rows.length > header + 1;
+  const hasRule = page.layout.terminal && header >= 0 && rows.length > header + 1;
   return rows.flatMap((row, index) => {
     const lines = alignRow(row, columns, table, paint, page);
     return hasRule && index === header ? [...lines, ruleUnder(columns, page)] : lines;
@@ -65,18 +65,18 @@ function alignRow(
 ): string[] {
   const isAlone = row.length === 1 && columns.length > 1;
   const wrapped = row.map((cell, at) =>
-    wrapCell(cell, isAlone ? page.options.width : (columns[at]?.width ?? 0), table, page),
+    wrapCell(cell, isAlone ? page.layout.width : (columns[at]?.width ?? 0), table, page),
   );
   const painted = wrapped.map((lines) => lines.map((span) => ({ span, text: paint(span) })));
   const height = wrapped.reduce((most, lines) => Math.max(most, lines.length), 1);
-  const bar = page.painter(page.options.terminal ? " │ " : SEPARATOR, "dim");
+  const bar = page.painter(page.layout.terminal ? " │ " : SEPARATOR, "dim");
   return Array.from({ length: height }, (_, line) => {
     const cells = painted.map((lines, at) => {
       const { span, text } = lines[line] ?? { span: { start: 0, end: 0 }, text: "" };
       const taken = page.measure(table.text.slice(span.start, span.end));
       const column = isAlone ? undefined : columns[at];
       const blanks = " ".repeat(Math.max(0, (column?.width ?? 0) - taken));
-      if (column?.isNumeric && page.options.terminal) return blanks + text;
+      if (column?.isNumeric && page.layout.terminal) return blanks + text;
       return at === row.length - 1 ? text : text + blanks;
     });
     return cells.join(bar);
@@ -97,23 +97,23 @@ function wrapCell(
 
 /** Row under row, a cell a line, each behind the head of its column where there is room for that. */
 function stackRows(rows: Rows, table: ShownText, paint: PaintSpan, page: Page): string[] {
-  const { options, painter } = page;
+  const { layout, painter } = page;
   const header = rows.findIndex((row) => row.length > 1);
   const heads = (rows[header] ?? []).map((cell) => headOf(cell, table, page));
-  const between = options.terminal ? painter("─".repeat(options.width >> 1), "dim") : "";
+  const between = layout.terminal ? painter("─".repeat(layout.width >> 1), "dim") : "";
   return rows.flatMap((row, index) => [
     ...(index > 0 ? [between] : []),
     ...row.flatMap((cell, at) => {
       const first = index > header ? (heads[at] ?? "") : "";
       const taken = page.measure(first);
-      return wrapCell(cell, options.width - taken, table, page).map(
+      return wrapCell(cell, layout.width - taken, table, page).map(
         (span, line) => (line === 0 ? painter(first, "dim") : " ".repeat(taken)) + paint(span),
       );
     }),
   ]);
 }
 
-function headOf({ start, end }: Span, { text }: ShownText, { measure, options }: Page): string {
+function headOf({ start, end }: Span, { text }: ShownText, { measure, layout }: Page): string {
   const head = `${text.slice(start, end)}: `;
-  return measure(head) > options.width / 2 ? "" : head;
+  return measure(head) > layout.width / 2 ? "" : head;
 }

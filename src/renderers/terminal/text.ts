@@ -1,15 +1,15 @@
 import type { ArticleResult } from "../../model/result.ts";
-import type { Renderer, RenderOptions } from "../renderer.ts";
+import type { LayoutOptions, Renderer, RenderSettings } from "../renderer.ts";
 import { loadPainter } from "./load-painter.ts";
 import { loadTypesetting } from "./load-typesetting.ts";
 import type { Page } from "./page.ts";
 
 /** Text for people: wrapped, coloured where there is colour, never with a control character of the article's. */
-export function create(options: RenderOptions): Renderer {
-  const painter = loadPainter(options);
+export function create(options: RenderSettings): Renderer {
+  const painter = loadPainter(options.style);
   return {
     head: "",
-    separator: options.many ? separator(options) : "",
+    separator: options.scope === "several" ? separator(options.layout) : "",
     tail: "",
     async render(result) {
       if (result.kind === "failure") return "";
@@ -18,7 +18,7 @@ export function create(options: RenderOptions): Renderer {
         return renderTogether(result, options, await painter);
       }
       const typesetting = await loadTypesetting(textOf(result));
-      return renderText(result, { ...typesetting, options, painter: await painter });
+      return renderText(result, options, { ...typesetting, ...options, painter: await painter });
     },
   };
 }
@@ -26,7 +26,7 @@ export function create(options: RenderOptions): Renderer {
 const RULE_WIDTH = 24;
 
 /** What lies between two articles: space, and a rule where somebody looks. */
-function separator({ terminal, width }: RenderOptions): string {
+function separator({ terminal, width }: LayoutOptions): string {
   if (!terminal) return "\n";
   return `\n${"─".repeat(Math.min(RULE_WIDTH, width || RULE_WIDTH))}\n\n`;
 }
@@ -44,14 +44,18 @@ function textOf(result: ArticleResult): string {
 }
 
 /** Each command's layout is loaded only by the command that needs it. */
-async function renderText(result: ArticleResult, page: Page): Promise<string> {
+async function renderText(
+  result: ArticleResult,
+  options: RenderSettings,
+  page: Page,
+): Promise<string> {
   switch (result.kind) {
     case "show":
-      return (await import("./show.ts")).renderShow(result, page);
+      return (await import("./show.ts")).renderShow(result, options.show, page);
     case "summary":
-      return (await import("./summary.ts")).renderSummary(result, page);
+      return (await import("./summary.ts")).renderSummary(result, options.summary, page);
     case "entities":
-      return (await import("./entities.ts")).renderEntities(result, page);
+      return (await import("./entities.ts")).renderEntities(result, options.entities, page);
     case "why":
       return (await import("./why.ts")).renderWhy(result, page);
   }

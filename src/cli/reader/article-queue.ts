@@ -1,0 +1,96 @@
+import type { Article, RawDocument } from "../../model/article.ts";
+import type { Failure } from "../../model/failure.ts";
+import { paginateArticle } from "../../reader/layout/paginated-article.ts";
+import type { Opening } from "../../reader/state/state.ts";
+import { loadTypesetting } from "../../renderers/terminal/load-typesetting.ts";
+import type { SourceItem } from "../../sources/source.ts";
+import { failureOf } from "../failure-of.ts";
+import type { ReadingPositions } from "./reading-positions.ts";
+
+/** The articles that were asked for, read one after the other as they are wanted. */
+export interface ArticleQueue {
+  /** The article at a position from 0; `undefined` behind the last one. */
+  at(index: number): Promise<Article | undefined>;
+  /** How many there are, where that is known. */
+  readonly count: number | undefined;
+}
+
+/** What a queue is filled from. */
+export interface QueueSource {
+  readonly items: AsyncIterable<SourceItem>;
+  /** How many items there are, where that is known. */
+  readonly count: number | undefined;
+  parse(document: RawDocument): Promise<Article>;
+  /** Called for each input that is no article; the next takes its position. */
+  onFailure(failure: Failure): void;
+}
+
+/** A queue that takes an input when somebody wants it, and keeps what was read. */
+export function createArticleQueue({ items, count, parse, onFailure }: QueueSource): ArticleQueue {
+  const iterator = items[Symbol.asyncIterator]();
+  const articles: Article[] = [];
+  let expected = count;
+  return {
+    async at(index) {
+      while (articles.length <= index) {
+        const next = await iterator.next();
+        if (next.done) {
+          expected = articles.length;
+          break;
+        }
+        const article = await read(next.value);
+        if (article) articles.push(article);
+      }
+      return articles[index];
+    },
+    get count() {
+      return expected;
+    },
+  };
+
+  async function read(item: SourceItem): Promise<Article | undefined> {
+    if ("failure" in item) return failed(item.failure);
+    try {
+      return await parse(item.document);
+    } catch (error) {
+      return failed(failureOf(error, item.document.source));
+    }
+  }
+
+  function failed(failure: Failure): undefined {
+    if (expected !== undefined) expected--;
+    onFailure(failure);
+  }
+}
+
+/** An article from the queue, and how the reader opens it. */
+export interface OpenedArticle {
+  readonly article: Article;
+  readonly opening: Opening;
+}
+
+/** What an article is opened with. */
+export interface ReadingContext {
+  readonly queue: ArticleQueue;
+  readonly positions: ReadingPositions;
+  readonly wantsNames: boolean;
+}
+
+/** Opens the article at a position on the queue, where it was left; `undefined` where there is none. */
+export async function openArticle(
+  { queue, positions, wantsNames }: ReadingContext,
+  index: number,
+): Promise<OpenedArticle | undefined> {
+  const article = await queue.at(index);
+  if (!article) return undefined;
+  const { measure } = await loadTypesetting(textOf(article));
+  const paginated = paginateArticle(article, measure);
+  const anchor = Math.min(positions.find(article), Math.max(0, paginated.text.length - 1));
+  const position = { index, count: queue.count };
+  return { article, opening: { article: paginated, position, anchor, wantsNames } };
+}
+
+/** All that will be laid out. */
+function textOf({ text, title, source, byline }: Article): string {
+  return [text, title, source, ...(byline?.authors ?? [])].join("\n");
+}

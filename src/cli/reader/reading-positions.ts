@@ -1,0 +1,105 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import type { World } from "../world.ts";
+
+/** Remembers where an article was left, from one run to the next; what cannot be kept is forgotten. */
+export interface ReadingPositions {
+  /** The offset where it was left; 0 where that is not known. */
+  find(document: DocumentIdentity): number;
+  store(document: DocumentIdentity, offset: number): void;
+}
+
+/** An article is the same while its source and its text are. */
+export interface DocumentIdentity {
+  readonly source: string;
+  readonly text: string;
+}
+
+/** A position in the file; `at` is the time in milliseconds since 1970. */
+interface StoredPosition {
+  readonly offset: number;
+  readonly at: number;
+}
+
+type StoredPositions = Readonly<Record<string, StoredPosition>>;
+
+const MAX_POSITIONS = 200;
+const KEY_LENGTH = 32;
+
+/** Remembers nothing. */
+export const NO_POSITIONS: ReadingPositions = { find: () => 0, store: () => {} };
+
+/** The positions kept in the user's state directory (XDG); none where there is no such directory. */
+export function openReadingPositions(env: World["env"]): ReadingPositions {
+  const path = positionsPath(env);
+  if (path === undefined) return NO_POSITIONS;
+  return {
+    find(document) {
+      const positions = readPositions(path);
+      if (Object.keys(positions).length === 0) return 0;
+      return positions[keyOf(document)]?.offset ?? 0;
+    },
+    store(document, offset) {
+      const { [keyOf(document)]: before, ...others } = readPositions(path);
+      if (offset === (before?.offset ?? 0)) return;
+      const position = { offset, at: Date.now() };
+      writePositions(path, offset === 0 ? others : { ...others, [keyOf(document)]: position });
+    },
+  };
+}
+
+/** Where the positions are kept: `$XDG_STATE_HOME`, else `~/.local/state`. */
+export function positionsPath({ XDG_STATE_HOME, HOME }: World["env"]): string | undefined {
+  const home = HOME ? join(HOME, ".local", "state") : undefined;
+  const state = XDG_STATE_HOME && isAbsolute(XDG_STATE_HOME) ? XDG_STATE_HOME : home;
+  return state && join(state, "summit-reader", "positions.json");
+}
+
+/** The file does not tell what was read. */
+function keyOf({ source, text }: DocumentIdentity): string {
+  const path = source.includes("://") ? source : resolve(source);
+  return createHash("sha256").update(`${path}\0${text}`).digest("hex").slice(0, KEY_LENGTH);
+}
+
+function readPositions(path: string): StoredPositions {
+  try {
+    const { positions }: { positions?: unknown } = JSON.parse(readFileSync(path, "utf8"));
+    if (typeof positions !== "object" || positions === null) return {};
+    return Object.fromEntries(
+      Object.entries(positions).filter(([, position]) => isPosition(position)),
+    );
+  } catch {
+    return {};
+  }
+}
+
+function isPosition(value: unknown): value is StoredPosition {
+  if (typeof value !== "object" || value === null) return false;
+  const { offset, at } = value as Partial<StoredPosition>;
+  return Number.isSafeInteger(offset) && (offset ?? -1) >= 0 && Number.isFinite(at);
+}
+
+/** The newest positions, in one step; a disk that is full or not ours is no reason to trouble anybody. */
+function writePositions(path: string, positions: StoredPositions): void {
+  const newest = Object.entries(positions)
+    .sort(([, a], [, b]) => b.at - a.at)
+    .slice(0, MAX_POSITIONS);
+  const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const file = { schemaVersion: 1, positions: Object.fromEntries(newest) };
+    writeFileSync(temporary, `${JSON.stringify(file)}\n`, { mode: 0o600 });
+    renameSync(temporary, path);
+  } catch {
+    forget(temporary);
+  }
+}
+
+function forget(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nobody can do anything about it.
+  }
+}

@@ -1,0 +1,49 @@
+import type { Input } from "../keys/input.ts";
+import { keyOf } from "../keys/input.ts";
+import { lineAt } from "../layout/layout.ts";
+import { topOf } from "../state/scroll.ts";
+import type { ReaderState } from "../state/state.ts";
+import { blurList, updateText } from "./text.ts";
+import { enterTrail, trailOfName } from "./trail.ts";
+
+const PAGE = 10;
+
+const MOVES: Readonly<Record<string, number>> = {
+  down: 1,
+  j: 1,
+  up: -1,
+  k: -1,
+  " ": PAGE,
+  "page-down": PAGE,
+  "page-up": -PAGE,
+  b: -PAGE,
+  g: Number.NEGATIVE_INFINITY,
+  home: Number.NEGATIVE_INFINITY,
+  G: Number.POSITIVE_INFINITY,
+  end: Number.POSITIVE_INFINITY,
+};
+
+const LEAVES: ReadonlySet<string> = new Set(["tab", "back-tab", "escape"]);
+
+/** Keys while the list of names has them; what it does not know goes to the text. */
+export function updateList(state: ReaderState, input: Input): ReaderState {
+  const key = keyOf(input);
+  const by = Object.hasOwn(MOVES, key) ? MOVES[key] : undefined;
+  if (by !== undefined) return moveCursor(state, by);
+  if (LEAVES.has(key)) return blurList(state);
+  return key === "enter" ? chooseName(state) : updateText(state, input);
+}
+
+function moveCursor(state: ReaderState, by: number): ReaderState {
+  const last = Math.max(0, state.names.names.length - 1);
+  const cursor = Math.max(0, Math.min(last, state.list.cursor + by));
+  return { ...state, list: { ...state.list, cursor } };
+}
+
+/** Goes to the first mention from here on; the keys go back to the text, for `n` and `N`. */
+function chooseName(state: ReaderState): ReaderState {
+  const trail = trailOfName(state, state.list.cursor);
+  if (!trail) return blurList(state);
+  const from = lineAt(state.layout, topOf(state))?.start ?? 0;
+  return enterTrail(blurList(state), trail, from);
+}

@@ -83,8 +83,8 @@ const chunks = [
     /src\/(?:summarizers\/ranking\/trained|cli\/commands\/summary|renderers\/terminal\/summary)\.ts$/,
   ],
   // Markdown needs it too, and nothing else of HTML.
-  ["inline-draft", /src\/parsers\/inline-draft\.ts$/],
-  ["html", /src\/parsers\/(?:html|html\/draft-page)\.ts$/],
+  ["inline-text", /src\/parsers\/inline-text\.ts$/],
+  ["html", /src\/parsers\/(?:html|html\/parse-page)\.ts$/],
 ];
 
 rmSync(at("dist"), { recursive: true, force: true });

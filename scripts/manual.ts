@@ -7,7 +7,7 @@ import { EXIT_CODES } from "../src/cli/topics/exit-codes.ts";
 import { roffCode, roffMacro, roffTerm, roffText } from "./roff.ts";
 
 /** When the manual was last changed by hand. */
-const DATE = "2026-11-24";
+const DATE = "2026-11-25";
 
 /** Names of options and variables stay whole. */
 const NO_HYPHENS = ".nh\n.ad l";

@@ -4,8 +4,7 @@ import {
   NAME_TAGS,
   type NameTag,
 } from "./entities/compromise/host.ts";
-import { selectNames } from "./entities/compromise/select-names.ts";
-import { tagDocument } from "./entities/compromise/tag-names.ts";
+import { selectNames, tagDocument } from "./entities/compromise/tag-terms.ts";
 
 /** What the plugin adds to a document: `nlp<Names>(text)`. With `n`, one of the names. */
 export interface Names {

@@ -87,7 +87,7 @@ describe("what a start loads", () => {
 
   it("entities: nothing for lists of names, or for one of all articles, unless they are asked for", () => {
     const lists =
-      /own-names\/(?!options)|together\/(?!gathering)|src\/entities\/(?:own|listed|ignored|join-listed)/;
+      /own-names\/(?!options)|together\/(?!gathering)|entities\/postprocess\/(?:user-lists|listed-names|text-units)/;
     const loaded = (...args: string[]) =>
       loadedInputs("entities", ...args, ARTICLE).filter((path) => lists.test(path));
     expect(loaded()).toEqual([]);

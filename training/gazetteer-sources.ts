@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { formKey } from "../src/entities/forms.ts";
-import { keyOf } from "../src/entities/keys.ts";
+import { keyOf } from "../src/entities/gazetteer/keys.ts";
+import { formKey } from "../src/entities/resolution/forms.ts";
 
 /** Where the lists that are not ours lie. */
 export interface SourceFolders {

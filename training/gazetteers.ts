@@ -5,8 +5,8 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { keyOf } from "../src/entities/keys.ts";
-import { LIST_LETTERS, type ListName } from "../src/entities/lists.ts";
+import { LIST_LETTERS, type ListName } from "../src/entities/gazetteer/gazetteer.ts";
+import { keyOf } from "../src/entities/gazetteer/keys.ts";
 import {
   countWords,
   readAliases,

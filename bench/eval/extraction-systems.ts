@@ -2,7 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom/worker";
 import { BLOCK_KINDS, type BlockKind } from "../../src/model/article.ts";
 import type { BlockDraft } from "../../src/model/compose.ts";
-import { draftPage } from "../../src/parsers/html/draft-page.ts";
+import { parsePage } from "../../src/parsers/html/parse-page.ts";
 import type { Extract, GoldPage } from "./extraction.ts";
 
 /** A way to make text and metadata of a page. */
@@ -30,7 +30,7 @@ const BODY: ReadonlySet<BlockKind> = new Set(
 );
 
 function extract(html: string, { url }: GoldPage, counts: (block: BlockDraft) => boolean): Extract {
-  const { blocks, title, byline, published } = draftPage(html, { source: url, url });
+  const { blocks, title, byline, published } = parsePage(html, { source: url, url });
   const parts = blocks.filter(counts).map(({ text }) => text);
   return { text: parts.join("\n"), title, authors: byline?.authors ?? [], published };
 }

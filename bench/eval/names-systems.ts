@@ -1,7 +1,6 @@
-import { findEntities } from "../../src/entities/find-entities.ts";
-import { placeMentions } from "../../src/entities/place-mentions.ts";
-import { resolveEntities } from "../../src/entities/resolve.ts";
-import { readStretches } from "../../src/entities/stretches.ts";
+import { findEntities, placeMentions } from "../../src/entities/pipeline.ts";
+import { resolveEntities } from "../../src/entities/resolution/resolve.ts";
+import { readTokenSequences } from "../../src/entities/sequence/token-sequences.ts";
 import type { Entity } from "../../src/model/entity.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
@@ -40,7 +39,7 @@ export const OURS_ON_GOLD: NameSystem = {
       start: forth(start),
       end: forth(end - 1) + 1,
     }));
-    const stretches = readStretches(article, segment(article));
+    const stretches = readTokenSequences(article, segment(article));
     return toNames(resolveEntities(article, placeMentions(article.text, stretches, spans)), back);
   },
 };

@@ -1,5 +1,5 @@
-import { nameRater } from "../../src/entities/confidence/name-rater.ts";
-import { findEntities } from "../../src/entities/find-entities.ts";
+import { confidenceEstimator } from "../../src/entities/explain/confidence.ts";
+import { findEntities } from "../../src/entities/pipeline.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
 import type { MarkedName } from "../../training/names/read-marks.ts";
@@ -68,7 +68,7 @@ async function rate(
   const article = await parseArticle(text, { source: "gold", format: "text" });
   const back = alignTexts(article.text, text).back;
   const wanted = new Set(names.map(({ type, start, end }) => `${type} ${start} ${end}`));
-  for (const entity of findEntities(article, segment(article), { rater: nameRater })) {
+  for (const entity of findEntities(article, segment(article), { rater: confidenceEstimator })) {
     const rated = entity.mentions.map(({ type, start, end, confidence = 0 }) => ({
       confidence,
       isRight: wanted.has(`${type} ${back(start)} ${back(end - 1) + 1}`),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { findMentions } from "../../src/entities/find-entities.ts";
+import { findMentions } from "../../src/entities/pipeline.ts";
 import { parse as parseHtml } from "../../src/parsers/html.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { ReaderError } from "../model/failure.ts";
-import { isAddress } from "../sources/is-address.ts";
+import { isAddress } from "../sources/reference.ts";
 import { SAMPLE, STDIN } from "../sources/registry.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
 import { IMPLIED_COMMAND } from "./implied-command.ts";

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { ReaderError } from "../model/failure.ts";
 import { pick } from "../model/registry.ts";
 import type { ResultKind } from "../model/result.ts";
-import { encodingOf } from "../parsers/charset-label.ts";
+import { encodingOf } from "../parsers/encoding/charset.ts";
 import { parsers } from "../parsers/registry.ts";
 import { renderers } from "../renderers/registry.ts";
 import { formatsFor, rendererFor } from "../renderers/render.ts";

@@ -1,4 +1,4 @@
-import { decode } from "../parsers/decode.ts";
+import { decode } from "../parsers/encoding/decode.ts";
 import { SAMPLE, STDIN } from "../sources/registry.ts";
 import type { NetworkSettings, SourceContext } from "../sources/source.ts";
 import { articleExtensions } from "./article-extensions.ts";

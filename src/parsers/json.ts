@@ -1,11 +1,11 @@
 import type { Article } from "../model/article.ts";
 import { composeArticle } from "../model/compose.ts";
 import { ReaderError } from "../model/failure.ts";
-import { normalizeNewlines } from "./decode.ts";
+import { normalizeNewlines } from "./encoding/decode.ts";
 import type { TimedContext } from "./html/draft-in-time.ts";
+import { type ArticleParts, parseText } from "./newswire/parse-text.ts";
 import type { ParserContext } from "./parser.ts";
 import { type RecordBody, readBody, readMeta } from "./record.ts";
-import { draftText, type TextDraft } from "./text.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -29,8 +29,8 @@ export async function parse(text: string, context: ParserContext): Promise<Artic
 /** What was found but for that of which the record has a field of its own, in whatever form. */
 function unlessIn(
   fields: JsonObject = {},
-  { modified, section, ...others }: Omit<TextDraft, "blocks">,
-): Omit<TextDraft, "blocks"> {
+  { modified, section, ...others }: Omit<ArticleParts, "blocks">,
+): Omit<ArticleParts, "blocks"> {
   return {
     ...others,
     ...(!Object.hasOwn(fields, "modified") && { modified }),
@@ -39,9 +39,9 @@ function unlessIn(
 }
 
 /** The HTML parser is loaded where there is HTML. */
-async function draftBody({ key, value }: RecordBody, page: TimedContext): Promise<TextDraft> {
+async function draftBody({ key, value }: RecordBody, page: TimedContext): Promise<ArticleParts> {
   const body = normalizeNewlines(value);
-  if (key === "text") return draftText(body);
+  if (key === "text") return parseText(body);
   return (await import("./html/draft-in-time.ts")).draftInTime(body, page);
 }
 

@@ -1,13 +1,13 @@
 import type { Article } from "../model/article.ts";
 import { type BlockDraft, composeArticle } from "../model/compose.ts";
-import { draftBlocks, draftFootnotes } from "./markdown-blocks.ts";
-import { readFrontMatter } from "./markdown-front-matter.ts";
-import { readMarkdownHead } from "./markdown-head.ts";
-import { joinSections } from "./markdown-references.ts";
-import { readSections } from "./markdown-sections.ts";
+import { draftBlocks, draftFootnotes } from "./markdown/blocks.ts";
+import { readFrontMatter } from "./markdown/front-matter.ts";
+import { readMarkdownHead } from "./markdown/head.ts";
+import { joinSections } from "./markdown/references.ts";
+import { readSections } from "./markdown/sections.ts";
+import { findStoryDateline } from "./newswire/dateline.ts";
+import { findTrailers } from "./newswire/trailer.ts";
 import type { ParserContext } from "./parser.ts";
-import { findStoryDateline } from "./story-dateline.ts";
-import { findTrailers } from "./trailer.ts";
 
 /**
  * Parses Markdown: CommonMark with GFM's extensions and YAML front matter, what front matter says winning

@@ -1,6 +1,6 @@
 import type { Article, RawDocument } from "../model/article.ts";
 import { pick } from "../model/registry.ts";
-import { decode } from "./decode.ts";
+import { decode } from "./encoding/decode.ts";
 import type { ParserEntry } from "./parser.ts";
 import { type ParserName, parsers } from "./registry.ts";
 

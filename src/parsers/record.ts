@@ -2,7 +2,7 @@ import type { Byline } from "../model/article.ts";
 import type { ArticleMeta } from "../model/compose.ts";
 import { definedOnly } from "../model/compose.ts";
 import type { ReaderError } from "../model/failure.ts";
-import { readStatedByline } from "./byline.ts";
+import { readStatedByline } from "./newswire/byline.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 /** Makes the error of a record that cannot be read. */

@@ -1,5 +1,5 @@
 import { ReaderError } from "../model/failure.ts";
-import { collect } from "./collect.ts";
+import { collect } from "./byte-streams.ts";
 import type { FeedEntry, ParsedFeed } from "./feed-entry.ts";
 import type { ByteSource, SourceContext, SourceItem } from "./source.ts";
 

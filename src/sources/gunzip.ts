@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { ReaderError } from "../model/failure.ts";
-import { isZlibError } from "./zlib-error.ts";
+import { isZlibError } from "./system-failure.ts";
 
 /**
  * The bytes behind gzip, a piece at a time; whoever has had enough just stops reading.

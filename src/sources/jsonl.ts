@@ -1,5 +1,4 @@
 import type { ByteSource, SourceContext, SourceItem } from "./source.ts";
-import { type Line, splitLines } from "./split-lines.ts";
 
 /** JSON Lines (jsonlines.org): each line is one record; a blank or oversized line is a failure of its own. */
 export async function* split(
@@ -21,4 +20,60 @@ function toItem({ bytes }: Line, source: string, limit: number) {
 
 function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x09 || byte === 0x0d;
+}
+
+/** One line of a stream, without its line end. */
+export interface Line {
+  /** 1-based. */
+  readonly number: number;
+  readonly bytes: Uint8Array | "too long";
+}
+
+const LINE_FEED = 0x0a;
+
+/**
+ * Splits a stream of bytes at line feeds, and at nothing else. A line longer than `maxBytes` is
+ * passed over without being kept, so that memory stays bounded by the limit.
+ */
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): AsyncIterable<Line> {
+  let number = 0;
+  let open = new OpenLine(maxBytes);
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+      open.add(chunk.subarray(start, end));
+      yield { number: ++number, bytes: open.take() };
+      open = new OpenLine(maxBytes);
+      start = end + 1;
+    }
+    open.add(chunk.subarray(start));
+  }
+  if (open.size > 0) yield { number: ++number, bytes: open.take() };
+}
+
+/** The pieces of a line whose end has not come yet. */
+class OpenLine {
+  size = 0;
+  #pieces: Uint8Array[] = [];
+  readonly #maxBytes: number;
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+  }
+
+  add(piece: Uint8Array): void {
+    this.size += piece.length;
+    if (this.size > this.#maxBytes) this.#pieces = [];
+    else if (piece.length > 0) this.#pieces.push(piece);
+  }
+
+  take(): Uint8Array | "too long" {
+    if (this.size > this.#maxBytes) return "too long";
+    return this.#pieces.length === 1
+      ? (this.#pieces[0] as Uint8Array)
+      : Buffer.concat(this.#pieces);
+  }
 }

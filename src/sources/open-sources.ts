@@ -1,5 +1,5 @@
-import { collect } from "./collect.ts";
-import { containerFor, isContainerName, isForced } from "./container-for.ts";
+import { collect } from "./byte-streams.ts";
+import { containerFor, isContainerName, isForced } from "./detect-container.ts";
 import { sources } from "./registry.ts";
 import type { ByteSource, SourceContext, SourceEntry, SourceItem } from "./source.ts";
 import { systemFailure } from "./system-failure.ts";

@@ -1,7 +1,5 @@
-import { opensAsFeed } from "./feed-signature.ts";
-import { isAddress } from "./is-address.ts";
-import { isDirectory } from "./is-directory.ts";
-import { opensAsJsonLines, opensLongRecord } from "./json-lines-signature.ts";
+import { opensAsFeed, opensAsJsonLines, opensLongRecord } from "./container-signatures.ts";
+import { isAddress, isDirectory } from "./reference.ts";
 import type { ContainerEntry, SourceEntry } from "./source.ts";
 
 /** The reference that stands for standard input. */

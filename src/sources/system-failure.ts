@@ -23,3 +23,8 @@ export function systemCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return undefined;
   return String(error.code);
 }
+
+/** Whether zlib found fault with its input. */
+export function isZlibError(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /^Z_/.test(String(error.code));
+}

@@ -1,4 +1,4 @@
-import { peek } from "./peek.ts";
+import { peek } from "./byte-streams.ts";
 import type { ByteSource, SourceContext } from "./source.ts";
 
 /** Bytes that are being read, not packed any more; `read` gives the whole of them, once. */

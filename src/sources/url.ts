@@ -1,5 +1,5 @@
 import { fetchPage } from "./network/fetch-page.ts";
-import { readBody } from "./network/read-body.ts";
+import { readBody } from "./network/response.ts";
 import type { ByteSource, SourceContext } from "./source.ts";
 
 const CHARSET = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i;

@@ -1,7 +1,7 @@
-import { entitiesNamed } from "../entities/entities-named.ts";
-import { findEntities } from "../entities/find-entities.ts";
-import { keyOf } from "../entities/keys.ts";
-import type { OwnNames } from "../entities/own-names.ts";
+import { keyOf } from "../entities/gazetteer/keys.ts";
+import { findEntities } from "../entities/pipeline.ts";
+import type { UserLists } from "../entities/postprocess/user-lists.ts";
+import { entitiesNamed } from "../entities/resolution/select.ts";
 import type { Article } from "../model/article.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Segmentation } from "../model/segmentation.ts";
@@ -17,7 +17,7 @@ export function findFocus(
   article: Article,
   segmentation: Segmentation,
   about: string,
-  own?: OwnNames,
+  own?: UserLists,
 ): ReadonlySet<number> {
   const entities = findEntities(article, segmentation, { own });
   const sentences = sentencesOf(entitiesNamed(entities, own?.nameOf(about) ?? about));

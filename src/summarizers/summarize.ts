@@ -1,4 +1,4 @@
-import type { OwnNames } from "../entities/own-names.ts";
+import type { UserLists } from "../entities/postprocess/user-lists.ts";
 import type { Article } from "../model/article.ts";
 import { pick } from "../model/registry.ts";
 import type { Segmentation } from "../model/segmentation.ts";
@@ -21,7 +21,7 @@ export interface SummaryOptions extends Budget {
   /** Only what the article says about this: an entity by any of its names, or words. */
   readonly about?: string;
   /** Names that are listed or ruled out, for `about`. */
-  readonly own?: OwnNames | undefined;
+  readonly own?: UserLists | undefined;
   /** Whether to tell of sentences that were left out. */
   readonly explain?: boolean;
 }

@@ -1,4 +1,4 @@
-import { findEntities, findMentions } from "../../src/entities/find-entities.ts";
+import { findEntities, findMentions } from "../../src/entities/pipeline.ts";
 import type { Article } from "../../src/model/article.ts";
 import { type BlockDraft, composeArticle } from "../../src/model/compose.ts";
 import type { Entity, EntityType, Mention } from "../../src/model/entity.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findEntities, findMentions } from "../../src/entities/find-entities.ts";
+import { findEntities, findMentions } from "../../src/entities/pipeline.ts";
 import { composeArticle } from "../../src/model/compose.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";

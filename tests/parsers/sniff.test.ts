@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeHtml, looksLikeMarkdown } from "../../src/parsers/sniff.ts";
+import { looksLikeHtml, looksLikeMarkdown } from "../../src/parsers/registry.ts";
 
 describe("looksLikeMarkdown", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findEntities } from "../../src/entities/find-entities.ts";
+import { findEntities } from "../../src/entities/pipeline.ts";
 import type { Article } from "../../src/model/article.ts";
 import { composeArticle } from "../../src/model/compose.ts";
 import type { ShowResult } from "../../src/model/result.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { RawDocument } from "../../src/model/article.ts";
-import { decode } from "../../src/parsers/decode.ts";
+import { decode } from "../../src/parsers/encoding/decode.ts";
+import { opensAsFeed } from "../../src/sources/container-signatures.ts";
 import { split } from "../../src/sources/feed.ts";
-import { opensAsFeed } from "../../src/sources/feed-signature.ts";
 import type { SourceContext } from "../../src/sources/source.ts";
 import { runProgram } from "../support/run.ts";
 import { page, startServer } from "../support/server.ts";

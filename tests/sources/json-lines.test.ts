@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { opensAsJsonLines, opensLongRecord } from "../../src/sources/json-lines-signature.ts";
+import { opensAsJsonLines, opensLongRecord } from "../../src/sources/container-signatures.ts";
 import { runProgram } from "../support/run.ts";
 
 const RECORD = '{"id":1,"text":"Ana Lima left Porto."}';

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitLines } from "../../src/sources/split-lines.ts";
+import { splitLines } from "../../src/sources/jsonl.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

@@ -1,9 +1,9 @@
 import type { Article } from "../../src/model/article.ts";
 import { composeArticle } from "../../src/model/compose.ts";
-import { draftPage } from "../../src/parsers/html/draft-page.ts";
+import { parsePage } from "../../src/parsers/html/parse-page.ts";
 
 /** What the HTML parser makes of a page, at once. */
 export function readPage(html: string, url?: string): Article {
-  const { blocks, ...meta } = draftPage(html, { source: "in", url });
+  const { blocks, ...meta } = parsePage(html, { source: "in", url });
   return composeArticle(blocks, { ...meta, source: "in", format: "html" });
 }

@@ -8,13 +8,13 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { openModel } from "../../src/entities/crf/model.ts";
 import {
   type Calibration,
   ENTITY_ROW,
   type Line,
   recordOf,
-} from "../../src/entities/confidence/calibration.ts";
-import { openModel } from "../../src/entities/crf/model.ts";
+} from "../../src/entities/explain/calibration.ts";
 import { ENTITY_TYPES } from "../../src/model/entity.ts";
 import { NAME_ORIGINS, type NameOrigin } from "../../src/model/explanation.ts";
 import { CLASSED_WORDS, readClasses } from "./class-table.ts";
@@ -26,7 +26,7 @@ import {
   type Judged,
   type JudgedName,
   judgeEntities,
-  judgeNames,
+  scoreCandidates,
 } from "./judge-names.ts";
 import { readNameLists } from "./name-lists.ts";
 import { readMarkedText } from "./read-text.ts";
@@ -60,7 +60,7 @@ if (ner === undefined || cities === undefined || classFile === undefined) {
 
 const found: FoundNames[] = [];
 for (let fold = 0; fold < FOLDS; fold++) found.push(...(await findInFold(fold)));
-const names = fitNames(found.flatMap(judgeNames));
+const names = fitNames(found.flatMap(scoreCandidates));
 const entities = fitEntities(found.flatMap((one) => judgeEntities(one, { names })));
 const table = formatTable({ names, entities });
 writeFileSync(FILE, table);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type WordClasses, wordId } from "../../src/entities/crf/word-classes.ts";
+import { type WordClasses, wordId } from "../../src/entities/crf/word-features.ts";
 import { packTable } from "./pack-table.ts";
 
 /** The most frequent words have a class. */

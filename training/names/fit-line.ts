@@ -1,4 +1,4 @@
-import { type Line, logOdds } from "../../src/entities/confidence/calibration.ts";
+import { type Line, logOdds } from "../../src/entities/explain/calibration.ts";
 import type { Judged } from "./judge-names.ts";
 
 const MOST_STEPS = 100;

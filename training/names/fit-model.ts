@@ -1,5 +1,5 @@
-import { FEATURE_BITS } from "../../src/entities/crf/hash.ts";
-import type { WordClasses } from "../../src/entities/crf/word-classes.ts";
+import { FEATURE_BITS } from "../../src/entities/crf/feature-list.ts";
+import type { WordClasses } from "../../src/entities/crf/word-features.ts";
 import {
   countFeatures,
   createDescriber,

@@ -1,17 +1,17 @@
-import type { Calibration } from "../../src/entities/confidence/calibration.ts";
-import { rateTrace, rawProbability, surestOf } from "../../src/entities/confidence/name-rater.ts";
-import { type Trace, traceNames } from "../../src/entities/confidence/trace-names.ts";
-import { makeConsistent } from "../../src/entities/consistency.ts";
 import {
   createDecoder,
   type DecodedSequence,
   type Decoder,
 } from "../../src/entities/crf/decode.ts";
-import { readNames } from "../../src/entities/crf/decoded-names.ts";
 import type { NameModel } from "../../src/entities/crf/model.ts";
-import { placeMentions } from "../../src/entities/place-mentions.ts";
-import { resolveEntities } from "../../src/entities/resolve.ts";
-import { viewStretches } from "../../src/entities/text-view.ts";
+import type { Calibration } from "../../src/entities/explain/calibration.ts";
+import { rateTrace, rawProbability, surestOf } from "../../src/entities/explain/confidence.ts";
+import { type Trace, traceNames } from "../../src/entities/explain/trace-names.ts";
+import { placeMentions } from "../../src/entities/pipeline.ts";
+import { readNames } from "../../src/entities/postprocess/boundaries.ts";
+import { makeConsistent } from "../../src/entities/postprocess/consistency.ts";
+import { resolveEntities } from "../../src/entities/resolution/resolve.ts";
+import { readWordSequences } from "../../src/entities/sequence/token-sequences.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import type { NameOrigin } from "../../src/model/explanation.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -44,7 +44,7 @@ export function findNames(model: NameModel, texts: readonly ReadText[]): FoundNa
 
 function traceText(model: NameModel, decode: Decoder, { text, stretches }: ReadText): Trace {
   const sequences: DecodedSequence[] = [];
-  const views = viewStretches(text, stretches);
+  const views = readWordSequences(text, stretches);
   const tagged = decode(views, (decoded) => {
     sequences.push(decoded);
     return readNames(decoded.sequence, decoded.labels);
@@ -53,7 +53,7 @@ function traceText(model: NameModel, decode: Decoder, { text, stretches }: ReadT
 }
 
 /** All names but where nobody knows whether there are any. */
-export function judgeNames({ read, trace }: FoundNames): JudgedName[] {
+export function scoreCandidates({ read, trace }: FoundNames): JudgedName[] {
   const isWanted = wantedIn(read);
   return trace.names
     .filter(({ span }) => !read.skip.some((one) => one.start < span.end && span.start < one.end))

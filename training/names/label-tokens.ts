@@ -1,7 +1,7 @@
+import type { FeatureSequence } from "../../src/entities/crf/feature-sequence.ts";
 import { labelOf, OUTSIDE } from "../../src/entities/crf/labels.ts";
-import type { Sequence } from "../../src/entities/crf/sequence.ts";
-import { countLeadingTitles } from "../../src/entities/leading-titles.ts";
-import type { Word } from "../../src/entities/word.ts";
+import { countLeadingTitles } from "../../src/entities/postprocess/boundaries.ts";
+import type { Word } from "../../src/entities/sequence/words.ts";
 import type { ReadText } from "./read-text.ts";
 
 /** What annotators say of a stretch's tokens. */
@@ -13,7 +13,7 @@ export interface TokenLabels {
 
 /** The label of every token, and whether it is known: not where a name ends inside of a token. */
 export function labelTokens(
-  sequences: readonly Sequence[],
+  sequences: readonly FeatureSequence[],
   { entities, skip }: ReadText,
 ): TokenLabels[] {
   const names = [...entities].sort((a, b) => a.start - b.start || b.end - a.end);

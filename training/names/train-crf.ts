@@ -1,4 +1,4 @@
-import { FEATURE_BITS } from "../../src/entities/crf/hash.ts";
+import { FEATURE_BITS } from "../../src/entities/crf/feature-list.ts";
 import { LABEL_COUNT, OUTSIDE, START } from "../../src/entities/crf/labels.ts";
 import type { Example } from "./examples.ts";
 import {
@@ -30,7 +30,7 @@ export interface TrainingOptions {
 }
 
 const LONGEST = 256;
-/** Smaller errors than this are not worth a step. */
+/** Smaller errors than this are not emissions a step. */
 const LEAST_ERROR = 1e-3;
 const MOST_FEATURES = 2 ** 16;
 

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { findEntities } from "../../entities/find-entities.ts";
-import type { OwnNames } from "../../entities/own-names.ts";
-import { SORT_ORDERS, type SortOrder, selectEntities } from "../../entities/select-entities.ts";
+import { findEntities } from "../../entities/pipeline.ts";
+import type { UserLists } from "../../entities/postprocess/user-lists.ts";
+import { SORT_ORDERS, type SortOrder, selectEntities } from "../../entities/resolution/select.ts";
 import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import type { EntitiesResult } from "../../model/result.ts";
@@ -24,10 +24,10 @@ import { writesDirectory } from "../output/open-output.ts";
 import {
   addNameListOptions,
   type NameListOptions,
-  ownNamesOf,
+  userListsOf,
   withNameLists,
 } from "../own-names/options.ts";
-import { raterFor } from "../rater.ts";
+import { estimatorFor } from "../rater.ts";
 import { createGathering } from "../together/gathering.ts";
 import type { Invocation } from "./command.ts";
 
@@ -102,7 +102,7 @@ summit-reader entities --format csv --by mention *.txt`,
 
 export function articleCommand(options: EntitiesOptions): ArticleCommand {
   const { type: types = ENTITY_TYPES, minCount, minArticles = 1, minConfidence, sort } = options;
-  const ownNames = ownNamesOf(options);
+  const ownNames = userListsOf(options);
   const selection = options.together
     ? { types, minCount: 1, minConfidence, sort: "order" as const }
     : { types, minCount, minConfidence, sort: sort ?? "count" };
@@ -129,14 +129,14 @@ export async function run(invocation: Invocation<EntitiesOptions>) {
 async function analyse(
   article: Article,
   options: EntitiesOptions,
-  own: OwnNames | undefined,
+  own: UserLists | undefined,
 ): Promise<EntitiesResult> {
   const segmentation = segment(article);
   const { merge } = options;
   const entities = findEntities(article, segmentation, {
     merge,
     own,
-    rater: await raterFor(options),
+    rater: await estimatorFor(options),
   });
   return { kind: "entities", article, sentences: segmentation.sentences, entities };
 }

@@ -1,12 +1,12 @@
 import type { Command } from "commander";
-import type { OwnNames } from "../../entities/own-names.ts";
+import type { UserLists } from "../../entities/postprocess/user-lists.ts";
 import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type Entity, type EntityType } from "../../model/entity.ts";
 import type { ShowResult } from "../../model/result.ts";
 import type { LinkStyle, RenderSettings } from "../../renderers/renderer.ts";
 import { LINK_CHOICES } from "../link-style.ts";
 import { listOf, oneOf, type SharedOptions } from "../options.ts";
-import { raterFor } from "../rater.ts";
+import { estimatorFor } from "../rater.ts";
 
 /** The options of `show` that are about names and links. */
 export interface NameOptions extends SharedOptions {
@@ -54,12 +54,12 @@ export function wantsNames({ entities, format }: NameOptions, view: RenderSettin
 export async function withNames(
   article: Article,
   options: NameOptions,
-  own: OwnNames | undefined,
+  own: UserLists | undefined,
 ): Promise<ShowResult> {
   const [{ segment }, { findEntities }, rater] = await Promise.all([
     import("../../segmentation/segment.ts"),
-    import("../../entities/find-entities.ts"),
-    raterFor(options),
+    import("../../entities/pipeline.ts"),
+    estimatorFor(options),
   ]);
   const segmentation = segment(article);
   const entities = await chosen(findEntities(article, segmentation, { own, rater }), options, own);
@@ -69,11 +69,11 @@ export async function withNames(
 async function chosen(
   entities: readonly Entity[],
   { highlight = ENTITY_TYPES, only }: NameOptions,
-  own: OwnNames | undefined,
+  own: UserLists | undefined,
 ): Promise<Entity[]> {
   const ofKind = entities.filter(({ type }) => highlight.includes(type));
   if (only === undefined) return ofKind;
-  const { entitiesNamed } = await import("../../entities/entities-named.ts");
+  const { entitiesNamed } = await import("../../entities/resolution/select.ts");
   const named = new Set(only.flatMap((name) => entitiesNamed(entities, own?.nameOf(name) ?? name)));
   return ofKind.filter((entity) => named.has(entity));
 }

@@ -6,7 +6,7 @@ import { addSharedOptions } from "../options.ts";
 import {
   addNameListOptions,
   type NameListOptions,
-  ownNamesOf,
+  userListsOf,
   withNameLists,
 } from "../own-names/options.ts";
 import type { Invocation } from "./command.ts";
@@ -29,7 +29,7 @@ summit-reader show --color always a.txt | less -R`,
 }
 
 export function articleCommand(options: ShowOptions): ArticleCommand {
-  const ownNames = ownNamesOf(options);
+  const ownNames = userListsOf(options);
   return {
     kind: "show",
     emptyNote: noteOnNothing(options),

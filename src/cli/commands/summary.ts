@@ -12,7 +12,7 @@ import { addSharedOptions, oneOf, refuse, type SharedOptions, wholeNumber } from
 import {
   addNameListOptions,
   type NameListOptions,
-  ownNamesOf,
+  userListsOf,
   withNameLists,
 } from "../own-names/options.ts";
 import type { Invocation } from "./command.ts";
@@ -55,7 +55,7 @@ summit-reader summary --explain article.txt`,
 const METHODS = Object.keys(summarizers) as MethodName[];
 
 export function articleCommand(options: SummaryOptions): ArticleCommand {
-  const ownNames = ownNamesOf(options);
+  const ownNames = userListsOf(options);
   return {
     kind: "summary",
     caution: cautionIfForeign,

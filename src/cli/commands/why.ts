@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { explainName } from "../../entities/why/explain-name.ts";
+import { explainName } from "../../entities/explain/explain-name.ts";
 import type { Article } from "../../model/article.ts";
 import type { WhyResult } from "../../model/result.ts";
 import { segment } from "../../segmentation/segment.ts";

@@ -1,6 +1,6 @@
 import { ReaderError } from "../../model/failure.ts";
 import type { RendererEntry, RenderSettings } from "../../renderers/renderer.ts";
-import { isDirectory } from "../../sources/is-directory.ts";
+import { isDirectory } from "../../sources/reference.ts";
 import type { Journal } from "../batch/journal.ts";
 import { type SharedOptions, targetOf } from "../options.ts";
 import type { World } from "../world.ts";

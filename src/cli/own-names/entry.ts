@@ -1,4 +1,4 @@
-import type { ListedName } from "../../entities/listed-names.ts";
+import type { ListedName } from "../../entities/postprocess/listed-names.ts";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import { ReaderError } from "../../model/failure.ts";
 import { explainFailure } from "../../renderers/failure.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { NameLists, OwnNames } from "../../entities/own-names.ts";
+import type { NameLists, UserLists } from "../../entities/postprocess/user-lists.ts";
 
 /** The options of every command that looks for names. */
 export interface NameListOptions {
@@ -33,12 +33,12 @@ export async function withNameLists<Options extends NameListOptions>(
 }
 
 /** The lists of the options, prepared at first use; there may be none. */
-export function ownNamesOf({ lists }: NameListOptions): () => Promise<OwnNames | undefined> {
-  let own: Promise<OwnNames> | undefined;
+export function userListsOf({ lists }: NameListOptions): () => Promise<UserLists | undefined> {
+  let own: Promise<UserLists> | undefined;
   return async () => {
     if (lists === undefined) return undefined;
-    own ??= import("../../entities/own-names.ts").then(({ createOwnNames }) =>
-      createOwnNames(lists),
+    own ??= import("../../entities/postprocess/user-lists.ts").then(({ createUserLists }) =>
+      createUserLists(lists),
     );
     return own;
   };

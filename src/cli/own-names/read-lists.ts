@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { ListedName } from "../../entities/listed-names.ts";
-import type { NameLists } from "../../entities/own-names.ts";
+import type { ListedName } from "../../entities/postprocess/listed-names.ts";
+import type { NameLists } from "../../entities/postprocess/user-lists.ts";
 import { ReaderError } from "../../model/failure.ts";
-import { decode } from "../../parsers/decode.ts";
+import { decode } from "../../parsers/encoding/decode.ts";
 import { systemFailure } from "../../sources/system-failure.ts";
 import { listedFrom, nameFrom } from "./entry.ts";
 import { readJsonEntries } from "./json-entries.ts";

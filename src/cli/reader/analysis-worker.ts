@@ -1,7 +1,7 @@
 /** The entry of the analyst's thread: names of a growing part of the article, then what it is asked for. */
 import { setImmediate } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
-import { findEntities } from "../../entities/find-entities.ts";
+import { findEntities } from "../../entities/pipeline.ts";
 import { segment } from "../../segmentation/segment.ts";
 import type { AnalysisData, AnalysisMessage, AnalysisRequest } from "./analysis-messages.ts";
 import { growingParts } from "./growing-parts.ts";

@@ -1,17 +1,6 @@
 import type { FeatureList } from "./feature-list.ts";
-import { put } from "./feature-list.ts";
-import { hashText, mix } from "./hash.ts";
-import type { Sequence } from "./sequence.ts";
-import type { WordFacts } from "./word-facts.ts";
-
-const NO_TRAITS = {
-  isCapital: false,
-  isUpper: false,
-  hasContent: false,
-  lists: "",
-  goesOn: false,
-};
-const [AT_START, AT_END] = [edge("start"), edge("end")];
+import { hashText, mix, put } from "./feature-list.ts";
+import { attributesAt, type FeatureSequence } from "./feature-sequence.ts";
 
 const WORD_PAIR_BEFORE = hashText("word pair before");
 const WORD_PAIR_AFTER = hashText("word pair after");
@@ -36,18 +25,17 @@ const LISTS_PAIR = hashText("lists pair");
 const CASES = { sentence: 0, title: 1, capitals: 2 };
 const KINDS = { text: 0, headline: 1, byline: 2, dateline: 3 };
 
-/** The facts at an index; beyond the ends, those of nothing. */
-export function factsAt({ facts }: Sequence, at: number): WordFacts {
-  return facts[at] ?? (at < 0 ? AT_START : AT_END);
-}
-
 /** Features that a token has by its neighbours together, and by how its stretch is written. */
-export function addContextFeatures(features: FeatureList, sequence: Sequence, at: number): void {
-  const here = factsAt(sequence, at);
-  const before = factsAt(sequence, at - 1);
-  const after = factsAt(sequence, at + 1);
-  const before2 = factsAt(sequence, at - 2);
-  const after2 = factsAt(sequence, at + 2);
+export function addContextFeatures(
+  features: FeatureList,
+  sequence: FeatureSequence,
+  at: number,
+): void {
+  const here = attributesAt(sequence, at);
+  const before = attributesAt(sequence, at - 1);
+  const after = attributesAt(sequence, at + 1);
+  const before2 = attributesAt(sequence, at - 2);
+  const after2 = attributesAt(sequence, at + 2);
   const { capital } = here;
   const place = (at === 0 ? 1 : 0) + 2 * CASES[sequence.letterCase] + 8 * KINDS[sequence.kind];
   put(features, WORD_PAIR_BEFORE, mix(before.hash, here.hash));
@@ -69,11 +57,4 @@ export function addContextFeatures(features: FeatureList, sequence: Sequence, at
   put(features, WORD_BEFORE_CLASS, mix(mix(before.hash, here.middle), capital));
   put(features, CLASS_BEFORE_WORD, mix(mix(here.middle, after.hash), capital));
   put(features, LISTS_PAIR, mix(mix(before.listsHash, here.listsHash), capital));
-}
-
-function edge(name: string): WordFacts {
-  const hash = hashText(`edge ${name}`);
-  const word = { start: 0, end: 0, text: "", key: "", ...NO_TRAITS };
-  const classes = { fine: hash, middle: hash, coarse: hash };
-  return { word, key: "", hash, shape: hash, listsHash: hash, capital: 0, ...classes };
 }

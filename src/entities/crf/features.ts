@@ -1,10 +1,9 @@
 import { addContextFeatures } from "./context-features.ts";
 import type { FeatureList } from "./feature-list.ts";
-import { addRepeatFeatures } from "./repeat-features.ts";
-import type { Repeats } from "./repeats.ts";
+import type { FeatureSequence } from "./feature-sequence.ts";
+import { addRepeatFeatures, type Repeats } from "./repeat-features.ts";
 import { addRuleFeatures } from "./rule-features.ts";
 import { addRunFeatures } from "./run-features.ts";
-import type { Sequence } from "./sequence.ts";
 
 /**
  * Fills a list with all features of a token but those that single words around it give, which
@@ -12,7 +11,7 @@ import type { Sequence } from "./sequence.ts";
  */
 export function fillFeatures(
   features: FeatureList,
-  sequence: Sequence,
+  sequence: FeatureSequence,
   at: number,
   repeats: Repeats,
 ): void {

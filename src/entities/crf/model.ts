@@ -1,8 +1,8 @@
+import { readAssetBytes } from "../../assets/package-root.ts";
 import { ReaderError } from "../../model/failure.ts";
 import { LABEL_COUNT } from "./labels.ts";
-import { align, HEADER, HEADER_BYTES, MAGIC, VERSION } from "./model-file.ts";
 import { BUCKETS, GROUPS, type SortedTable } from "./sorted-table.ts";
-import type { WordClasses } from "./word-classes.ts";
+import type { WordClasses } from "./word-features.ts";
 
 /** A trained tagger. Scores and transitions are whole numbers of one unit. */
 export interface NameModel {
@@ -92,4 +92,57 @@ function as16<T>(
 
 function unreadable(source: string, why: string): ReaderError {
   return new ReaderError({ code: "UNREADABLE", source, why });
+}
+
+/*
+ * The layout of models/names.bin, little-endian: a header of 32-bit numbers, the transitions, then the
+ * arrays of features and word classes, each beginning at a multiple of four.
+ */
+
+/** The first four bytes: "SRNM". */
+export const MAGIC = 0x4d4e5253;
+/** Goes up with every change of the layout or of the features. */
+export const VERSION = 1;
+
+/** What the header tells, in this order. */
+export const HEADER = [
+  "magic",
+  "version",
+  "length",
+  "features",
+  "words",
+  "middle",
+  "coarse",
+  "reserved",
+] as const;
+
+/** Log weight of one step: weights and transitions are whole numbers of steps. */
+export const STEP = 3.2 / 127;
+
+/** Bytes of the header. */
+export const HEADER_BYTES = 4 * HEADER.length;
+
+/** The next multiple of four. */
+export function align(offset: number): number {
+  return (offset + 3) & ~3;
+}
+
+const FILE = "names.bin";
+const SOURCE = `models/${FILE}`;
+
+/**
+ * The model that ships.
+ * @throws ReaderError `UNREADABLE` where it is not there, cut short, or another version's.
+ */
+export function loadModel(): NameModel {
+  return openModel(readModelFile(), SOURCE);
+}
+
+function readModelFile(): Uint8Array {
+  try {
+    return readAssetBytes("models", FILE);
+  } catch (cause) {
+    const why = "the installation is incomplete; install summit-reader again";
+    throw new ReaderError({ code: "UNREADABLE", source: SOURCE, why }, { cause });
+  }
 }

@@ -1,9 +1,16 @@
 import type { BlockKind } from "../../model/article.ts";
 import { definedOnly } from "../../model/compose.ts";
-import type { PageBlock } from "./block-draft.ts";
-import { readCode } from "./code.ts";
-import { type DomElement, type DomNode, isElement, isText } from "./dom.ts";
-import { BLOCKS, HEADINGS, UNSEEN } from "./elements.ts";
+import { createNameReader, isBeside, isCaption, type NameReader } from "./class-names.ts";
+import { readCode } from "./code-block.ts";
+import {
+  BLOCKS,
+  type DomElement,
+  type DomNode,
+  HEADINGS,
+  isElement,
+  isText,
+  UNSEEN,
+} from "./dom.ts";
 import {
   closeMark,
   createWriter,
@@ -14,7 +21,7 @@ import {
   writeText,
 } from "./inline-writer.ts";
 import { markOf, type ResolveHref } from "./marks.ts";
-import { createNameReader, isBeside, isCaption, type NameReader } from "./names.ts";
+import type { PageBlock } from "./page-block.ts";
 import { isDataTable, readTable } from "./table.ts";
 
 /** Where a node stands. */

@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
 import { ReaderError } from "../../model/failure.ts";
-import type { TextDraft } from "../text.ts";
-import type { PageContext } from "./draft-page.ts";
+import type { ArticleParts } from "../newswire/parse-text.ts";
 import type { PageAnswer, PageMessage, PageTask } from "./page-worker.ts";
+import type { PageContext } from "./parse-page.ts";
 
 /** Beside this module in the library, the bundle and the source tree. */
 const WORKER = new URL("./page-worker.js", import.meta.url);
@@ -11,15 +11,15 @@ const WORKER = new URL("./page-worker.js", import.meta.url);
 const STACK_MEGABYTES = 64;
 
 /**
- * Reads a page as `draftPage` does, in a thread of its own.
+ * Reads a page as `parsePage` does, in a thread of its own.
  * @param seconds After so long the thread is ended; to start it and to load its code is not counted.
- * @throws ReaderError `TOO_SLOW`, and what `draftPage` throws.
+ * @throws ReaderError `TOO_SLOW`, and what `parsePage` throws.
  */
 export async function draftInThread(
   html: string,
   page: PageContext,
   seconds: number,
-): Promise<TextDraft> {
+): Promise<ArticleParts> {
   const workerData: PageTask = { html, page };
   const resourceLimits = { stackSizeMb: STACK_MEGABYTES };
   const worker = new Worker(WORKER, { workerData, resourceLimits });

@@ -1,7 +1,7 @@
 import { ReaderError } from "../../model/failure.ts";
-import type { TextDraft } from "../text.ts";
-import { draftPage, type PageContext } from "./draft-page.ts";
+import type { ArticleParts } from "../newswire/parse-text.ts";
 import { DEFAULT_LIMITS, narrowLimits, ORDINARY_LIMITS, scaleLimits } from "./limits.ts";
+import { type PageContext, parsePage } from "./parse-page.ts";
 
 /** No page may take longer. */
 const SECONDS = 3;
@@ -13,17 +13,17 @@ export interface TimedContext extends Omit<PageContext, "limits"> {
 }
 
 /**
- * Reads a page as `draftPage` does, at once where it is an ordinary one. Any other, one in hundreds, is
+ * Reads a page as `parsePage` does, at once where it is an ordinary one. Any other, one in hundreds, is
  * read by a thread of its own, which is stopped when it takes too long.
  * @throws ReaderError `TOO_COMPLEX`, `TOO_SLOW`, `EMPTY_INPUT`.
  */
 export async function draftInTime(
   html: string,
   { htmlLimits: factor = 1, ...page }: TimedContext,
-): Promise<TextDraft> {
+): Promise<ArticleParts> {
   const limits = scaleLimits(DEFAULT_LIMITS, factor);
   try {
-    return draftPage(html, { ...page, limits: narrowLimits(limits, ORDINARY_LIMITS) });
+    return parsePage(html, { ...page, limits: narrowLimits(limits, ORDINARY_LIMITS) });
   } catch (error) {
     if (!isTooComplex(error)) throw error;
   }

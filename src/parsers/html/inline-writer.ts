@@ -6,7 +6,7 @@ import {
   finishInline,
   type InlineDraft,
   type InlineText,
-} from "../inline-draft.ts";
+} from "../inline-text.ts";
 
 /** A mark without its place. */
 export type OpenMark = Omit<Mark, "start" | "end">;

@@ -1,8 +1,8 @@
 /** The entry of a thread that reads one page. */
 import { parentPort, workerData } from "node:worker_threads";
 import { type Failure, ReaderError } from "../../model/failure.ts";
-import type { TextDraft } from "../text.ts";
-import { draftPage, type PageContext } from "./draft-page.ts";
+import type { ArticleParts } from "../newswire/parse-text.ts";
+import { type PageContext, parsePage } from "./parse-page.ts";
 
 export interface PageTask {
   readonly html: string;
@@ -10,7 +10,7 @@ export interface PageTask {
 }
 
 /** The page, or why it cannot be read; an error that nobody foresaw ends the thread. */
-export type PageAnswer = { readonly draft: TextDraft } | { readonly failure: Failure };
+export type PageAnswer = { readonly draft: ArticleParts } | { readonly failure: Failure };
 
 /** What a thread says: first that it begins, then its answer. */
 export type PageMessage = "begun" | PageAnswer;
@@ -24,7 +24,7 @@ function send(message: PageMessage): void {
 
 function answer({ html, page }: PageTask): PageAnswer {
   try {
-    return { draft: draftPage(html, page) };
+    return { draft: parsePage(html, page) };
   } catch (error) {
     if (error instanceof ReaderError) return { failure: error.failure };
     throw error;

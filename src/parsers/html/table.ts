@@ -1,7 +1,14 @@
 import type { BlockDraft } from "../../model/compose.ts";
-import { type InlineText, joinInline } from "../inline-draft.ts";
-import { childrenOf, type DomElement, type DomNode, isElement, isText, lineOf } from "./dom.ts";
-import { UNSEEN } from "./elements.ts";
+import { type InlineText, joinInline } from "../inline-text.ts";
+import {
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  isText,
+  lineOf,
+  UNSEEN,
+} from "./dom.ts";
 import {
   closeMark,
   createWriter,

@@ -1,6 +1,5 @@
 import type { NetworkSettings } from "../source.ts";
-import type { Fetch } from "./fetch.ts";
-import { proxySettings } from "./proxy-settings.ts";
+import type { Fetch, ProxySettings } from "./dispatcher.ts";
 
 const made = new Map<string, Promise<Fetch>>();
 
@@ -17,4 +16,14 @@ export function chooseFetch(isGuarded: boolean, { env }: NetworkSettings): Fetch
   const making = import("./dispatcher.ts").then(({ createFetch }) => createFetch(options));
   made.set(key, making);
   return making;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the environment says of proxies, in the small letters or the capitals; `undefined` if nothing. */
+export function proxySettings(env: Environment): ProxySettings | undefined {
+  const read = (name: string) => env[name] ?? env[name.toUpperCase()] ?? "";
+  const [httpProxy, httpsProxy] = [read("http_proxy"), read("https_proxy")];
+  if (httpProxy === "" && httpsProxy === "") return undefined;
+  return { httpProxy, httpsProxy, noProxy: read("no_proxy") };
 }

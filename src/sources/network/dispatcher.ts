@@ -1,8 +1,16 @@
 import { type LookupAddress, type LookupOptions, lookup } from "node:dns";
 import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch } from "undici";
-import type { Fetch } from "./fetch.ts";
-import { isPrivateAddress, PRIVATE_CODE } from "./private-address.ts";
-import type { ProxySettings } from "./proxy-settings.ts";
+import { isPrivateAddress, PRIVATE_CODE } from "./address.ts";
+
+/** What fetches a page: the engine's own, or one with its own connections. */
+export type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
+
+/** The proxies to use; an empty string is none. */
+export interface ProxySettings {
+  readonly httpProxy: string;
+  readonly httpsProxy: string;
+  readonly noProxy: string;
+}
 
 /** How connections are made. */
 export interface DispatcherOptions {

@@ -1,12 +1,11 @@
 import { readPackageVersion } from "../../assets/package-root.ts";
 import { ReaderError } from "../../model/failure.ts";
 import type { SourceContext } from "../source.ts";
-import { parseAddress } from "./address.ts";
-import { checkResponse } from "./check-response.ts";
+import { isPrivateHost, PRIVATE_CODE, parseAddress } from "./address.ts";
 import { chooseFetch } from "./choose-fetch.ts";
 import { createDeadline, type Deadline } from "./deadline.ts";
 import { hasCode, networkError } from "./network-failure.ts";
-import { isPrivateHost, PRIVATE_CODE } from "./private-address.ts";
+import { checkResponse } from "./response.ts";
 
 export interface FetchedPage {
   readonly response: Response;

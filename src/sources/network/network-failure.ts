@@ -1,5 +1,5 @@
 import { type Failure, ReaderError } from "../../model/failure.ts";
-import { isZlibError } from "../zlib-error.ts";
+import { isZlibError } from "../system-failure.ts";
 import type { Deadline } from "./deadline.ts";
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { loadModel } from "../../../src/entities/crf/load-model.ts";
+import { loadModel } from "../../../src/entities/crf/model.ts";
 import { ReaderError } from "../../../src/model/failure.ts";
 
 vi.mock("../../../src/assets/package-root.ts", () => ({

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { openModel } from "../../../src/entities/crf/model.ts";
-import { VERSION } from "../../../src/entities/crf/model-file.ts";
+import { openModel, VERSION } from "../../../src/entities/crf/model.ts";
 import { ReaderError } from "../../../src/model/failure.ts";
 
 const BYTES = new Uint8Array(readFileSync("models/names.bin"));

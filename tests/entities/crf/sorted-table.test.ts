@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FEATURE_BITS } from "../../../src/entities/crf/hash.ts";
+import { FEATURE_BITS } from "../../../src/entities/crf/feature-list.ts";
 import { findEntry } from "../../../src/entities/crf/sorted-table.ts";
 import { packTable } from "../../../training/names/pack-table.ts";
 

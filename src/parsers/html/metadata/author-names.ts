@@ -1,5 +1,5 @@
-import { isPersonName } from "../../names.ts";
-import { normalize } from "../normalize.ts";
+import { isPersonName } from "../../newswire/byline-names.ts";
+import { normalize } from "../dom.ts";
 
 const OPENING =
   /^(?:(?:alle?|all|view all|zeige alle|more|mehr|weitere) (?:artikel|beiträge|posts|articles|stories) |(?:ein |eine |a )?(?:written|posted|published|story|text|texte|words|article|artikel|analyse|beitrag|gastbeitrag|kommentar|interview|geschrieben|verfasst|veröffentlicht|eingestellt|erstellt|author|autor|autorin|autoren|autor\*in|redaktion)s? ?:? ?)?(?:(?:by|von|vom|par|por|di|av|door)\b ?:?|:) ?(?=\S)/i;

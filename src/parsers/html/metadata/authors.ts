@@ -1,6 +1,5 @@
-import { isPersonName } from "../../names.ts";
-import { collapse, type DomElement, lineOf } from "../dom.ts";
-import { normalize } from "../normalize.ts";
+import { isPersonName } from "../../newswire/byline-names.ts";
+import { collapse, type DomElement, lineOf, normalize } from "../dom.ts";
 import { isHandle, isOrganization, isSign, isSiteName, splitNames } from "./author-names.ts";
 import { candidates } from "./candidates.ts";
 import { readCredits, readLabels, readNames } from "./credit-lines.ts";

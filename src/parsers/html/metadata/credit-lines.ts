@@ -1,6 +1,8 @@
-import { isPersonName } from "../../names.ts";
+import { isPersonName } from "../../newswire/byline-names.ts";
+import { normalize } from "../dom.ts";
+import type { PageBlock } from "../page-block.ts";
 import { splitNames } from "./author-names.ts";
-import { readDate } from "./dates.ts";
+import { readDate } from "./date-formats.ts";
 
 /** What parts the things that one line says of an article: "Von Ana Lima | 3. Mai 2025". */
 const PARTING = /\s*\n\s*|\s+[-–—]\s+|\s*[|•·]\s*/;
@@ -58,4 +60,27 @@ export function readNames(text: string): readonly string[] {
 function isMoment(part: string): boolean {
   if (part.length > DATE_LIMIT || OPENING.test(part)) return false;
   return readDate(part) !== undefined || /^\d\d?[:.]\d\d(?: uhr)?$/i.test(part);
+}
+
+/** How many blocks above and below the headline are looked at. */
+const ABOVE = 6;
+const BELOW = 10;
+/** Longer blocks are no bylines and dates. */
+const HEAD_LINE_LIMIT = 140;
+
+/** The short lines around an article's headline, those below it first; none where it shows no headline. */
+export function headLines(
+  page: readonly PageBlock[],
+  title: string | undefined,
+): readonly string[] {
+  if (title === undefined) return [];
+  const key = normalize(title);
+  const blocks = page.filter(({ beside }) => !beside);
+  const at = blocks.findIndex(({ kind, text }) => kind === "heading" && normalize(text) === key);
+  if (at < 0) return [];
+  const below = blocks.slice(at + 1, at + 1 + BELOW);
+  const above = blocks.slice(Math.max(0, at - ABOVE), at).reverse();
+  return [...below, ...above]
+    .map(({ text }) => text)
+    .filter(({ length }) => length <= HEAD_LINE_LIMIT);
 }

@@ -1,6 +1,6 @@
 import { type DomElement, lineOf } from "../dom.ts";
 import { candidates } from "./candidates.ts";
-import { readDate } from "./dates.ts";
+import { readDate } from "./date-formats.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import { firstTag, type MetaTags } from "./meta-tags.ts";
 import { compileSelector } from "./selector.ts";

@@ -1,8 +1,7 @@
-import { collapse, lineOf } from "../dom.ts";
-import { normalize } from "../normalize.ts";
+import { collapse, lineOf, normalize } from "../dom.ts";
+import type { PageIndex } from "./candidates.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import { firstTag, type MetaTags } from "./meta-tags.ts";
-import type { PageIndex } from "./page-index.ts";
 
 const TAGS = [
   "og:title",

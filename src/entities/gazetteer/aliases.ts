@@ -1,0 +1,43 @@
+import { readAsset } from "../../assets/package-root.ts";
+
+let aliases: ReadonlyMap<string, string> | undefined;
+
+/** The key under which a name of several is filed: "us" is "united states"; keys as `formKey` makes them. */
+export function aliasOf(key: string): string {
+  aliases ??= readAliases(readAsset("models", "aliases.txt"));
+  return aliases.get(key) ?? key;
+}
+
+/** A line has all keys of one thing, the fullest first, parted by tabs. */
+function readAliases(packed: string): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const line of packed.split("\n")) {
+    const [fullest = "", ...others] = line.split("\t");
+    for (const other of others) known.set(other, fullest);
+  }
+  return known;
+}
+
+const SMALL_WORD = /^(?:of|the|and|for|in|on|to|de|del|la|y|et|a|an|&)$/iu;
+
+/** Whether a text is written as acronyms are: "NATO", "U.N.", "DfID"; two letters at least. */
+export function isAcronym(text: string): boolean {
+  return /^(?:[A-Z]\.?){2,8}$/.test(text) || /^[A-Z][A-Za-z]?[A-Z]{1,6}$/.test(text);
+}
+
+/** The acronyms a name of several words could have, in capitals: with and without its small words. */
+export function acronymsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/u).filter((word) => word !== "");
+  const large = words.filter((word) => !SMALL_WORD.test(word));
+  if (large.length < 2) return [];
+  return [...new Set([initials(large), initials(words.filter((word) => word !== "&"))])];
+}
+
+/** An acronym's letters alone, in capitals: "U.N." is "UN". */
+export function acronymLetters(text: string): string {
+  return text.replace(/[^A-Za-z]/g, "").toUpperCase();
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toUpperCase()).join("");
+}

@@ -1,0 +1,170 @@
+import { readAsset } from "../../assets/package-root.ts";
+
+/** The gazetteer's lists, and the letter that stands for each behind an entry of models/gazetteer.txt. */
+export const LIST_LETTERS = {
+  countries: "C",
+  regions: "R",
+  cities: "T",
+  organizations: "O",
+  "no-names": "N",
+  "given-names": "g",
+  demonyms: "d",
+  calendar: "c",
+  starters: "s",
+  possessors: "q",
+  "no-name-heads": "n",
+  "organization-heads": "o",
+  "organization-openers": "p",
+  "place-heads": "l",
+  "place-openers": "m",
+  titles: "t",
+  "title-words": "u",
+  roles: "r",
+  "saying-verbs": "v",
+  "common-words": "w",
+} as const;
+
+/** One of the gazetteer's lists. */
+export type ListName = keyof typeof LIST_LETTERS;
+
+/** As much of a word as the gazetteer reads. */
+export interface GazetteerWord {
+  /** The word as the lists write it. */
+  readonly key: string;
+  readonly isCapital: boolean;
+  /** Whether it has a letter or a digit. */
+  readonly hasContent: boolean;
+  /** The letters of the lists that contain the word; acronyms match only in capitals. */
+  readonly lists: string;
+  /** Whether longer entries begin with the word. */
+  readonly goesOn: boolean;
+}
+
+/** The gazetteer's entry for one or more words. */
+interface Entry {
+  /** The letters of the lists that have them. */
+  readonly lists: string;
+  /** Whether an entry begins with them and has more words. */
+  readonly goesOn: boolean;
+}
+
+/** A whole name that stands at some place in a text. */
+export interface PhraseMatch {
+  readonly list: ListName;
+  /** How many words it has. */
+  readonly length: number;
+}
+
+/** Lists whose entries are whole names; where lengths are equal the first has it. */
+const PHRASE_LISTS = ["countries", "regions", "cities", "organizations", "no-names"] as const;
+
+const CACHE_LIMIT = 100_000;
+
+let lines: readonly string[] | undefined;
+const cache = new Map<string, Entry>();
+
+/** Whether a list has a word; capitals count only where the entry is an acronym. */
+export function isWordListed(list: ListName, { lists }: GazetteerWord): boolean {
+  return lists.includes(LIST_LETTERS[list]);
+}
+
+/** The letters of all lists that have a word, or several words as one entry. */
+export function listsOf(words: readonly GazetteerWord[]): string {
+  const [first] = words;
+  if (first && words.length === 1) return first.lists;
+  return entryOf(words.map(({ key }) => key).join(" ")).lists;
+}
+
+/** Whether a list has a word, or several words as one entry. */
+export function isListed(list: ListName, words: readonly GazetteerWord[]): boolean {
+  return listsOf(words).includes(LIST_LETTERS[list]);
+}
+
+/** Whether a list has a key as `keyOf` makes it. */
+export function isKeyListed(list: ListName, key: string): boolean {
+  return entryOf(key).lists.includes(LIST_LETTERS[list]);
+}
+
+/** How many words the longest entry of a list has that begins at a word; 0 where none does. */
+export function matchLongest(
+  list: ListName,
+  words: readonly GazetteerWord[],
+  from: number,
+): number {
+  return longestMatch([list], words, from)?.length ?? 0;
+}
+
+/** The longest whole name of any list that begins at a word. */
+export function matchPhrase(
+  words: readonly GazetteerWord[],
+  from: number,
+): PhraseMatch | undefined {
+  return longestMatch(PHRASE_LISTS, words, from);
+}
+
+function longestMatch(
+  lists: readonly ListName[],
+  words: readonly GazetteerWord[],
+  from: number,
+): PhraseMatch | undefined {
+  const first = words[from];
+  if (!first) return undefined;
+  const single = firstOf(lists, first.lists);
+  let best = single && { list: single, length: 1 };
+  let { key, goesOn } = first;
+  for (let length = 2; from + length <= words.length && goesOn; length++) {
+    const last = words[from + length - 1];
+    key += ` ${last?.key}`;
+    const entry = entryOf(key);
+    const list = firstOf(lists, entry.lists);
+    // "The sun" is no newspaper.
+    if (list && (last?.isCapital || !last?.hasContent || last.key === "'s"))
+      best = { list, length };
+    ({ goesOn } = entry);
+  }
+  return best;
+}
+
+function firstOf(lists: readonly ListName[], letters: string): ListName | undefined {
+  if (letters === "") return undefined;
+  return lists.find((list) => letters.includes(LIST_LETTERS[list]));
+}
+
+function entryOf(key: string): Entry {
+  const known = cache.get(key);
+  if (known) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const entry = readEntry(key);
+  cache.set(key, entry);
+  return entry;
+}
+
+/** Looks a key up in the file; its caller keeps what it says. */
+export function readEntry(key: string): Entry {
+  lines ??= readAsset("models", "gazetteer.txt").split("\n");
+  const at = findLine(lines, `${key}\t`);
+  const line = lines[at];
+  const lists = line?.startsWith(`${key}\t`) ? line.slice(key.length + 1) : "";
+  return { lists, goesOn: goesOnAfter(lines, lists === "" ? at : at + 1, key) };
+}
+
+/**
+ * Index of the first line that is not before a text; lines are sorted by code unit. A short run looks up
+ * a few hundred words, which costs less than to build a map of all lines.
+ */
+export function findLine(lines: readonly string[], text: string): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((lines[middle] ?? "") < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the line at an index has these words and another after them. */
+export function goesOnAfter(lines: readonly string[], at: number, words: string): boolean {
+  const line = lines[at];
+  return line?.startsWith(words) === true && line.charAt(words.length) === " ";
+}

@@ -1,0 +1,150 @@
+import { acronymLetters, acronymsOf, aliasOf, isAcronym } from "../gazetteer/aliases.ts";
+import { isKeyListed } from "../gazetteer/gazetteer.ts";
+
+/** Legal forms and the like at a name's end. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  (
+    "inc corp corporation co company ltd limited llc llp lp plc ag sa sae spa nv bv gmbh kg se ab oy oyj as a/s " +
+    "asa aps bhd pty pte kk pjsc jsc group holding holdings fc afc"
+  ).split(" "),
+);
+
+/** What a club's name ends in after its town, if not in a plural; each is the club's short name too. */
+const CLUB_WORDS: ReadonlySet<string> = new Set(
+  (
+    "united city town rovers wanderers athletic albion hotspur villa rangers celtic county wednesday forest palace " +
+    "orient argyle alexandra wasps saracens tigers sharks warriors harlequins"
+  ).split(" "),
+);
+
+const SMALL_WORD = /^(?:of|for|and|the|on|in|at|to|by|with|de|del|la|&)$/;
+
+/** Words of a name that are looked at; longer ones are no names. */
+const MOST_WORDS = 10;
+
+/** A key without "Inc." and the like at its end. */
+export function withoutLegalForm(key: string): string {
+  const words = key.replaceAll(",", "").split(" ");
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? "")) words.pop();
+  return words.join(" ");
+}
+
+/** The beginnings of a name, which can stand for it. */
+export function beginningsOf(key: string): string[] {
+  const words = key.split(" ").slice(0, MOST_WORDS);
+  const cuts = words.slice(1).map((_, index) => index + 1);
+  return cuts.filter((cut) => !isSmall(words[cut - 1])).map((cut) => words.slice(0, cut).join(" "));
+}
+
+/**
+ * The ends of a name, which can stand for it, each with the beginning that they leave; none where it ends
+ * in "Party", "Bank" or the like.
+ */
+export function endsOf(key: string): { end: string; beginning: string }[] {
+  const words = key.split(" ").slice(0, MOST_WORDS);
+  if (isHead(words.at(-1) ?? "")) return [];
+  const cuts = words.slice(1).map((_, index) => index + 1);
+  return cuts
+    .filter((cut) => !isSmall(words[cut - 1]) && !isSmall(words[cut]))
+    .map((cut) => ({
+      end: words.slice(cut).join(" "),
+      beginning: words.slice(0, cut).join(" "),
+    }));
+}
+
+/** "Supreme Court" of "India Supreme Court"; `undefined` where no country stands in front. */
+export function withoutCountry(key: string): string | undefined {
+  const words = key.split(" ");
+  for (let length = Math.min(3, words.length - 1); length > 0; length--) {
+    const country = aliasOf(words.slice(0, length).join(" "));
+    if (!isKeyListed("countries", country)) continue;
+    return isSmall(words[length]) ? undefined : words.slice(length).join(" ");
+  }
+  return undefined;
+}
+
+/** A club's town, and what it is called without: "Leeds", "United", "Pistons"; none for other names. */
+export function clubForms(key: string): string[] {
+  const words = key.split(" ").slice(0, MOST_WORDS);
+  const last = words.at(-1) ?? "";
+  if (words.length < 2 || !isClubWord(last) || words.some(isSmall)) return [];
+  return words
+    .slice(1)
+    .flatMap((_, cut) => [words.slice(0, cut + 1).join(" "), words.slice(cut + 1).join(" ")]);
+}
+
+/** "Rovers", "Thunderbirds"; not "Airlines". */
+function isClubWord(word: string): boolean {
+  return (
+    CLUB_WORDS.has(word) || (/^[a-z]{3,}s$/.test(word) && !word.endsWith("ss") && !isHead(word))
+  );
+}
+
+/** What a party is called without the word: "Labour", "Liberals"; none for other names. */
+export function partyForms(key: string): string[] {
+  const name = / party$/.test(key) ? key.slice(0, key.lastIndexOf(" ")) : "";
+  return name === "" ? [] : [name, `${name}s`];
+}
+
+/** Under which "Acme Micro" meets "Acme Microsystems"; `undefined` for names of one word. */
+export function stemOf(key: string): string | undefined {
+  const at = key.lastIndexOf(" ") + 1;
+  return at > 0 && key.length >= at + 4 ? key.slice(0, at + 4) : undefined;
+}
+
+/** Whether a name's last word is cut short, not another word: "Acme News" is not "Acme Newsbeat". */
+export function isCutShort(short: string, long: string): boolean {
+  const last = short.slice(short.lastIndexOf(" ") + 1);
+  return long.startsWith(short) && !isKeyListed("common-words", last) && !isGeneric(short);
+}
+
+/**
+ * All acronyms a name could have, as `acronymLetters` has them: of all words, of those before its last
+ * "and" or "of the" ("Centers for Disease Control and Prevention": CDC), and of those behind its first,
+ * which is then spelled out ("Africa CDC").
+ */
+export function looseAcronymsOf(form: string): string[] {
+  const words = form.split(" ").slice(0, MOST_WORDS);
+  const rest = words.slice(1).join(" ");
+  const mixed = [...acronymsOf(rest), ...ofBeginning(rest)].map(
+    (acronym) => `${acronymLetters(words[0] ?? "")} ${acronym}`,
+  );
+  return [...acronymsOf(form), ...ofBeginning(form), ...mixed];
+}
+
+function ofBeginning(form: string): string[] {
+  return [" and ", " of the "].flatMap((small) => {
+    const at = form.lastIndexOf(small);
+    return at < 0 ? [] : acronymsOf(form.slice(0, at)).filter(({ length }) => length > 2);
+  });
+}
+
+/** The acronym that a form is, "Africa CDC" among them; `undefined` where it is none. */
+export function acronymIn(form: string): string | undefined {
+  if (isAcronym(form)) return acronymLetters(form);
+  const [first = "", second = "", third] = form.split(" ");
+  if (third !== undefined || second.length < 3 || !isAcronym(second)) return undefined;
+  return `${acronymLetters(first)} ${acronymLetters(second)}`;
+}
+
+/** "Ministry", "Bank of", "Japan" begin too many names. */
+export function isGeneric(key: string): boolean {
+  return key
+    .split(" ")
+    .every(
+      (word) =>
+        isHead(word) ||
+        isKeyListed("countries", word) ||
+        isKeyListed("cities", word) ||
+        isKeyListed("demonyms", word) ||
+        isKeyListed("common-words", word),
+    );
+}
+
+function isHead(word: string): boolean {
+  return isKeyListed("organization-heads", word);
+}
+
+function isSmall(word: string | undefined): boolean {
+  return SMALL_WORD.test(word ?? "");
+}

@@ -1,0 +1,77 @@
+import { type BlockDraft, definedOnly } from "../../model/compose.ts";
+import { ReaderError } from "../../model/failure.ts";
+import { findStoryDateline } from "../newswire/dateline.ts";
+import { type ArticleParts, parseText } from "../newswire/parse-text.ts";
+import { markLines, reconcile } from "./article-body.ts";
+import { buildDom } from "./build-dom.ts";
+import { type DomDocument, normalize } from "./dom.ts";
+import type { HtmlLimits } from "./limits.ts";
+import { extractBlocks, renderPage } from "./main-content.ts";
+import { createResolver, resolveUrl } from "./marks.ts";
+import { readMetadata } from "./metadata/read-metadata.ts";
+import type { PageBlock } from "./page-block.ts";
+import { selectBlocks } from "./remove-boilerplate.ts";
+
+const TAG = /<[a-z!/?]/i;
+
+/** What is known of a page besides its markup. */
+export interface PageContext {
+  /** What errors call it. */
+  readonly source: string;
+  /** Where the page came from, if that is known: links are relative to it. */
+  readonly url?: string | undefined;
+  readonly limits?: HtmlLimits;
+}
+
+/**
+ * Reads a page into blocks and what it says about itself; a text without a tag is read as plain text.
+ * @throws ReaderError `TOO_COMPLEX`, `EMPTY_INPUT`.
+ */
+export function parsePage(html: string, { source, url, limits }: PageContext): ArticleParts {
+  if (!TAG.test(html)) return parseText(html);
+  const build = (markup: string) => buildDom(markup, source, limits);
+  const { document, elements } = build(html);
+  const resolve = createResolver(baseOf(document, url));
+  const page = renderPage(document, resolve);
+  const meta = readMetadata(document, page, url);
+  const headline = headlineOf(page, meta.title);
+  const found = extractBlocks({ blocks: page, document, elements, resolve }, meta);
+  const story = reconcile(selectBlocks(found, meta), meta, (body) =>
+    renderPage(build(markLines(body)).document, resolve),
+  );
+  const blocks = [...headline, ...story.map(toDraft)];
+  if (blocks.length === 0) throw new ReaderError({ code: "EMPTY_INPUT", source });
+  return {
+    blocks,
+    title: meta.title,
+    byline: meta.authors.length > 0 ? { authors: meta.authors } : undefined,
+    published: meta.published,
+    modified: meta.modified,
+    section: meta.section,
+    siteName: meta.siteName,
+    language: meta.language,
+    url: meta.url,
+    dateline: findStoryDateline(blocks, headline.length),
+  };
+}
+
+/** What relative links are relative to: the page's own base, where it came from, its address of record. */
+function baseOf(document: DomDocument, address: string | undefined): string | undefined {
+  const canonical = document.head?.querySelector("link[rel=canonical]")?.getAttribute("href");
+  const page = address ?? (canonical ? resolveUrl(canonical) : undefined);
+  const base = document.head?.querySelector("base")?.getAttribute("href");
+  return base ? (resolveUrl(base, page) ?? page) : page;
+}
+
+/** A block without what was only needed to tell it from furniture. */
+function toDraft({ kind, text, level, ordinal, language, marks }: PageBlock): BlockDraft {
+  return definedOnly({ kind, text, level, ordinal, language, marks });
+}
+
+/** The headline that a page shows: the heading that says its title. Nothing where the title is not on the page. */
+export function headlineOf(page: readonly PageBlock[], title: string | undefined): BlockDraft[] {
+  if (title === undefined) return [];
+  const key = normalize(title);
+  const shown = page.find(({ kind, text }) => kind === "heading" && normalize(text) === key);
+  return shown === undefined ? [] : [{ kind: "headline", text: shown.text }];
+}

@@ -1,0 +1,86 @@
+import type { Byline } from "../../model/article.ts";
+import { type BlockDraft, definedOnly } from "../../model/compose.ts";
+import { mergeBylines, parseByline, parseBylineTail } from "../newswire/byline.ts";
+import { parseDateLine } from "../newswire/date-line.ts";
+import { parseDateline } from "../newswire/dateline.ts";
+import { isSubtitle } from "../newswire/title.ts";
+
+/** What stands above the story: its blocks with the kinds they have there, and what they say. */
+export interface MarkdownHead {
+  readonly blocks: readonly BlockDraft[];
+  readonly title?: string;
+  readonly byline?: Byline;
+  readonly published?: string;
+}
+
+/** What the lines of a byline say. */
+interface Credit {
+  readonly byline?: Byline;
+  readonly published?: string;
+}
+
+/**
+ * Reads the top of an article: a heading of the first level, below it perhaps a subtitle, bylines and
+ * dates, with pictures between them.
+ */
+export function readMarkdownHead(drafts: readonly BlockDraft[]): MarkdownHead {
+  const blocks: BlockDraft[] = [];
+  const found: { title?: string; byline?: Byline; published?: string } = {};
+  for (const [index, draft] of drafts.entries()) {
+    const block = readHeadBlock(draft, blocks.at(-1), drafts[index + 1]);
+    if (!block) break;
+    blocks.push(block);
+    if (block.kind === "headline") found.title = block.text;
+    if (block.kind === "byline") Object.assign(found, mergeCredits(found, readCredit(block.text)));
+  }
+  return { ...found, blocks };
+}
+
+/** The block with its kind in the head, nothing where the story begins. */
+function readHeadBlock(
+  draft: BlockDraft,
+  above: BlockDraft | undefined,
+  below: BlockDraft | undefined,
+): BlockDraft | undefined {
+  const { level, ...unlevelled } = draft;
+  if (draft.kind === "caption") return draft;
+  if (draft.kind === "heading" && level === 1 && (!above || above.kind === "caption")) {
+    return { ...unlevelled, kind: "headline" };
+  }
+  if (draft.kind === "paragraph" && readCredit(draft.text)) return { ...draft, kind: "byline" };
+  const opens = above?.kind === "headline" && isSubtitleOf(draft, below);
+  return opens ? { ...unlevelled, kind: "subheadline" } : undefined;
+}
+
+/** Whether a block under the headline is its subtitle: a byline or the dateline must stand below it. */
+function isSubtitleOf({ kind, text }: BlockDraft, below: BlockDraft | undefined): boolean {
+  if ((kind !== "paragraph" && kind !== "heading") || below?.kind !== "paragraph") return false;
+  if (parseDateline(text)) return false;
+  const piece = { text, afterBlank: true };
+  if (readCredit(below.text)) return isSubtitle(piece, "byline");
+  return parseDateline(below.text) !== undefined && isSubtitle(piece, "dateline");
+}
+
+/** What a paragraph says that is wholly a byline; every line of it must be one, a role or a date. */
+function readCredit(text: string): Credit | undefined {
+  if (text.length > 400) return undefined;
+  let credit: Credit = {};
+  for (const [index, line] of text.split("\n").entries()) {
+    const next = readCreditLine(line, index > 0);
+    if (!next) return undefined;
+    credit = mergeCredits(credit, next);
+  }
+  return credit;
+}
+
+function readCreditLine(line: string, below: boolean): Credit | undefined {
+  const marked = parseByline(line) ?? parseDateLine(line);
+  if (marked) return marked;
+  const tail = below ? parseBylineTail(line) : undefined;
+  return tail && { byline: { authors: [], ...tail } };
+}
+
+function mergeCredits(first: Credit, next: Credit | undefined): Credit {
+  const byline = next?.byline ? mergeBylines(first.byline, next.byline) : first.byline;
+  return definedOnly({ byline, published: first.published ?? next?.published });
+}

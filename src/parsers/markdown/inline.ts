@@ -1,0 +1,90 @@
+import type { Mark } from "../../model/article.ts";
+import { definedOnly } from "../../model/compose.ts";
+import {
+  addBreak,
+  addCode,
+  addText,
+  beginInline,
+  finishInline,
+  type InlineDraft,
+  type InlineText,
+} from "../inline-text.ts";
+import type { Definitions } from "./references.ts";
+import type { Node, NodeOf } from "./syntax-tree.ts";
+
+/** How inline markup is read. */
+export interface InlineOptions {
+  readonly definitions: Definitions;
+  /** What a hard line break becomes. */
+  readonly lineBreak: "\n" | " ";
+}
+
+/** A node inside a paragraph, a heading or a cell. */
+export type InlineNode = NodeOf<"paragraph">["children"][number] | Node;
+
+const LINE_BREAK_TAG = /^<br\s*\/?>$/i;
+
+/**
+ * The text of inline nodes as it would be rendered: soft line breaks are spaces, tags are dropped, an
+ * image is its alternative text, a reference to a footnote its label in brackets.
+ */
+export function renderInline(nodes: readonly InlineNode[], options: InlineOptions): InlineText {
+  const draft = beginInline();
+  renderAll(nodes, draft, options);
+  return finishInline(draft);
+}
+
+function renderAll(nodes: readonly InlineNode[], draft: InlineDraft, options: InlineOptions): void {
+  for (const node of nodes) renderNode(node, draft, options);
+}
+
+function renderNode(node: InlineNode, draft: InlineDraft, options: InlineOptions): void {
+  const mark = markOf(node, options);
+  const start = draft.length;
+  const index = draft.marks.length;
+  if ("children" in node) renderAll(node.children, draft, options);
+  else renderLeaf(node, draft, options);
+  // The outer of two marks stands before the inner one.
+  if (mark) draft.marks.splice(index, 0, { ...mark, start, end: draft.length });
+}
+
+function markOf(
+  node: InlineNode,
+  { definitions }: InlineOptions,
+): Omit<Mark, "start" | "end"> | undefined {
+  switch (node.type) {
+    case "emphasis":
+    case "strong":
+      return { kind: node.type };
+    case "link":
+      return { kind: "link", href: node.url };
+    case "linkReference":
+      return definedOnly({ kind: "link" as const, href: definitions.get(node.identifier)?.url });
+    default:
+      return undefined;
+  }
+}
+
+function renderLeaf(node: InlineNode, draft: InlineDraft, { lineBreak }: InlineOptions): void {
+  if (node.type === "inlineCode") addCode(draft, node.value);
+  else if (isBreak(node)) addBreak(draft, lineBreak);
+  else addText(draft, textOf(node));
+}
+
+function isBreak(node: InlineNode): boolean {
+  return node.type === "break" || (node.type === "html" && LINE_BREAK_TAG.test(node.value));
+}
+
+function textOf(node: InlineNode): string {
+  switch (node.type) {
+    case "image":
+    case "imageReference":
+      return node.alt ?? "";
+    case "footnoteReference":
+      return `[${node.label ?? node.identifier}]`;
+    case "html":
+      return "";
+    default:
+      return "value" in node ? node.value : "";
+  }
+}

@@ -1,0 +1,79 @@
+import { CAPITALS, LETTERS, UNCASED } from "../../model/letters.ts";
+import { isAgency } from "./agencies.ts";
+
+const WORD = new RegExp(`^[${CAPITALS}${UNCASED}][${LETTERS}'’.-]*$`);
+const PARTICLES = words(
+  "af al ap bin bint da dal de del della den der di do dos du e el ibn la le ten ter van von y zu",
+);
+/** First words of capitalized phrases after "By" that are no names. */
+const NO_NAMES = words(
+  "a accident air all an any comparison contrast day default design early end far her his land last late law",
+  "mid midnight my next night noon now our popular sea some that the their then these this those",
+);
+const WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday");
+const MONTHS = words(
+  "january february march april may june july august september october november december",
+);
+
+const ROLES = words(
+  "writer writers reporter reporters correspondent correspondents editor editors columnist columnists critic",
+  "critics analyst analysts producer producers contributor contributors contributing photographer",
+  "photographers journalist journalists staff chief desk newsroom intern fellow",
+);
+/** Last words of papers, stations and agencies that are nobody's surname. */
+const SURE_PUBLISHERS = words(
+  "agency broadcasting bulletin chronicle gazette herald inquirer magazine network news newspaper",
+  "newspapers newswire press radio telegraph television times tribune tv",
+);
+/** Last words of papers, stations and agencies that may be surnames too. */
+const LIKELY_PUBLISHERS = words(
+  "argus bureau courier daily dispatch echo enterprise examiner express foundation globe guardian",
+  "independent journal ledger mail media mercury mirror monitor observer post record register review",
+  "sentinel service standard star sun weekly wire",
+);
+const DOMAIN = /^[a-z\d-]+\.(?:com|org|net|news)$/;
+
+const TITLE_CASE = new RegExp(
+  `^[${CAPITALS}\\d]\\S*(?: (?:[${CAPITALS}\\d&]\\S*|of|the|and|for|de|la|in|on))*$`,
+);
+
+/** Whether words look like a person's name: two to five of them, capitalized but for particles. */
+export function isPersonName(text: string): boolean {
+  const parts = text.split(/\s+/);
+  const [first = ""] = parts;
+  if (parts.length < 2 || parts.length > 5 || text.length > 60) return false;
+  if (NO_NAMES.has(first.toLowerCase()) || MONTHS.has(parts.at(-1)?.toLowerCase() ?? ""))
+    return false;
+  return !PARTICLES.has(first) && parts.every(isNameWord);
+}
+
+function isNameWord(word: string): boolean {
+  return (WORD.test(word) && !WEEKDAYS.has(word.toLowerCase())) || PARTICLES.has(word);
+}
+
+/** Whether a text is a job at a paper: "Staff Writer", "Chief Political Correspondent". */
+export function isRole(text: string): boolean {
+  return isShort(text) && text.split(/[^A-Za-z]+/).some((word) => ROLES.has(word.toLowerCase()));
+}
+
+/**
+ * Whether a text names a paper, a station or an agency. A sure one could be no person's name; a
+ * likely one stands where only a paper or a place would.
+ */
+export function isPublisher(text: string, certainty: "likely" | "sure" = "likely"): boolean {
+  if (isAgency(text)) return true;
+  if (!isShort(text) || !TITLE_CASE.test(text)) return false;
+  const hasArticle = /^the /i.test(text);
+  if (certainty === "likely" && hasArticle) return true;
+  const last = (/\S+$/.exec(text)?.[0] ?? "").toLowerCase();
+  if (SURE_PUBLISHERS.has(last) || DOMAIN.test(last)) return true;
+  return (certainty === "likely" || hasArticle) && LIKELY_PUBLISHERS.has(last);
+}
+
+function isShort(text: string): boolean {
+  return text.length <= 70 && text.split(/\s+/).length <= 8;
+}
+
+function words(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.join(" ").split(" "));
+}

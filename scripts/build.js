@@ -76,7 +76,7 @@ const chunks = [
   ["segmentation", /src\/(?:segmentation\/segment|cli\/foreign)\.ts$/],
   [
     "entities",
-    /src\/(?:entities\/find-entities|cli\/commands\/entities|renderers\/terminal\/entities)\.ts$/,
+    /src\/(?:entities\/pipeline|cli\/commands\/entities|renderers\/terminal\/entities)\.ts$/,
   ],
   [
     "summary",

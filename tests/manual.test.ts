@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { roffCode, roffMacro, roffTerm, roffText } from "../scripts/roff.ts";
 import { outlineProgram } from "../src/cli/outline.ts";
-import { loadWholeProgram } from "../src/cli/whole-program.ts";
+import { loadWholeProgram } from "../src/cli/program.ts";
 
 const PAGE = join("man", "summit-reader.1");
 

@@ -1,7 +1,7 @@
 import type { ResultKind } from "../../model/result.ts";
 import type { RenderSettings } from "../../renderers/renderer.ts";
 import type { ArticleCommand } from "../article-command.ts";
-import type { SharedOptions } from "../options.ts";
+import type { ArticleOptions } from "../options/article-options.ts";
 import type { OutcomeOutput } from "../output/output.ts";
 import type { Reporter } from "../reporter.ts";
 import type { World } from "../world.ts";
@@ -12,7 +12,7 @@ export interface Batch {
   readonly name: ResultKind;
   readonly command: ArticleCommand;
   readonly view: RenderSettings;
-  readonly options: SharedOptions;
+  readonly options: ArticleOptions;
   readonly output: OutcomeOutput;
   readonly report: Reporter;
   readonly world: World;

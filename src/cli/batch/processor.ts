@@ -7,8 +7,13 @@ import { containers } from "../../sources/registry.ts";
 import type { SourceItem } from "../../sources/source.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { failureOf } from "../failure-of.ts";
-import type { SharedOptions } from "../options.ts";
+import type { ArticleOptions } from "../options/article-options.ts";
 import type { FailedOutcome, Outcome } from "./outcome.ts";
+
+/** The options that decide how a document is parsed. */
+export type ParseOptions = Pick<ArticleOptions, "input" | "encoding" | "htmlLimits">;
+
+export type ProcessorOptions = ParseOptions & Pick<ArticleOptions, "format" | "debug">;
 
 /** All the work on one input, from its bytes to its part of the output; never rejects. */
 export type Processor = (item: SourceItem) => Promise<Outcome>;
@@ -17,7 +22,7 @@ export type Processor = (item: SourceItem) => Promise<Outcome>;
 export async function createProcessor(
   command: ArticleCommand,
   view: RenderSettings,
-  options: SharedOptions,
+  options: ProcessorOptions,
 ): Promise<Processor> {
   const entry = rendererFor(command.kind, options.format);
   const { create } = await entry.load();
@@ -41,7 +46,7 @@ async function produce(
   command: ArticleCommand,
   renderer: Pick<Renderer, "render">,
   view: RenderSettings,
-  options: SharedOptions,
+  options: ProcessorOptions,
 ): Promise<Outcome> {
   const article = await parseDocument(document, options);
   const result = await command.produce(article, view);
@@ -58,7 +63,7 @@ async function produce(
 /** The article in a document, read as the options say. */
 export function parseDocument(
   document: RawDocument,
-  { input, encoding, htmlLimits }: SharedOptions,
+  { input, encoding, htmlLimits }: ParseOptions,
 ): Promise<Article> {
   const forced = input !== undefined && !Object.hasOwn(containers, input);
   return parseRawDocument(document, { encoding, htmlLimits, ...(forced && { format: input }) });

@@ -1,4 +1,4 @@
-import { targetOf } from "../options.ts";
+import { targetOf } from "../options/output.ts";
 import { note } from "../report.ts";
 import type { Batch } from "./batch.ts";
 import type { Outcome } from "./outcome.ts";

@@ -58,7 +58,7 @@ describe("--journal", () => {
     for (const later of [5, 7, 8, 9, 10, 11, 12])
       rmSync(at(`dir/pile.jsonl-${later}.txt`), { force: true });
     const { err } = await runProgram(args);
-    expect(err).not.toContain("exists already");
+    expect(err).not.toContain("already exists");
     expect(read("dir-journal").split("\n")).toHaveLength(journal.length);
     expect(read("dir/pile.jsonl-12.txt")).toContain("11 ships");
   });

@@ -10,8 +10,9 @@ import {
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [],
   assets: [],
+  threads: [],
   sources: ["model", "assets"],
-  parsers: ["model"],
+  parsers: ["model", "threads"],
   segmentation: ["model"],
   renderers: ["model"],
   entities: ["model", "assets", "segmentation"],
@@ -20,6 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cli: [
     "model",
     "assets",
+    "threads",
     "sources",
     "parsers",
     "segmentation",
@@ -28,7 +30,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "renderers",
     "reader",
   ],
-  "index.ts": ["model", "parsers", "segmentation", "entities", "summarizers", "renderers"],
+  "read-article.ts": ["model", "parsers", "segmentation", "entities", "summarizers"],
+  "index.ts": [
+    "model",
+    "parsers",
+    "segmentation",
+    "entities",
+    "summarizers",
+    "renderers",
+    "read-article.ts",
+  ],
   "compromise.ts": ["entities"],
 };
 

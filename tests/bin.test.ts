@@ -67,8 +67,7 @@ describe("what a start loads", () => {
 
   it("show: nothing that only tells about the program or complains of its configuration", () => {
     const inputs = loadedInputs("show", ARTICLE);
-    const forOthers =
-      /momoa|src\/cli\/(completion|outline|whole-program|config\/survey|topics\/[^r])/;
+    const forOthers = /momoa|src\/cli\/(completion|outline|config\/survey|topics\/[^r])/;
     expect(inputs).toContain("src/cli/config/settle.ts");
     expect(inputs.filter((path) => forOthers.test(path))).toEqual([]);
   });
@@ -81,13 +80,13 @@ describe("what a start loads", () => {
 
   it("entities: names, and no summarizer", () => {
     const inputs = loadedInputs("entities", ARTICLE);
-    expect(inputs).toContain("src/entities/find-entities.ts");
+    expect(inputs).toContain("src/entities/pipeline.ts");
     expect(inputs.filter((path) => /src\/summarizers\//.test(path))).toEqual([]);
   });
 
   it("entities: nothing for lists of names, or for one of all articles, unless they are asked for", () => {
     const lists =
-      /own-names\/(?!options)|together\/(?!gathering)|src\/entities\/(?:own|listed|ignored|join-listed)/;
+      /own-names\/(?!options)|together\/(?!gathering)|entities\/postprocess\/(?:user-lists|listed-names|text-units)/;
     const loaded = (...args: string[]) =>
       loadedInputs("entities", ...args, ARTICLE).filter((path) => lists.test(path));
     expect(loaded()).toEqual([]);

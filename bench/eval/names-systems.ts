@@ -1,6 +1,6 @@
 import { findEntities, placeMentions } from "../../src/entities/pipeline.ts";
 import { resolveEntities } from "../../src/entities/resolution/resolve.ts";
-import { readStretches } from "../../src/entities/sequence/token-sequences.ts";
+import { readTokenSequences } from "../../src/entities/sequence/token-sequences.ts";
 import type { Entity } from "../../src/model/entity.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
@@ -39,9 +39,9 @@ export const OURS_ON_GOLD: NameSystem = {
       start: toParsed(start),
       end: toParsed(end - 1) + 1,
     }));
-    const stretches = readStretches(article, segment(article));
+    const sequences = readTokenSequences(article, segment(article));
     return toNames(
-      resolveEntities(article, placeMentions(article.text, stretches, spans)),
+      resolveEntities(article, placeMentions(article.text, sequences, spans)),
       toOriginal,
     );
   },

@@ -1,4 +1,4 @@
-import { nameRater } from "../../src/entities/explain/confidence.ts";
+import { confidenceEstimator } from "../../src/entities/explain/confidence.ts";
 import { findEntities } from "../../src/entities/pipeline.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
@@ -68,7 +68,7 @@ async function rate(
   const article = await parseArticle(text, { source: "gold", format: "text" });
   const { toOriginal } = alignTexts(article.text, text);
   const wanted = new Set(names.map(({ type, start, end }) => `${type} ${start} ${end}`));
-  for (const entity of findEntities(article, segment(article), { rater: nameRater })) {
+  for (const entity of findEntities(article, segment(article), { rater: confidenceEstimator })) {
     const rated = entity.mentions.map(({ type, start, end, confidence = 0 }) => ({
       confidence,
       isRight: wanted.has(`${type} ${toOriginal(start)} ${toOriginal(end - 1) + 1}`),

@@ -1,4 +1,4 @@
-import type { Rater } from "../entities/pipeline.ts";
+import type { ConfidenceEstimator } from "../entities/pipeline.ts";
 
 /** What of a command's options asks for confidence. */
 interface RatedOptions {
@@ -7,10 +7,10 @@ interface RatedOptions {
 }
 
 /** The rater of names, where confidence is shown or compared; text pays nothing for it. */
-export async function raterFor({
+export async function estimatorFor({
   format,
   minConfidence = 0,
-}: RatedOptions): Promise<Rater | undefined> {
+}: RatedOptions): Promise<ConfidenceEstimator | undefined> {
   if (format !== "json" && format !== "jsonl" && minConfidence === 0) return undefined;
-  return (await import("../entities/explain/confidence.ts")).nameRater;
+  return (await import("../entities/explain/confidence.ts")).confidenceEstimator;
 }

@@ -6,24 +6,24 @@ import { createDecoder, type DecodedSequence, type Decoder } from "./crf/decode.
 import { loadModel, type NameModel } from "./crf/model.ts";
 import { readNames } from "./postprocess/boundaries.ts";
 import { makeConsistent } from "./postprocess/consistency.ts";
-import type { OwnNames } from "./postprocess/user-lists.ts";
+import type { UserLists } from "./postprocess/user-lists.ts";
 import { resolveEntities } from "./resolution/resolve.ts";
 import type { TaggedSpan, Tagger } from "./sequence/spans.ts";
 import {
-  type ArticleStretch,
-  readStretches,
-  type Stretch,
-  viewStretches,
+  type ArticleSequence,
+  readTokenSequences,
+  readWordSequences,
+  type TokenSequence,
 } from "./sequence/token-sequences.ts";
 
 /** What is known besides the article. */
 export interface FindOptions {
-  /** Names that are listed or ruled out, as `createOwnNames` prepares them. */
-  readonly own?: OwnNames | undefined;
+  /** Names that are listed or ruled out, as `createUserLists` prepares them. */
+  readonly own?: UserLists | undefined;
   /** `false`: no resolution, every distinct form is an entity of its own. */
   readonly merge?: boolean | undefined;
-  /** Adds `confidence` to mentions and entities: `nameRater`. */
-  readonly rater?: Rater | undefined;
+  /** Adds `confidence` to mentions and entities: `confidenceEstimator`. */
+  readonly rater?: ConfidenceEstimator | undefined;
 }
 
 /**
@@ -35,7 +35,7 @@ export function findMentions(
   segmentation: Segmentation,
   options: Pick<FindOptions, "own" | "rater"> = {},
 ): readonly Mention[] {
-  const stretches = readStretches(article, segmentation);
+  const stretches = readTokenSequences(article, segmentation);
   return placeMentions(article.text, stretches, tagNames(article.text, stretches, options));
 }
 
@@ -54,9 +54,9 @@ export function findEntities(
 }
 
 interface TagOptions {
-  readonly own?: OwnNames | undefined;
+  readonly own?: UserLists | undefined;
   /** Adds the confidence of each. */
-  readonly rater?: Rater | undefined;
+  readonly rater?: ConfidenceEstimator | undefined;
 }
 
 let loaded: { readonly model: NameModel; readonly decode: Decoder } | undefined;
@@ -69,13 +69,13 @@ let loaded: { readonly model: NameModel; readonly decode: Decoder } | undefined;
  */
 export function tagNames(
   text: string,
-  stretches: readonly Stretch[],
+  stretches: readonly TokenSequence[],
   { own, rater }: TagOptions = {},
 ): readonly TaggedSpan[] {
   loaded ??= load();
   const sequences: DecodedSequence[] = [];
   const settle = own?.settler(text, stretches) ?? ((spans: readonly TaggedSpan[]) => spans);
-  const views = viewStretches(text, stretches);
+  const views = readWordSequences(text, stretches);
   const decoded = loaded.decode(views, (one) => {
     if (rater) sequences.push(one);
     return readNames(one.sequence, one.labels);
@@ -102,7 +102,7 @@ function trimInvisible(text: string, span: TaggedSpan): TaggedSpan {
 /** Spans with the sentence and the block they stand in; both lists in article order. */
 export function placeMentions(
   text: string,
-  stretches: readonly ArticleStretch[],
+  stretches: readonly ArticleSequence[],
   spans: readonly TaggedSpan[],
 ): Mention[] {
   let at = 0;
@@ -115,7 +115,7 @@ export function placeMentions(
   });
 }
 
-function lastEnd(stretch: ArticleStretch | undefined): number {
+function lastEnd(stretch: ArticleSequence | undefined): number {
   return stretch?.tokens.at(-1)?.end ?? 0;
 }
 
@@ -136,7 +136,7 @@ export interface NameFinding {
 }
 
 /** Says how likely names are right. Nothing of it is loaded or worked out unless it is asked for. */
-export interface Rater {
+export interface ConfidenceEstimator {
   /** The names with their confidence. */
   rateNames(finding: NameFinding): readonly TaggedSpan[];
   /** The entities with their confidence, by that of their mentions. */

@@ -10,7 +10,7 @@ export const NAME_ORIGINS = ["model", "mended", "rules", "repeated", "retyped"] 
 export type NameOrigin = (typeof NAME_ORIGINS)[number];
 
 /** Something that speaks for or against what words were taken for. */
-export interface Clue {
+export interface FeatureContribution {
   /** In words that go on from the name: `follows "in"`. */
   readonly text: string;
   /** How much, in log odds against the other choices; above 0 for, below 0 against. */
@@ -78,8 +78,8 @@ export interface NameExplanation extends Span {
   /** Whether the model looks at them at all: only capitals and what may be in a name between them. */
   readonly considered: boolean;
   /** Strongest first. */
-  readonly for: readonly Clue[];
-  readonly against: readonly Clue[];
+  readonly for: readonly FeatureContribution[];
+  readonly against: readonly FeatureContribution[];
   readonly lists: readonly ListedWords[];
   readonly changes: readonly NameChange[];
 }

@@ -4,7 +4,7 @@ import type { NameExplanation } from "./explanation.ts";
 import type { Failure } from "./failure.ts";
 import type { Sentence } from "./segmentation.ts";
 import type { Summary } from "./summary.ts";
-import type { TogetherResult } from "./together.ts";
+import type { CorpusResult } from "./together.ts";
 
 /** A whole article to be read, with its names where they were looked for. */
 export interface ShowResult {
@@ -50,7 +50,7 @@ export interface FailureResult {
 }
 
 export type ArticleResult = ShowResult | SummaryResult | EntitiesResult | WhyResult;
-export type Result = ArticleResult | TogetherResult | FailureResult;
+export type Result = ArticleResult | CorpusResult | FailureResult;
 export type ResultKind = ArticleResult["kind"];
 
 /** All mentions of some entities in article order. */

@@ -2,7 +2,7 @@ import type { EntityType } from "./entity.ts";
 import type { Failure } from "./failure.ts";
 
 /** One of the articles that an entity stands in. */
-export interface ArticlePlace {
+export interface ArticleOccurrence {
   /** `Article.source`. */
   readonly source: string;
   /** The `id` that came with the article's record. */
@@ -12,7 +12,7 @@ export interface ArticlePlace {
 }
 
 /** A person, place or organization over several articles. */
-export interface SharedEntity {
+export interface CorpusEntity {
   /** Stable within one list: `p`, `l` (place) or `o` and a number by first appearance, e.g. `p1`. */
   readonly id: string;
   readonly type: EntityType;
@@ -26,15 +26,15 @@ export interface SharedEntity {
   /** The mean of its salience in the articles that it stands in, 0 to 1. */
   readonly salience: number;
   /** In the order in which they were read. */
-  readonly articles: readonly ArticlePlace[];
+  readonly articles: readonly ArticleOccurrence[];
 }
 
 /** The names of several articles as one list. */
-export interface TogetherResult {
+export interface CorpusResult {
   readonly kind: "together";
   /** How many articles were read. */
   readonly articleCount: number;
-  readonly entities: readonly SharedEntity[];
+  readonly entities: readonly CorpusEntity[];
   /** What could not be read. */
   readonly failures: readonly Failure[];
 }

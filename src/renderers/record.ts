@@ -9,7 +9,7 @@ import type {
   ShowResult,
   SummaryResult,
 } from "../model/result.ts";
-import type { TogetherResult } from "../model/together.ts";
+import type { CorpusResult } from "../model/together.ts";
 import { explainFailure } from "./failure.ts";
 import { codePointOffsets, moved, type OffsetConverter } from "./offsets.ts";
 import type { RenderSettings } from "./renderer.ts";
@@ -64,7 +64,9 @@ function showRecord(
     text: article.text,
     blocks: article.blocks.map((block) => moved(block, convert)),
     marks: article.marks.length > 0 ? article.marks.map((mark) => moved(mark, convert)) : undefined,
-    sentences: sentences?.map((sentence) => moved(sentence, convert)),
+    sentences: sentences?.map(({ start, end, index, block }) =>
+      moved({ start, end, index, block }, convert),
+    ),
     entities: entities?.map((entity) => entityRecord(entity, convert)),
     offsets,
   });
@@ -117,7 +119,7 @@ function entitiesRecord(
 }
 
 /** One list over all articles: no source and no positions of its own. */
-function togetherRecord({ articleCount, entities, failures }: TogetherResult): JsonObject {
+function togetherRecord({ articleCount, entities, failures }: CorpusResult): JsonObject {
   return definedOnly({
     schemaVersion: SCHEMA_VERSION,
     articleCount,
@@ -127,7 +129,7 @@ function togetherRecord({ articleCount, entities, failures }: TogetherResult): J
 }
 
 /** The records of a list over all articles, where each is by itself: what failed, then its entities. */
-export function togetherRecords({ entities, failures }: TogetherResult): JsonObject[] {
+export function togetherRecords({ entities, failures }: CorpusResult): JsonObject[] {
   return [
     ...failures.map(failureRecord),
     ...entities.map((entity) => ({ schemaVersion: SCHEMA_VERSION, ...entity })),

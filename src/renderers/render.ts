@@ -1,6 +1,6 @@
 import { pick } from "../model/registry.ts";
 import type { ArticleResult, ResultKind } from "../model/result.ts";
-import type { TogetherResult } from "../model/together.ts";
+import type { CorpusResult } from "../model/together.ts";
 import { type FormatName, renderers } from "./registry.ts";
 import { type RendererEntry, type RenderOptions, withDefaults } from "./renderer.ts";
 
@@ -26,7 +26,7 @@ export function rendererFor(kind: ResultKind, format: string): RendererEntry {
  * @throws ReaderError `UNKNOWN_CHOICE` for a format that does not exist or cannot show the result.
  */
 export async function render(
-  result: ArticleResult | TogetherResult,
+  result: ArticleResult | CorpusResult,
   format: FormatName = "text",
   options: RenderOptions = {},
 ): Promise<string> {

@@ -1,6 +1,6 @@
 import type { EntitiesResult } from "../model/result.ts";
 import { surface } from "../model/span.ts";
-import type { TogetherResult } from "../model/together.ts";
+import type { CorpusResult } from "../model/together.ts";
 import type { RenderSettings, RowUnit } from "./renderer.ts";
 
 /** One cell of a table; `null` is an empty cell. */
@@ -42,7 +42,7 @@ export function entityRows(result: EntitiesResult, by: RowUnit): Row[] {
 }
 
 /** The rows of a table over all articles: a row an entity, or a row for each article that it stands in. */
-export function sharedRows({ entities }: TogetherResult, by: RowUnit): Row[] {
+export function sharedRows({ entities }: CorpusResult, by: RowUnit): Row[] {
   if (by !== "article") {
     return entities.map(({ articles: _, aliases, ...entity }) => ({
       ...entity,

@@ -1,5 +1,5 @@
 import { definedOnly } from "../model/compose.ts";
-import type { Clue, NameExplanation } from "../model/explanation.ts";
+import type { FeatureContribution, NameExplanation } from "../model/explanation.ts";
 import type { WhyResult } from "../model/result.ts";
 import { surface } from "../model/span.ts";
 import { moved, type OffsetConverter } from "./offsets.ts";
@@ -49,7 +49,7 @@ function placeRecord(place: NameExplanation, article: string, convert: OffsetCon
   });
 }
 
-function roundedClue({ text, weight }: Clue): Clue {
+function roundedClue({ text, weight }: FeatureContribution): FeatureContribution {
   return { text, weight: thousandths(weight) };
 }
 

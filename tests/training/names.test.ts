@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openModel } from "../../src/entities/crf/model.ts";
 import { createCrfTagger } from "../../src/entities/pipeline.ts";
-import { viewStretches } from "../../src/entities/sequence/token-sequences.ts";
+import { readWordSequences } from "../../src/entities/sequence/token-sequences.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import { addDateline, makeHeadline, substituteNames } from "../../training/names/augment.ts";
 import { fitModel } from "../../training/names/fit-model.ts";
@@ -62,7 +62,7 @@ describe("training", () => {
     const model = openModel(await fitModel(TEXTS, NO_CLASSES, quiet), "tiny");
     const read = await readMarkedText(mark("new", "Yesterday the singer Haverkort slept."));
     const { text = "", stretches = [] } = read ?? {};
-    const found = createCrfTagger(model)(viewStretches(text, stretches));
+    const found = createCrfTagger(model)(readWordSequences(text, stretches));
     expect(found.map(({ type, start, end }) => [type, text.slice(start, end)])).toEqual([
       ["person", "Haverkort"],
     ]);

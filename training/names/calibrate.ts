@@ -26,7 +26,7 @@ import {
   type Judged,
   type JudgedName,
   judgeEntities,
-  judgeNames,
+  scoreCandidates,
 } from "./judge-names.ts";
 import { readNameLists } from "./name-lists.ts";
 import { readMarkedText } from "./read-text.ts";
@@ -60,7 +60,7 @@ if (ner === undefined || cities === undefined || classFile === undefined) {
 
 const found: FoundNames[] = [];
 for (let fold = 0; fold < FOLDS; fold++) found.push(...(await findInFold(fold)));
-const names = fitNames(found.flatMap(judgeNames));
+const names = fitNames(found.flatMap(scoreCandidates));
 const entities = fitEntities(found.flatMap((one) => judgeEntities(one, { names })));
 const table = formatTable({ names, entities });
 writeFileSync(FILE, table);

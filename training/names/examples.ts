@@ -1,16 +1,16 @@
-import { findOpenTokens, readSequences } from "../../src/entities/crf/decode.ts";
+import { maskCandidates, readFeatureSequences } from "../../src/entities/crf/decode.ts";
 import { createFeatureList } from "../../src/entities/crf/feature-list.ts";
-import type { Sequence } from "../../src/entities/crf/feature-sequence.ts";
+import type { FeatureSequence } from "../../src/entities/crf/feature-sequence.ts";
 import { fillFeatures } from "../../src/entities/crf/features.ts";
 import type { Repeats } from "../../src/entities/crf/repeat-features.ts";
 import type { WordClasses } from "../../src/entities/crf/word-features.ts";
 import {
   addWordFeatures,
-  describeWord,
+  describeAttributes,
   REACH,
-  type WordFacts,
+  type WordAttributes,
 } from "../../src/entities/crf/word-features.ts";
-import { viewStretches } from "../../src/entities/sequence/token-sequences.ts";
+import { readWordSequences } from "../../src/entities/sequence/token-sequences.ts";
 import type { Word } from "../../src/entities/sequence/words.ts";
 import { labelTokens } from "./label-tokens.ts";
 import type { ReadText } from "./read-text.ts";
@@ -32,28 +32,31 @@ export interface Example {
 const LONGEST = 250;
 
 /** Describes words with the help of their classes, each once. */
-export function createDescriber(classes: WordClasses): (word: Word) => WordFacts {
-  const cache = new Map<string, WordFacts>();
+export function createDescriber(classes: WordClasses): (word: Word) => WordAttributes {
+  const cache = new Map<string, WordAttributes>();
   return (word) => {
     const known = cache.get(word.text);
     if (known) return known;
-    const facts = describeWord(word, classes);
-    cache.set(word.text, facts);
-    return facts;
+    const attributes = describeAttributes(word, classes);
+    cache.set(word.text, attributes);
+    return attributes;
   };
 }
 
 /** All stretches of a text as examples. */
 export function makeExamples(
   read: ReadText,
-  describe: (word: Word) => WordFacts,
+  describe: (word: Word) => WordAttributes,
   weight: number,
 ): Example[] {
-  const { sequences, repeats } = readSequences(viewStretches(read.text, read.stretches), describe);
+  const { sequences, repeats } = readFeatureSequences(
+    readWordSequences(read.text, read.stretches),
+    describe,
+  );
   const gold = labelTokens(sequences, read);
   return sequences.flatMap((sequence, index) => {
     const { labels = new Uint8Array(), known = new Uint8Array() } = gold[index] ?? {};
-    const open = findOpenTokens(sequence);
+    const open = maskCandidates(sequence);
     const parts: Example[] = [];
     for (let from = 0; from < labels.length; from += LONGEST) {
       const part = <T extends Uint8Array>(all: T) => all.slice(from, from + LONGEST);
@@ -73,7 +76,7 @@ const list = createFeatureList();
 
 /** The features of the tokens from an index on, not more than a stretch may have. */
 function collectFeatures(
-  sequence: Sequence,
+  sequence: FeatureSequence,
   repeats: Repeats,
   open: Uint8Array,
   from: number,
@@ -85,7 +88,7 @@ function collectFeatures(
     if (open[at] === 1) {
       fillFeatures(list, sequence, at, repeats);
       for (let distance = -REACH; distance <= REACH; distance++) {
-        const near = sequence.facts[at + distance];
+        const near = sequence.attributes[at + distance];
         if (near) addWordFeatures(list, near, distance);
       }
       for (let feature = 0; feature < list.length; feature++) features.push(list.ids[feature] ?? 0);

@@ -11,7 +11,7 @@ import { placeMentions } from "../../src/entities/pipeline.ts";
 import { readNames } from "../../src/entities/postprocess/boundaries.ts";
 import { makeConsistent } from "../../src/entities/postprocess/consistency.ts";
 import { resolveEntities } from "../../src/entities/resolution/resolve.ts";
-import { viewStretches } from "../../src/entities/sequence/token-sequences.ts";
+import { readWordSequences } from "../../src/entities/sequence/token-sequences.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import type { NameOrigin } from "../../src/model/explanation.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -44,7 +44,7 @@ export function findNames(model: NameModel, texts: readonly ReadText[]): FoundNa
 
 function traceText(model: NameModel, decode: Decoder, { text, stretches }: ReadText): Trace {
   const sequences: DecodedSequence[] = [];
-  const views = viewStretches(text, stretches);
+  const views = readWordSequences(text, stretches);
   const tagged = decode(views, (decoded) => {
     sequences.push(decoded);
     return readNames(decoded.sequence, decoded.labels);
@@ -53,7 +53,7 @@ function traceText(model: NameModel, decode: Decoder, { text, stretches }: ReadT
 }
 
 /** All names but where nobody knows whether there are any. */
-export function judgeNames({ read, trace }: FoundNames): JudgedName[] {
+export function scoreCandidates({ read, trace }: FoundNames): JudgedName[] {
   const isWanted = wantedIn(read);
   return trace.names
     .filter(({ span }) => !read.skip.some((one) => one.start < span.end && span.start < one.end))

@@ -1,4 +1,4 @@
-import type { Sequence } from "../../src/entities/crf/feature-sequence.ts";
+import type { FeatureSequence } from "../../src/entities/crf/feature-sequence.ts";
 import { labelOf, OUTSIDE } from "../../src/entities/crf/labels.ts";
 import { countLeadingTitles } from "../../src/entities/postprocess/boundaries.ts";
 import type { Word } from "../../src/entities/sequence/words.ts";
@@ -13,7 +13,7 @@ export interface TokenLabels {
 
 /** The label of every token, and whether it is known: not where a name ends inside of a token. */
 export function labelTokens(
-  sequences: readonly Sequence[],
+  sequences: readonly FeatureSequence[],
   { entities, skip }: ReadText,
 ): TokenLabels[] {
   const names = [...entities].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,4 +1,7 @@
-import { type ArticleStretch, readStretches } from "../../src/entities/sequence/token-sequences.ts";
+import {
+  type ArticleSequence,
+  readTokenSequences,
+} from "../../src/entities/sequence/token-sequences.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Span } from "../../src/model/span.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
@@ -11,7 +14,7 @@ export interface ReadText {
   readonly id: string;
   readonly text: string;
   readonly article: Article;
-  readonly stretches: readonly ArticleStretch[];
+  readonly stretches: readonly ArticleSequence[];
   /** The names, as spans of the text that was read. */
   readonly entities: MarkedText["entities"];
   readonly skip: readonly Span[];
@@ -30,7 +33,7 @@ export async function readMarkedText(marked: MarkedText): Promise<ReadText | und
     id: marked.id,
     text: article.text,
     article,
-    stretches: readStretches(article, segment(article)),
+    stretches: readTokenSequences(article, segment(article)),
     entities: marked.entities.map((entity) => ({ ...entity, ...move(entity) })),
     skip: (marked.skip ?? []).map(([start, end]) => move({ start, end })),
   };

@@ -1,6 +1,6 @@
 import { makeConsistent } from "../../src/entities/postprocess/consistency.ts";
 import type { Tagger } from "../../src/entities/sequence/spans.ts";
-import { viewStretches } from "../../src/entities/sequence/token-sequences.ts";
+import { readWordSequences } from "../../src/entities/sequence/token-sequences.ts";
 import { ENTITY_TYPES } from "../../src/model/entity.ts";
 import type { ReadText } from "./read-text.ts";
 
@@ -22,7 +22,7 @@ export function scoreTagger(tagger: Tagger, texts: readonly ReadText[]): Record<
   for (const { text, stretches, entities } of texts) {
     const wanted = new Set(entities.map(({ type, start, end }) => `${type} ${start} ${end}`));
     for (const { type } of entities) count(type, 0);
-    const views = viewStretches(text, stretches);
+    const views = readWordSequences(text, stretches);
     for (const { type, start, end } of makeConsistent(text, views, tagger(views))) {
       count(type, 1);
       if (wanted.has(`${type} ${start} ${end}`)) count(type, 2);

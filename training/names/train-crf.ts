@@ -30,7 +30,7 @@ export interface TrainingOptions {
 }
 
 const LONGEST = 256;
-/** Smaller errors than this are not worth a step. */
+/** Smaller errors than this are not emissions a step. */
 const LEAST_ERROR = 1e-3;
 const MOST_FEATURES = 2 ** 16;
 

@@ -1,13 +1,13 @@
-import type { SharedSelection } from "../../entities/corpus/select-shared.ts";
+import type { CorpusSelection } from "../../entities/corpus/select-shared.ts";
 import type { Gathering } from "../article-command.ts";
 
 /** Names of all articles as one list; nothing of it is loaded before an article is there. */
-export function createGathering(selection: SharedSelection): Gathering {
+export function createGathering(selection: CorpusSelection): Gathering {
   return {
     async render(result) {
       if (result.kind !== "entities") return "";
-      const { noteNames } = await import("../../entities/corpus/article-entities.ts");
-      return JSON.stringify(noteNames(result.article, result.entities));
+      const { recordEntities } = await import("../../entities/corpus/article-entities.ts");
+      return JSON.stringify(recordEntities(result.article, result.entities));
     },
     async open(output, renderer, tally) {
       const { togetherOutput } = await import("./output.ts");

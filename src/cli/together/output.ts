@@ -1,25 +1,25 @@
-import { createPile } from "../../entities/corpus/entity-index.ts";
-import { type SharedSelection, selectShared } from "../../entities/corpus/select-shared.ts";
+import { createEntityIndex } from "../../entities/corpus/entity-index.ts";
+import { type CorpusSelection, selectCorpusEntities } from "../../entities/corpus/select-shared.ts";
 import type { Failure } from "../../model/failure.ts";
-import type { TogetherResult } from "../../model/together.ts";
+import type { CorpusResult } from "../../model/together.ts";
 import type { Renderer } from "../../renderers/renderer.ts";
 import type { OutcomeOutput } from "../output/output.ts";
 import type { Tally } from "../tally.ts";
 
 /**
  * An output that writes one list of names in place of all articles. What comes in are the notes that
- * `noteNames` took of each, as JSON; the list is written when the output is closed.
+ * `recordEntities` took of each, as JSON; the list is written when the output is closed.
  */
 export function togetherOutput(
   output: OutcomeOutput,
   renderer: Renderer,
-  selection: SharedSelection,
+  selection: CorpusSelection,
   tally: Tally,
 ): OutcomeOutput {
-  const pile = createPile();
+  const pile = createEntityIndex();
   const failures: Failure[] = [];
-  const listNames = (): TogetherResult => {
-    const entities = selectShared(pile.entities(), selection);
+  const listNames = (): CorpusResult => {
+    const entities = selectCorpusEntities(pile.entities(), selection);
     return { kind: "together", articleCount: pile.articleCount(), entities, failures };
   };
   return {

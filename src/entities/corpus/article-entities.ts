@@ -3,14 +3,14 @@ import type { Entity, EntityType, Mention, MergeReason } from "../../model/entit
 import { formOf } from "../resolution/forms.ts";
 
 /** What is kept of an article's entities: plain data, as long as its names, not as its text. */
-export interface ArticleNames {
+export interface ArticleEntities {
   readonly source: string;
   readonly id?: string | number;
-  readonly names: readonly NameNotes[];
+  readonly names: readonly ArticleEntity[];
 }
 
 /** One entity of an article. */
-export interface NameNotes {
+export interface ArticleEntity {
   readonly type: EntityType;
   readonly name: string;
   /** Whether the name is a listed one. */
@@ -37,7 +37,10 @@ const LASTING: ReadonlySet<MergeReason> = new Set([
 ]);
 
 /** Notes an article's entities for a pile. */
-export function noteNames({ source, fields }: Article, entities: readonly Entity[]): ArticleNames {
+export function recordEntities(
+  { source, fields }: Article,
+  entities: readonly Entity[],
+): ArticleEntities {
   const id = fields?.id;
   return {
     source,
@@ -46,7 +49,7 @@ export function noteNames({ source, fields }: Article, entities: readonly Entity
   };
 }
 
-function noteEntity({ type, name, count, salience, mentions }: Entity): NameNotes {
+function noteEntity({ type, name, count, salience, mentions }: Entity): ArticleEntity {
   const forms = new Map<string, number>();
   const links = new Set<string>();
   for (const mention of mentions) {

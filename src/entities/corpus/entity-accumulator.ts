@@ -2,7 +2,7 @@ import type { EntityType } from "../../model/entity.ts";
 import { aliasOf } from "../gazetteer/aliases.ts";
 import { formKey } from "../resolution/forms.ts";
 import { organizationKey } from "../resolution/organizations.ts";
-import type { NameNotes } from "./article-entities.ts";
+import type { ArticleEntity } from "./article-entities.ts";
 
 /** A form with how often it was used. */
 type FormCount = [form: string, count: number];
@@ -56,7 +56,7 @@ export function createRow(type: EntityType, order: number): Row {
 }
 
 /** Adds an article's entity. */
-export function addNotes(row: Row, notes: NameNotes, article: number): void {
+export function addNotes(row: Row, notes: ArticleEntity, article: number): void {
   if (notes.isListed) row.listed ??= notes.name;
   countForm(row.names, notes.name, 1);
   for (const [form, count] of notes.forms) countForm(row.forms, form, count);

@@ -1,19 +1,19 @@
 import type { Article } from "../../model/article.ts";
 import type { Entity, EntityType } from "../../model/entity.ts";
-import type { ArticlePlace, SharedEntity } from "../../model/together.ts";
+import type { ArticleOccurrence, CorpusEntity } from "../../model/together.ts";
 import { isAcronym } from "../gazetteer/aliases.ts";
 import { fullestForm } from "../resolution/forms.ts";
 import { createClusters } from "../resolution/grouping.ts";
 import { ID_LETTERS } from "../resolution/resolve.ts";
-import { type ArticleNames, noteNames } from "./article-entities.ts";
+import { type ArticleEntities, recordEntities } from "./article-entities.ts";
 import { addNotes, createRow, joinRows, type Row, rowKey } from "./entity-accumulator.ts";
 
 /** Articles whose entities become one list. Memory grows with names and where they stand, not with texts. */
-export interface Pile {
+export interface EntityIndex {
   /** Adds an article's entities, of all types and counts. */
   add(article: Article, entities: readonly Entity[]): void;
-  /** Adds what `noteNames` noted of an article, maybe elsewhere. */
-  addNotes(names: ArticleNames): void;
+  /** Adds what `recordEntities` noted of an article, maybe elsewhere. */
+  addNotes(names: ArticleEntities): void;
   articleCount(): number;
   /**
    * The list, in order of first appearance. One name is one entity: a person's full name, a bare surname
@@ -21,19 +21,19 @@ export interface Pile {
    * an article spells out (an acronym, a name with and without a middle name) is joined to what it
    * stands for there, unless articles do not agree.
    */
-  entities(): SharedEntity[];
+  entities(): CorpusEntity[];
 }
 
 /** A row's key, or `undefined` where articles do not agree. */
 type Links = Map<string, string | undefined>;
 
 /** A pile without articles. */
-export function createPile(): Pile {
+export function createEntityIndex(): EntityIndex {
   const rows = new Map<string, Row>();
   const links: Links = new Map();
-  const sources: Omit<ArticlePlace, "count">[] = [];
-  const pile: Pile = {
-    add: (article, entities) => pile.addNotes(noteNames(article, entities)),
+  const sources: Omit<ArticleOccurrence, "count">[] = [];
+  const pile: EntityIndex = {
+    add: (article, entities) => pile.addNotes(recordEntities(article, entities)),
     addNotes({ names, ...source }) {
       for (const notes of names) {
         const key = rowKey(notes.type, notes.name);
@@ -75,8 +75,8 @@ function copy(counts: Row["forms"]): Row["forms"] {
 
 function toEntities(
   rows: readonly Row[],
-  sources: readonly Omit<ArticlePlace, "count">[],
-): SharedEntity[] {
+  sources: readonly Omit<ArticleOccurrence, "count">[],
+): CorpusEntity[] {
   const numbers: Record<EntityType, number> = { person: 0, place: 0, organization: 0 };
   return rows.map((row) => {
     const id = `${ID_LETTERS[row.type]}${++numbers[row.type]}`;
@@ -95,8 +95,8 @@ function toEntities(
   });
 }
 
-function placesOf({ articles }: Row, sources: readonly Omit<ArticlePlace, "count">[]) {
-  const places: ArticlePlace[] = [];
+function placesOf({ articles }: Row, sources: readonly Omit<ArticleOccurrence, "count">[]) {
+  const places: ArticleOccurrence[] = [];
   for (let at = 0; at < articles.length; at += 2) {
     const source = sources[articles[at] ?? 0];
     if (source) places.push({ ...source, count: articles[at + 1] ?? 0 });

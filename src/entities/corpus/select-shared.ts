@@ -1,16 +1,20 @@
-import type { EntityType } from "../../model/entity.ts";
-import type { SharedEntity } from "../../model/together.ts";
+import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
+import type { CorpusEntity } from "../../model/together.ts";
 import type { SortOrder } from "../resolution/select.ts";
 
-export interface SharedSelection {
-  readonly types: readonly EntityType[];
-  readonly minCount: number;
-  readonly minArticles: number;
-  /** By articles, then by mentions, where it is not given; `order` is that of first appearance. */
+/** Which entities of several articles to keep, and their order. */
+export interface CorpusSelection {
+  /** Default: all types. */
+  readonly types?: readonly EntityType[] | undefined;
+  /** The fewest mentions in all articles. Default: 1. */
+  readonly minCount?: number | undefined;
+  /** The fewest articles. Default: 1. */
+  readonly minArticles?: number | undefined;
+  /** Default: by articles, then by mentions. `order` is the order of first appearance. */
   readonly sort?: SortOrder | undefined;
 }
 
-type Comparison = (a: SharedEntity, b: SharedEntity) => number;
+type Comparison = (a: CorpusEntity, b: CorpusEntity) => number;
 
 const byArticles: Comparison = (a, b) => b.articleCount - a.articleCount || b.count - a.count;
 
@@ -21,11 +25,11 @@ const COMPARISONS: Readonly<Record<SortOrder, Comparison>> = {
   order: () => 0,
 };
 
-/** The entities of some types that are mentioned often and widely enough, in an order. */
-export function selectShared(
-  entities: readonly SharedEntity[],
-  { types, minCount, minArticles, sort }: SharedSelection,
-): SharedEntity[] {
+/** Filters and sorts the entities of several articles. */
+export function selectCorpusEntities(
+  entities: readonly CorpusEntity[],
+  { types = ENTITY_TYPES, minCount = 1, minArticles = 1, sort }: CorpusSelection = {},
+): CorpusEntity[] {
   return entities
     .filter(({ type, count, articleCount }) => {
       return types.includes(type) && count >= minCount && articleCount >= minArticles;

@@ -1,6 +1,6 @@
 import type { FeatureList } from "./feature-list.ts";
 import { hashText, mix, put } from "./feature-list.ts";
-import { factsAt, type Sequence } from "./feature-sequence.ts";
+import { attributesAt, type FeatureSequence } from "./feature-sequence.ts";
 
 const WORD_PAIR_BEFORE = hashText("word pair before");
 const WORD_PAIR_AFTER = hashText("word pair after");
@@ -26,12 +26,16 @@ const CASES = { sentence: 0, title: 1, capitals: 2 };
 const KINDS = { text: 0, headline: 1, byline: 2, dateline: 3 };
 
 /** Features that a token has by its neighbours together, and by how its stretch is written. */
-export function addContextFeatures(features: FeatureList, sequence: Sequence, at: number): void {
-  const here = factsAt(sequence, at);
-  const before = factsAt(sequence, at - 1);
-  const after = factsAt(sequence, at + 1);
-  const before2 = factsAt(sequence, at - 2);
-  const after2 = factsAt(sequence, at + 2);
+export function addContextFeatures(
+  features: FeatureList,
+  sequence: FeatureSequence,
+  at: number,
+): void {
+  const here = attributesAt(sequence, at);
+  const before = attributesAt(sequence, at - 1);
+  const after = attributesAt(sequence, at + 1);
+  const before2 = attributesAt(sequence, at - 2);
+  const after2 = attributesAt(sequence, at + 2);
   const { capital } = here;
   const place = (at === 0 ? 1 : 0) + 2 * CASES[sequence.letterCase] + 8 * KINDS[sequence.kind];
   put(features, WORD_PAIR_BEFORE, mix(before.hash, here.hash));

@@ -1,20 +1,20 @@
-import { judgeNames } from "../rules/score-candidates.ts";
-import type { Judged } from "../rules/scored-candidate.ts";
-import type { StretchView } from "../sequence/token-sequences.ts";
+import { scoreCandidates } from "../rules/score-candidates.ts";
+import type { ScoredCandidate } from "../rules/scored-candidate.ts";
+import type { WordSequence } from "../sequence/token-sequences.ts";
 import type { Word } from "../sequence/words.ts";
-import { addWeights, addWorth, createScoredWords, type ScoredWord } from "./emission-scores.ts";
+import { addWeights, addWordScores, createWordLookup, type ScoredWord } from "./emission-scores.ts";
 import { createFeatureList } from "./feature-list.ts";
-import type { Sequence } from "./feature-sequence.ts";
+import type { FeatureSequence } from "./feature-sequence.ts";
 import { fillFeatures } from "./features.ts";
 import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
 import type { NameModel } from "./model.ts";
 import { collectRepeats, type Repeats } from "./repeat-features.ts";
 import { findBestLabels } from "./viterbi.ts";
-import { REACH, type WordFacts } from "./word-features.ts";
+import { REACH, type WordAttributes } from "./word-features.ts";
 
 /** A stretch with what a model makes of it. */
 export interface DecodedSequence {
-  readonly sequence: Sequence<ScoredWord>;
+  readonly sequence: FeatureSequence<ScoredWord>;
   readonly repeats: Repeats;
   /** 0 for a token that cannot be in a name. */
   readonly open: Uint8Array;
@@ -26,7 +26,7 @@ export interface DecodedSequence {
 
 /** Labels a text's stretches, one after another, each handed to a reader; what it returns, joined. */
 export type Decoder = <T>(
-  views: readonly StretchView[],
+  views: readonly WordSequence[],
   read: (decoded: DecodedSequence) => readonly T[],
 ) => T[];
 
@@ -35,11 +35,11 @@ export type Decoder = <T>(
  * ICML 2001) over words, their neighbours, their other places in the text, and what the rules think.
  */
 export function createDecoder(model: NameModel): Decoder {
-  const lookUp = createScoredWords(model);
+  const lookUp = createWordLookup(model);
   return (views, read) => {
-    const { sequences, repeats } = readSequences(views, lookUp);
+    const { sequences, repeats } = readFeatureSequences(views, lookUp);
     return sequences.flatMap((sequence) => {
-      const open = findOpenTokens(sequence);
+      const open = maskCandidates(sequence);
       const scores = scoreTokens(model, sequence, repeats, open);
       const labels = labelTokens(scores, open, model.transitions);
       return read({ sequence, repeats, open, scores, labels });
@@ -54,13 +54,13 @@ const CLOSED = -(2 ** 24);
 
 function scoreTokens(
   model: NameModel,
-  sequence: Sequence<ScoredWord>,
+  sequence: FeatureSequence<ScoredWord>,
   repeats: Repeats,
   open: Uint8Array,
 ): Int32Array {
-  const { facts } = sequence;
-  const scores = new Int32Array(facts.length * LABEL_COUNT);
-  for (let at = 0; at < facts.length; at++) {
+  const { attributes } = sequence;
+  const scores = new Int32Array(attributes.length * LABEL_COUNT);
+  for (let at = 0; at < attributes.length; at++) {
     const row = at * LABEL_COUNT;
     if (open[at] === 0) {
       scores.fill(CLOSED, row + OUTSIDE + 1, row + LABEL_COUNT);
@@ -69,8 +69,8 @@ function scoreTokens(
     fillFeatures(list, sequence, at, repeats);
     addWeights(model, list, scores, row);
     for (let distance = -REACH; distance <= REACH; distance++) {
-      const near = facts[at + distance];
-      if (near) addWorth(model, near, distance, scores, row);
+      const near = attributes[at + distance];
+      if (near) addWordScores(model, near, distance, scores, row);
     }
   }
   return scores;
@@ -100,11 +100,11 @@ const LONGEST_GAP = 3;
  * Which of a stretch's tokens may be in a name: those with a capital, those the rules take for one, a
  * number behind a capital, and a few words between capitals. All others are outside, unseen.
  */
-export function findOpenTokens({ facts, words, judged }: Sequence): Uint8Array {
+export function maskCandidates({ attributes, words, judged }: FeatureSequence): Uint8Array {
   const open = new Uint8Array(words.length);
   let last = -1;
   for (let at = 0; at < words.length; at++) {
-    if (facts[at]?.capital === 1 || judged[at]) {
+    if (attributes[at]?.capital === 1 || judged[at]) {
       if (last >= 0 && at - last - 1 <= LONGEST_GAP) open.fill(1, last, at);
       open[at] = 1;
       last = at;
@@ -114,23 +114,25 @@ export function findOpenTokens({ facts, words, judged }: Sequence): Uint8Array {
 }
 
 /** A text's sequences, and what they know of one another. */
-export interface SequenceDocument<Facts extends WordFacts = WordFacts> {
-  readonly sequences: readonly Sequence<Facts>[];
+export interface FeatureDocument<Facts extends WordAttributes = WordAttributes> {
+  readonly sequences: readonly FeatureSequence<Facts>[];
   readonly repeats: Repeats;
 }
 
 /** Reads a text's stretches with the help of the rules. */
-export function readSequences<Facts extends WordFacts>(
-  views: readonly StretchView[],
+export function readFeatureSequences<Facts extends WordAttributes>(
+  views: readonly WordSequence[],
   describe: (word: Word) => Facts,
-): SequenceDocument<Facts> {
-  const judged: (Judged | undefined)[][] = views.map(({ words }) => new Array(words.length));
-  for (const one of judgeNames(views)) judged[one.stretch]?.fill(one, one.start, one.end);
+): FeatureDocument<Facts> {
+  const judged: (ScoredCandidate | undefined)[][] = views.map(
+    ({ words }) => new Array(words.length),
+  );
+  for (const one of scoreCandidates(views)) judged[one.stretch]?.fill(one, one.start, one.end);
   const sequences = views.map((view, index) => ({
     kind: view.kind,
     words: view.words,
     letterCase: view.letterCase,
-    facts: view.words.map(describe),
+    attributes: view.words.map(describe),
     judged: judged[index] ?? [],
   }));
   return { sequences, repeats: collectRepeats(sequences) };

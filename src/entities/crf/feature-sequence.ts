@@ -1,13 +1,14 @@
-import type { Judged } from "../rules/scored-candidate.ts";
-import type { StretchView } from "../sequence/token-sequences.ts";
+import type { ScoredCandidate } from "../rules/scored-candidate.ts";
+import type { WordSequence } from "../sequence/token-sequences.ts";
 import { hashText } from "./feature-list.ts";
-import type { WordFacts } from "./word-features.ts";
+import type { WordAttributes } from "./word-features.ts";
 
 /** A stretch as features are drawn from it. */
-export interface Sequence<Facts extends WordFacts = WordFacts> extends StretchView {
-  readonly facts: readonly Facts[];
+export interface FeatureSequence<Facts extends WordAttributes = WordAttributes>
+  extends WordSequence {
+  readonly attributes: readonly Facts[];
   /** What the rules think of the possible name each word is in. */
-  readonly judged: readonly (Judged | undefined)[];
+  readonly judged: readonly (ScoredCandidate | undefined)[];
 }
 
 const NO_TRAITS = {
@@ -19,12 +20,12 @@ const NO_TRAITS = {
 };
 const [AT_START, AT_END] = [edge("start"), edge("end")];
 
-/** The facts at an index; beyond the ends, those of nothing. */
-export function factsAt({ facts }: Sequence, at: number): WordFacts {
-  return facts[at] ?? (at < 0 ? AT_START : AT_END);
+/** The attributes at an index; beyond the ends, those of nothing. */
+export function attributesAt({ attributes }: FeatureSequence, at: number): WordAttributes {
+  return attributes[at] ?? (at < 0 ? AT_START : AT_END);
 }
 
-function edge(name: string): WordFacts {
+function edge(name: string): WordAttributes {
   const hash = hashText(`edge ${name}`);
   const word = { start: 0, end: 0, text: "", key: "", ...NO_TRAITS };
   const classes = { fine: hash, middle: hash, coarse: hash };

@@ -1,6 +1,6 @@
 import { addContextFeatures } from "./context-features.ts";
 import type { FeatureList } from "./feature-list.ts";
-import type { Sequence } from "./feature-sequence.ts";
+import type { FeatureSequence } from "./feature-sequence.ts";
 import { addRepeatFeatures, type Repeats } from "./repeat-features.ts";
 import { addRuleFeatures } from "./rule-features.ts";
 import { addRunFeatures } from "./run-features.ts";
@@ -11,7 +11,7 @@ import { addRunFeatures } from "./run-features.ts";
  */
 export function fillFeatures(
   features: FeatureList,
-  sequence: Sequence,
+  sequence: FeatureSequence,
   at: number,
   repeats: Repeats,
 ): void {

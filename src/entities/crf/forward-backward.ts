@@ -11,15 +11,15 @@ export interface PathSums {
   readonly backward: Float64Array;
   /** What a token has for each label, scaled. */
   readonly potentials: Float64Array;
-  /** What one label after another is worth; a last row for the start. */
+  /** What one label after another is emissions; a last row for the start. */
   readonly steps: Float64Array;
 }
 
 /** What is further behind the best label is as good as never. */
 const LEAST = -600;
 
-/** What one label after another is worth, from a model's transitions. */
-export function stepsOf(transitions: Int32Array): Float64Array {
+/** What one label after another is emissions, from a model's transitions. */
+export function transitionFactors(transitions: Int32Array): Float64Array {
   return Float64Array.from(transitions, (score) => Math.exp(score * STEP));
 }
 

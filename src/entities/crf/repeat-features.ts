@@ -1,7 +1,7 @@
 import { ENTITY_TYPES } from "../../model/entity.ts";
 import { type FeatureList, hashText, put } from "./feature-list.ts";
-import type { Sequence } from "./feature-sequence.ts";
-import { factsAt } from "./feature-sequence.ts";
+import type { FeatureSequence } from "./feature-sequence.ts";
+import { attributesAt } from "./feature-sequence.ts";
 
 const COUNT = hashText("repeated");
 const SMALL = hashText("repeated small");
@@ -11,11 +11,11 @@ const VERDICT = hashText("elsewhere verdict");
 /** Features that a capitalized token has by the other places of its word in the text. */
 export function addRepeatFeatures(
   features: FeatureList,
-  sequence: Sequence,
+  sequence: FeatureSequence,
   at: number,
   repeats: Repeats,
 ): void {
-  const here = factsAt(sequence, at);
+  const here = attributesAt(sequence, at);
   if (here.capital === 0) return;
   const found = repeats.get(here.key);
   if (!found) return;
@@ -30,7 +30,7 @@ export function addRepeatFeatures(
 }
 
 /** The type that the rules chose, and how many words the name has. */
-function verdictAt({ judged }: Sequence, at: number): number {
+function verdictAt({ judged }: FeatureSequence, at: number): number {
   const one = judged[at];
   const type = one?.type === undefined ? 3 : ENTITY_TYPES.indexOf(one.type);
   return 4 * type + (one ? Math.min(one.end - one.start, 3) : 0);
@@ -43,7 +43,7 @@ export function verdictType(value: number): number {
 
 /** Where a word stands with a capital. */
 export interface Occurrence {
-  readonly sequence: Sequence;
+  readonly sequence: FeatureSequence;
   readonly at: number;
 }
 
@@ -61,14 +61,14 @@ export interface Occurrences {
 export type Repeats = ReadonlyMap<string, Occurrences>;
 
 /** More places of a word say nothing new. */
-const PLACES = 7;
+const MAX_CAPITALIZED_OCCURRENCES = 7;
 
 /** Collects the places of every word that has a capital somewhere in a text. */
-export function collectRepeats(sequences: readonly Sequence[]): Repeats {
+export function collectRepeats(sequences: readonly FeatureSequence[]): Repeats {
   const repeats = new Map<string, Occurrences>();
   for (const sequence of sequences) addCapitals(repeats, sequence);
-  for (const { facts } of sequences) {
-    for (const { key, capital } of facts) {
+  for (const { attributes } of sequences) {
+    for (const { key, capital } of attributes) {
       if (capital === 1) continue;
       const found = repeats.get(key);
       if (found) found.small++;
@@ -77,10 +77,10 @@ export function collectRepeats(sequences: readonly Sequence[]): Repeats {
   return repeats;
 }
 
-function addCapitals(repeats: Map<string, Occurrences>, sequence: Sequence): void {
-  const { facts, letterCase } = sequence;
-  for (let at = 0; at < facts.length; at++) {
-    const { key = "", capital } = facts[at] ?? {};
+function addCapitals(repeats: Map<string, Occurrences>, sequence: FeatureSequence): void {
+  const { attributes, letterCase } = sequence;
+  for (let at = 0; at < attributes.length; at++) {
+    const { key = "", capital } = attributes[at] ?? {};
     if (capital !== 1) continue;
     let found = repeats.get(key);
     if (!found) {
@@ -88,6 +88,6 @@ function addCapitals(repeats: Map<string, Occurrences>, sequence: Sequence): voi
       repeats.set(key, found);
     }
     if (at > 0 && letterCase === "sentence") found.capital++;
-    if (found.places.length < PLACES) found.places.push({ sequence, at });
+    if (found.places.length < MAX_CAPITALIZED_OCCURRENCES) found.places.push({ sequence, at });
   }
 }

@@ -1,6 +1,6 @@
 import { type FeatureList, hashText, mix, put } from "./feature-list.ts";
-import type { Sequence } from "./feature-sequence.ts";
-import { factsAt } from "./feature-sequence.ts";
+import type { FeatureSequence } from "./feature-sequence.ts";
+import { attributesAt } from "./feature-sequence.ts";
 
 /** A run of capitalized words; `end` is the index behind its last. */
 export interface CapitalRun {
@@ -22,8 +22,8 @@ const LONGEST = 12;
 const JOINERS: ReadonlySet<string> = new Set(["-", "&", ".", "'s"]);
 
 /** The run of capitals around a word, over "-" and "&" between them; undefined for a small word. */
-export function runAround(sequence: Sequence, at: number): CapitalRun | undefined {
-  if (sequence.facts[at]?.capital !== 1) return undefined;
+export function runAround(sequence: FeatureSequence, at: number): CapitalRun | undefined {
+  if (sequence.attributes[at]?.capital !== 1) return undefined;
   let start = at;
   let end = at + 1;
   while (at - start < LONGEST) {
@@ -40,20 +40,20 @@ export function runAround(sequence: Sequence, at: number): CapitalRun | undefine
 }
 
 /** How many words further a run reaches in one direction. */
-function stepOver({ facts, words }: Sequence, at: number, direction: number): number {
-  if (facts[at]?.capital === 1) return 1;
-  return JOINERS.has(words[at]?.text ?? "") && facts[at + direction]?.capital === 1 ? 2 : 0;
+function stepOver({ attributes, words }: FeatureSequence, at: number, direction: number): number {
+  if (attributes[at]?.capital === 1) return 1;
+  return JOINERS.has(words[at]?.text ?? "") && attributes[at + direction]?.capital === 1 ? 2 : 0;
 }
 
 /** Features that a token has by the run of capitals it is in. */
-export function addRunFeatures(features: FeatureList, sequence: Sequence, at: number): void {
+export function addRunFeatures(features: FeatureList, sequence: FeatureSequence, at: number): void {
   const run = runAround(sequence, at);
   if (!run) return;
   const { start, end } = run;
-  const first = factsAt(sequence, start);
-  const last = factsAt(sequence, end - 1);
-  const before = factsAt(sequence, start - 1);
-  const after = factsAt(sequence, end);
+  const first = attributesAt(sequence, start);
+  const last = attributesAt(sequence, end - 1);
+  const before = attributesAt(sequence, start - 1);
+  const after = attributesAt(sequence, end);
   put(features, LENGTH, Math.min(end - start, 6) * 8 + Math.min(at - start, 4));
   put(features, BEFORE, before.hash);
   put(features, AFTER, after.hash);
@@ -64,9 +64,14 @@ export function addRunFeatures(features: FeatureList, sequence: Sequence, at: nu
   for (let other = start; other < end; other++) addLists(features, sequence, at, other);
 }
 
-function addLists(features: FeatureList, { facts }: Sequence, at: number, other: number): void {
+function addLists(
+  features: FeatureList,
+  { attributes }: FeatureSequence,
+  at: number,
+  other: number,
+): void {
   const side = Math.sign(other - at);
-  const lists = facts[other]?.word.lists ?? "";
+  const lists = attributes[other]?.word.lists ?? "";
   for (let index = 0; index < lists.length; index++) {
     if (TELLING.includes(lists.charAt(index))) {
       put(features, LIST, 4 * lists.charCodeAt(index) + side);

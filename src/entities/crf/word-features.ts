@@ -4,7 +4,7 @@ import { FEATURE_BITS, type FeatureList, hashText, mix, put } from "./feature-li
 import { findEntry, type SortedTable } from "./sorted-table.ts";
 
 /** What a word says by itself, wherever it stands; all numbers but `capital` are hashes. */
-export interface WordFacts {
+export interface WordAttributes {
   readonly word: Word;
   /** Its key, digits made alike. */
   readonly key: string;
@@ -37,7 +37,7 @@ const LISTS = byDistance("lists");
 const LIST = byDistance("list");
 
 /** Describes a word. */
-export function describeWord(word: Word, known: WordClasses): WordFacts {
+export function describeAttributes(word: Word, known: WordClasses): WordAttributes {
   const key = /\d/.test(word.key) ? word.key.replace(/\d/g, "0") : word.key;
   const fine = classOf(known, key.endsWith(".") ? key.slice(0, -1) : key);
   const middle = fine < 0 ? -1 : (known.middle[fine] ?? -1);
@@ -59,26 +59,30 @@ export function describeWord(word: Word, known: WordClasses): WordFacts {
  * Adds the features that a word gives to a token.
  * @param distance Where it stands from the token, from `-REACH` to `REACH`.
  */
-export function addWordFeatures(features: FeatureList, facts: WordFacts, distance: number): void {
+export function addWordFeatures(
+  features: FeatureList,
+  attributes: WordAttributes,
+  distance: number,
+): void {
   const at = distance + REACH;
-  const { capital } = facts;
-  put(features, WORD[at] ?? 0, facts.hash);
-  put(features, MIDDLE[at] ?? 0, 2 * facts.middle + capital);
+  const { capital } = attributes;
+  put(features, WORD[at] ?? 0, attributes.hash);
+  put(features, MIDDLE[at] ?? 0, 2 * attributes.middle + capital);
   if (Math.abs(distance) === REACH) return;
-  put(features, SHAPE[at] ?? 0, facts.shape);
-  put(features, FINE[at] ?? 0, 2 * facts.fine + capital);
-  put(features, COARSE[at] ?? 0, 2 * facts.coarse + capital);
-  put(features, LISTS[at] ?? 0, facts.listsHash + capital);
-  const { lists } = facts.word;
+  put(features, SHAPE[at] ?? 0, attributes.shape);
+  put(features, FINE[at] ?? 0, 2 * attributes.fine + capital);
+  put(features, COARSE[at] ?? 0, 2 * attributes.coarse + capital);
+  put(features, LISTS[at] ?? 0, attributes.listsHash + capital);
+  const { lists } = attributes.word;
   for (let index = 0; index < lists.length; index++) {
     put(features, LIST[at] ?? 0, 2 * lists.charCodeAt(index) + capital);
   }
   if (distance !== 0) return;
-  put(features, SURFACE, hashText(facts.word.text));
-  if (facts.word.hasContent) addAffixes(features, facts);
+  put(features, SURFACE, hashText(attributes.word.text));
+  if (attributes.word.hasContent) addAffixes(features, attributes);
 }
 
-function addAffixes(features: FeatureList, { key, capital }: WordFacts): void {
+function addAffixes(features: FeatureList, { key, capital }: WordAttributes): void {
   for (let length = 1; length <= LONGEST_AFFIX && length < key.length; length++) {
     put(features, PREFIX[length] ?? 0, hashText(key.slice(0, length)) + capital);
     put(features, SUFFIX[length] ?? 0, hashText(key.slice(-length)) + capital);

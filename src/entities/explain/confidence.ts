@@ -1,6 +1,6 @@
 import type { Entity, Mention } from "../../model/entity.ts";
 import { nameProbability } from "../crf/forward-backward.ts";
-import type { Rater } from "../pipeline.ts";
+import type { ConfidenceEstimator } from "../pipeline.ts";
 import type { TaggedSpan } from "../sequence/spans.ts";
 import { type Calibration, calibrate, shippedCalibration } from "./calibration.ts";
 import { type Trace, type TracedName, traceNames } from "./trace-names.ts";
@@ -9,7 +9,7 @@ import { type Trace, type TracedName, traceNames } from "./trace-names.ts";
  * Rates names by the model's probability for exactly these words and this type, calibrated; names that
  * the rules or the consistency pass made, by how often such names are right.
  */
-export const nameRater: Rater = {
+export const confidenceEstimator: ConfidenceEstimator = {
   rateNames: (finding) => rateTrace(traceNames(finding)),
   rateEntities(entities) {
     const calibration = shippedCalibration();

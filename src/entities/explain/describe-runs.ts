@@ -1,4 +1,4 @@
-import { factsAt } from "../crf/feature-sequence.ts";
+import { attributesAt } from "../crf/feature-sequence.ts";
 import { verdictType } from "../crf/repeat-features.ts";
 import { type CapitalRun, listLetter, listSide, runAround } from "../crf/run-features.ts";
 import { aTypeAt } from "./describe-rules.ts";
@@ -33,7 +33,7 @@ export const RUNS: Readonly<Record<string, Describe>> = {
   },
 };
 
-type Sequence = FeaturePlace["sequence"];
+type FeatureSequence = FeaturePlace["sequence"];
 
 function ofRun(describe: (place: FeaturePlace, run: CapitalRun) => string): Describe {
   return (place) => {
@@ -42,11 +42,11 @@ function ofRun(describe: (place: FeaturePlace, run: CapitalRun) => string): Desc
   };
 }
 
-function first(sequence: Sequence, start: number): string {
+function first(sequence: FeatureSequence, start: number): string {
   return `the capitals begin with ${quoteWords(sequence, start, start + 1)}`;
 }
 
-function last(sequence: Sequence, end: number): string {
+function last(sequence: FeatureSequence, end: number): string {
   return `the capitals end with ${quoteWords(sequence, end - 1, end)}`;
 }
 
@@ -59,7 +59,7 @@ export const REPEATS: Readonly<Record<string, Describe>> = {
 };
 
 function countPlaces({ sequence, at, repeats }: FeaturePlace): string {
-  const found = repeats.get(factsAt(sequence, at).key);
+  const found = repeats.get(attributesAt(sequence, at).key);
   const count = found ? found.small + found.places.length : 1;
   if (count === 1) return "only once";
   return count > 3 ? "often" : (["", "", "twice", "three times"][count] ?? "often");

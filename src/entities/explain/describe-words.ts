@@ -1,4 +1,4 @@
-import { factsAt } from "../crf/feature-sequence.ts";
+import { attributesAt } from "../crf/feature-sequence.ts";
 import { REACH } from "../crf/word-features.ts";
 import { inLists } from "./listed-words.ts";
 import {
@@ -40,7 +40,7 @@ export const NUMBERED: Readonly<Record<string, NumberedKind>> = {
   lists: {
     numbers: BESIDE,
     describe: byDistance(
-      ({ sequence, at }) => inLists(factsAt(sequence, at).word.lists),
+      ({ sequence, at }) => inLists(attributesAt(sequence, at).word.lists),
       listsAway,
     ),
   },
@@ -102,7 +102,7 @@ function likeAway({ sequence, at }: FeaturePlace, distance: number): string {
 }
 
 function listsAway({ sequence, at }: FeaturePlace, distance: number): string {
-  return listAway(factsAt(sequence, at + distance).word.lists, distance);
+  return listAway(attributesAt(sequence, at + distance).word.lists, distance);
 }
 
 function listAway(letters: string, distance: number): string {
@@ -119,6 +119,6 @@ function letterIn(value: number): string {
 const LETTERS = 3;
 
 function lettersOf(sequence: FeaturePlace["sequence"], at: number, side: number): string {
-  const { key } = factsAt(sequence, at);
+  const { key } = attributesAt(sequence, at);
   return side < 0 ? key.slice(-LETTERS) : key.slice(0, LETTERS);
 }

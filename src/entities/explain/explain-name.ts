@@ -1,13 +1,13 @@
 import type { Article } from "../../model/article.ts";
 import type { Entity } from "../../model/entity.ts";
-import type { Clue, NameChange, NameExplanation } from "../../model/explanation.ts";
+import type { FeatureContribution, NameChange, NameExplanation } from "../../model/explanation.ts";
 import type { Segmentation } from "../../model/segmentation.ts";
 import { labelOf, OUTSIDE } from "../crf/labels.ts";
 import type { NameModel } from "../crf/model.ts";
-import { type FindOptions, findEntities, type Rater } from "../pipeline.ts";
+import { type ConfidenceEstimator, type FindOptions, findEntities } from "../pipeline.ts";
 import type { WordRange } from "../rules/runs.ts";
 import { findAlternatives, probabilitiesOf } from "./alternatives.ts";
-import { nameRater, rateTrace } from "./confidence.ts";
+import { confidenceEstimator, rateTrace } from "./confidence.ts";
 import { weighClues } from "./feature-contributions.ts";
 import { listedWords } from "./listed-words.ts";
 import { createScenes, findPlaces, type Place, type Scene } from "./occurrences.ts";
@@ -50,10 +50,10 @@ interface Seen {
 }
 
 /** A rater that keeps what it was given. */
-function createWatcher(): Rater & { seen(): Seen } {
+function createWatcher(): ConfidenceEstimator & { seen(): Seen } {
   let seen: Seen | undefined;
   return {
-    ...nameRater,
+    ...confidenceEstimator,
     rateNames(finding) {
       const trace = traceNames(finding);
       seen = { model: finding.model, trace };
@@ -124,7 +124,7 @@ function isConsidered({ sequence, range }: Scene): boolean {
   return sequence.open.subarray(range.start, range.end).includes(1);
 }
 
-function strongest(clues: readonly Clue[], sign: number): Clue[] {
+function strongest(clues: readonly FeatureContribution[], sign: number): FeatureContribution[] {
   return clues.filter(({ weight }) => sign * weight >= LEAST).slice(0, MOST);
 }
 

@@ -1,4 +1,4 @@
-import type { Clue } from "../../model/explanation.ts";
+import type { FeatureContribution } from "../../model/explanation.ts";
 import type { DecodedSequence } from "../crf/decode.ts";
 import { createFeatureList, featureId } from "../crf/feature-list.ts";
 import { fillFeatures } from "../crf/features.ts";
@@ -24,7 +24,7 @@ export function weighClues(
   traced: TracedSequence,
   range: WordRange,
   labelAt: (at: number) => number,
-): Clue[] {
+): FeatureContribution[] {
   const weights = new Map<string, number>();
   for (let at = range.start; at < range.end; at++) {
     if (traced.open[at] === 0) continue;
@@ -52,7 +52,7 @@ export function traceFeatures(
   const list = createFeatureList(features);
   fillFeatures(list, sequence, at, repeats);
   for (let distance = -REACH; distance <= REACH; distance++) {
-    const near = sequence.facts[at + distance];
+    const near = sequence.attributes[at + distance];
     if (near) addWordFeatures(list, near, distance);
   }
   return features;

@@ -5,7 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { formKey } from "../resolution/forms.ts";
 import type { WordRange } from "../rules/runs.ts";
 import { firstEndingAfter } from "../sequence/spans.ts";
-import { readStretches } from "../sequence/token-sequences.ts";
+import { readTokenSequences } from "../sequence/token-sequences.ts";
 import { type Trace, type TracedName, type TracedSequence, wordsOf } from "./trace-names.ts";
 
 /** Words to be explained. */
@@ -106,7 +106,7 @@ export function createScenes(
   segmentation: Segmentation,
   trace: Trace,
 ): (span: Span) => Scene {
-  const stretches = readStretches(article, segmentation);
+  const stretches = readTokenSequences(article, segmentation);
   const lines = stretches.map(({ tokens }) => ({
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,

@@ -1,10 +1,10 @@
-import type { Sequence } from "../crf/feature-sequence.ts";
-import { factsAt } from "../crf/feature-sequence.ts";
+import type { FeatureSequence } from "../crf/feature-sequence.ts";
+import { attributesAt } from "../crf/feature-sequence.ts";
 import type { Repeats } from "../crf/repeat-features.ts";
 
 /** Where a token has a feature. */
 export interface FeaturePlace {
-  readonly sequence: Sequence;
+  readonly sequence: FeatureSequence;
   readonly at: number;
   readonly repeats: Repeats;
   /** What the extractor gave the feature; mostly a hash. */
@@ -15,7 +15,7 @@ export interface FeaturePlace {
 export type Describe = (place: FeaturePlace) => string;
 
 /** Words of a sequence as they stand, in quotation marks. */
-export function quoteWords({ words }: Sequence, start: number, end: number): string {
+export function quoteWords({ words }: FeatureSequence, start: number, end: number): string {
   let quoted = "";
   for (let at = Math.max(0, start); at < end && at < words.length; at++) {
     const word = words[at];
@@ -27,19 +27,19 @@ export function quoteWords({ words }: Sequence, start: number, end: number): str
 }
 
 /** What a token that is so many words behind others follows. */
-export function followsWords(sequence: Sequence, at: number, count: number): string {
+export function followsWords(sequence: FeatureSequence, at: number, count: number): string {
   if (at === 0) return "at the start";
   return `follows ${quoteWords(sequence, at - count, at)}`;
 }
 
 /** What a token stands before. */
-export function precedesWords(sequence: Sequence, at: number, count: number): string {
+export function precedesWords(sequence: FeatureSequence, at: number, count: number): string {
   if (at + 1 >= sequence.words.length) return "at the end";
   return `before ${quoteWords(sequence, at + 1, at + 1 + count)}`;
 }
 
 /** What stands on both sides of some words. */
-export function betweenWords(sequence: Sequence, start: number, end: number): string {
+export function betweenWords(sequence: FeatureSequence, start: number, end: number): string {
   if (start === 0) return `at the start, ${precedesWords(sequence, end - 1, 1)}`;
   if (end >= sequence.words.length) return `${followsWords(sequence, start, 1)}, at the end`;
   const before = quoteWords(sequence, start - 1, start);
@@ -47,8 +47,8 @@ export function betweenWords(sequence: Sequence, start: number, end: number): st
 }
 
 /** How a word is written. */
-export function writtenAs(sequence: Sequence, at: number): string {
-  const { word, capital } = factsAt(sequence, at);
+export function writtenAs(sequence: FeatureSequence, at: number): string {
+  const { word, capital } = attributesAt(sequence, at);
   if (!word.hasContent) return "no word";
   if (word.isUpper) return "in capitals";
   if (/\d/.test(word.text)) return "with digits";
@@ -63,7 +63,7 @@ const KINDS = {
 } as const;
 
 /** Where a token stands in its stretch. */
-export function standsIn({ kind, letterCase }: Sequence, at: number): string {
+export function standsIn({ kind, letterCase }: FeatureSequence, at: number): string {
   const written = { sentence: "", title: " with capitals", capitals: " in capitals" }[letterCase];
   return `${at === 0 ? "at" : "not at"} the start of ${KINDS[kind]}${written}`;
 }

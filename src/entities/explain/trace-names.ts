@@ -2,7 +2,7 @@ import type { EntityType } from "../../model/entity.ts";
 import type { NameOrigin } from "../../model/explanation.ts";
 import type { Span } from "../../model/span.ts";
 import type { DecodedSequence } from "../crf/decode.ts";
-import { type PathSums, stepsOf, sumPaths } from "../crf/forward-backward.ts";
+import { type PathSums, sumPaths, transitionFactors } from "../crf/forward-backward.ts";
 import type { NameFinding } from "../pipeline.ts";
 import { type Name, readLabels } from "../postprocess/boundaries.ts";
 import type { WordRange } from "../rules/runs.ts";
@@ -40,7 +40,7 @@ export interface Trace {
 
 /** How each of a text's names came about. */
 export function traceNames({ model, sequences, tagged, names }: NameFinding): Trace {
-  const traced = createTracer(sequences, stepsOf(model.transitions));
+  const traced = createTracer(sequences, transitionFactors(model.transitions));
   const before = new Map(tagged.map((span) => [span.start, span]));
   let at = 0;
   const all = names.map((span) => {

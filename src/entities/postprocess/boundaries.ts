@@ -1,9 +1,9 @@
 import type { EntityType } from "../../model/entity.ts";
-import type { Sequence } from "../crf/feature-sequence.ts";
+import type { FeatureSequence } from "../crf/feature-sequence.ts";
 import { isInside, OUTSIDE, typeOfLabel } from "../crf/labels.ts";
 import { isListed, matchLongest } from "../gazetteer/gazetteer.ts";
 import type { WordRange } from "../rules/runs.ts";
-import type { Judged } from "../rules/scored-candidate.ts";
+import type { ScoredCandidate } from "../rules/scored-candidate.ts";
 import type { Evidence } from "../rules/weights.ts";
 import type { TaggedSpan } from "../sequence/spans.ts";
 import type { Word } from "../sequence/words.ts";
@@ -22,7 +22,7 @@ export interface Name extends WordRange {
  * The names that a sequence's labels say, without titles and with the ends that lists know, and those
  * beside them that the rules are sure of.
  */
-export function readNames(sequence: Sequence, labels: Uint8Array): TaggedSpan[] {
+export function readNames(sequence: FeatureSequence, labels: Uint8Array): TaggedSpan[] {
   const names = readLabels(labels)
     .flatMap((name) => mendEnds(sequence, name))
     .filter((name) => !isKnownForNone(sequence, name));
@@ -47,7 +47,7 @@ export function readLabels(labels: Uint8Array): Name[] {
 }
 
 /** Titles are no part of a name, lists know where names end, and places go one by one: "Lyon, France". */
-function mendEnds(sequence: Sequence, name: Name): Name[] {
+function mendEnds(sequence: FeatureSequence, name: Name): Name[] {
   const { type, start, end } = name;
   const { words, judged } = sequence;
   if (type === "person") {
@@ -63,19 +63,19 @@ function mendEnds(sequence: Sequence, name: Name): Name[] {
 }
 
 /** Whether a list has the whole name, so that its ends are known: "The New York Times", "Washington, D.C." */
-function isWhole({ evidence, start, end }: Judged): boolean {
+function isWhole({ evidence, start, end }: ScoredCandidate): boolean {
   return end - start > 1 && evidence.some((one) => WHOLE_NAMES.has(one));
 }
 
 /** "South American" is no place. */
-function isKnownForNone({ words }: Sequence, { type, start, end }: Name): boolean {
+function isKnownForNone({ words }: FeatureSequence, { type, start, end }: Name): boolean {
   const name = words.slice(start, end);
   if (isListed("no-names", name)) return true;
   return type === "place" && isListed("demonyms", name) && !isListed("regions", name);
 }
 
 /** In order and not overlapping; where two names do, the labels' has it, and then the first. */
-function withSureNames(sequence: Sequence, names: readonly Name[]): Name[] {
+function withSureNames(sequence: FeatureSequence, names: readonly Name[]): Name[] {
   const taken = new Uint8Array(sequence.words.length);
   const free = ({ start, end }: Name) => {
     for (let at = start; at < end; at++) if (taken[at] === 1) return false;
@@ -89,10 +89,10 @@ function withSureNames(sequence: Sequence, names: readonly Name[]): Name[] {
 
 /** What the rules take for names within a range of words. */
 function ruledNames(
-  { judged }: Sequence,
+  { judged }: FeatureSequence,
   from: number,
   to: number,
-  accepts: (judged: Judged) => boolean = () => true,
+  accepts: (judged: ScoredCandidate) => boolean = () => true,
 ): Name[] {
   const names: Name[] = [];
   for (let at = from; at < to; at++) {
@@ -103,7 +103,7 @@ function ruledNames(
   return names;
 }
 
-function isSure({ type, own, context, evidence }: Judged): boolean {
+function isSure({ type, own, context, evidence }: ScoredCandidate): boolean {
   if (type === "place") return own[1] + context[1] >= SURE;
   if (type === "organization") {
     return own[2] + context[2] >= SURE || evidence.includes("camel-case");

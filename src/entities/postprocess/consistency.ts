@@ -2,7 +2,7 @@ import type { EntityType } from "../../model/entity.ts";
 import { isWordListed } from "../gazetteer/gazetteer.ts";
 import { keyOf } from "../gazetteer/keys.ts";
 import type { TaggedSpan } from "../sequence/spans.ts";
-import type { StretchView } from "../sequence/token-sequences.ts";
+import type { WordSequence } from "../sequence/token-sequences.ts";
 import type { Word } from "../sequence/words.ts";
 
 /** From so many mentions on, and such a share of them, the others follow the majority. */
@@ -25,7 +25,7 @@ interface KeyedSpan {
  */
 export function makeConsistent(
   text: string,
-  views: readonly StretchView[],
+  views: readonly WordSequence[],
   spans: readonly TaggedSpan[],
 ): TaggedSpan[] {
   const keyed = spans.map((span) => ({ span, key: keyAt(text, span) }));
@@ -107,7 +107,7 @@ function namesToFind(
 }
 
 function addMissing(
-  views: readonly StretchView[],
+  views: readonly WordSequence[],
   spans: readonly TaggedSpan[],
   names: ReadonlyMap<string, EntityType>,
 ): TaggedSpan[] {
@@ -129,7 +129,7 @@ function mergeSpans(spans: readonly TaggedSpan[], more: readonly TaggedSpan[]): 
 
 /** Known names in a stretch, the longest at each place. */
 function findAgain(
-  { words, letterCase }: StretchView,
+  { words, letterCase }: WordSequence,
   names: ReadonlyMap<string, EntityType>,
   firsts: ReadonlySet<string>,
 ): TaggedSpan[] {

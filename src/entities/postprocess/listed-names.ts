@@ -2,7 +2,7 @@ import type { EntityType } from "../../model/entity.ts";
 import { isCapital, isSmall } from "../../model/letters.ts";
 import type { Span } from "../../model/span.ts";
 import type { TaggedSpan } from "../sequence/spans.ts";
-import type { Stretch } from "../sequence/token-sequences.ts";
+import type { TokenSequence } from "../sequence/token-sequences.ts";
 import { casedOf, type Unit, unitsOf } from "./text-units.ts";
 
 /** A name that is to be found wherever it stands, whatever the model thinks. */
@@ -37,7 +37,7 @@ const JOINING = new Set(["-", "‐", "‑", "'", "&"]);
 /** The names of a list, ready to be looked up. */
 export interface ListedNames {
   /** Where they stand in a text: in order, not overlapping, the longest at each place. */
-  find(text: string, stretches: readonly Stretch[]): TaggedSpan[];
+  find(text: string, stretches: readonly TokenSequence[]): TaggedSpan[];
   /** The name of which a text is a form, whatever its capitals. */
   nameOf(form: string): string | undefined;
 }
@@ -100,7 +100,7 @@ function longerKey(key: string, { key: more, isApart }: Unit): string {
 }
 
 /** Stretches of one block and line are read as one: a name may have a sentence's end in it, as "Yahoo! Inc." does. */
-function runsOf(text: string, stretches: readonly Stretch[]): Span[] {
+function runsOf(text: string, stretches: readonly TokenSequence[]): Span[] {
   const runs: Span[] = [];
   for (const { tokens } of stretches) {
     const start = tokens[0]?.start ?? 0;

@@ -1,6 +1,6 @@
 import { keyOf } from "../gazetteer/keys.ts";
 import type { TaggedSpan } from "../sequence/spans.ts";
-import type { Stretch } from "../sequence/token-sequences.ts";
+import type { TokenSequence } from "../sequence/token-sequences.ts";
 import { createListedNames, type ListedName } from "./listed-names.ts";
 
 /** What a user knows better than the model. */
@@ -11,12 +11,15 @@ export interface NameLists {
 }
 
 /** A user's lists, ready to be used on any number of articles. */
-export interface OwnNames {
+export interface UserLists {
   /**
    * What the lists make of spans of a text, in order: without the ignored ones, and with the listed
    * names in the place of all that they touch.
    */
-  settler(text: string, stretches: readonly Stretch[]): (spans: readonly TaggedSpan[]) => Spans;
+  settler(
+    text: string,
+    stretches: readonly TokenSequence[],
+  ): (spans: readonly TaggedSpan[]) => Spans;
   /** The listed name of which a text is a form, whatever its capitals. */
   nameOf(form: string): string | undefined;
 }
@@ -29,9 +32,9 @@ type Spans = readonly TaggedSpan[];
  * but code. Where the list has a capital the text must have one; the text may have more. Accents, curly
  * quotes and white space make no difference. Of two names with one form the first has it.
  */
-export function createOwnNames({ names = [], ignore = [] }: NameLists): OwnNames {
+export function createUserLists({ names = [], ignore = [] }: NameLists): UserLists {
   const listed = createListedNames(names);
-  const isIgnored = createIgnored(ignore);
+  const isIgnored = createIgnoreTest(ignore);
   return {
     nameOf: listed.nameOf,
     settler(text, stretches) {
@@ -57,7 +60,7 @@ function overlay(spans: Spans, over: Spans): Spans {
 }
 
 /** Tells the surfaces that a list of names rules out: written like one, but for capitals, accents and white space. */
-export function createIgnored(names: readonly string[]): (surface: string) => boolean {
+export function createIgnoreTest(names: readonly string[]): (surface: string) => boolean {
   const keys = new Set(names.map(keyOfSurface));
   return keys.size === 0 ? () => false : (surface) => keys.has(keyOfSurface(surface));
 }

@@ -43,7 +43,7 @@ export function resolveEntities(
   const groups = types.flatMap((type) => {
     const ofType = mentions.filter((mention) => mention.type === type);
     const ofEntity = merge
-      ? joinListed(article.text, ofType, RESOLVERS[type])
+      ? mergeListed(article.text, ofType, RESOLVERS[type])
       : [...groupBy(ofType, formOf).values()];
     return ofEntity.sort(byFirstMention).map(numbered);
   });
@@ -90,7 +90,7 @@ function byCount(a: Entity, b: Entity): number {
  * list has it, so that "Ishiba" finds its way to a listed "Shigeru Ishiba". All mentions of one listed
  * name end up together, those of two apart.
  */
-function joinListed(text: string, mentions: readonly Mention[], resolve: Resolver): Mention[][] {
+function mergeListed(text: string, mentions: readonly Mention[], resolve: Resolver): Mention[][] {
   if (!mentions.some(({ listed }) => listed !== undefined)) return resolve(text, mentions);
   const written = new Map(mentions.map((mention) => [asListed(mention), mention]));
   const byName = new Map<string, Mention[]>();

@@ -1,5 +1,5 @@
 import { isListed, isWordListed, matchLongest, matchPhrase } from "../gazetteer/gazetteer.ts";
-import type { StretchView } from "../sequence/token-sequences.ts";
+import type { WordSequence } from "../sequence/token-sequences.ts";
 import type { Word } from "../sequence/words.ts";
 import { findRuns, type WordRange } from "./runs.ts";
 import { cutTitles, type Piece } from "./titles.ts";
@@ -20,7 +20,7 @@ const PREFIXED =
   /^(?:Pro|Anti|Non|Pan|Vice|Ex|Co|Pre|Post|Mid|Self|All|Multi|Inter|Counter|Cross|Well|Long|Short|High|Low)-/u;
 
 /** All that could be a name in a stretch, in order, not overlapping. */
-export function findCandidates(view: StretchView, stretch: number): Candidate[] {
+export function findCandidates(view: WordSequence, stretch: number): Candidate[] {
   return findRuns(view).flatMap((run) => {
     const initial = isInitial(view.words, run.start);
     const from = initial ? skipStarters(view.words, run) : run.start;

@@ -1,5 +1,5 @@
 import { isWordListed } from "../gazetteer/gazetteer.ts";
-import type { StretchView } from "../sequence/token-sequences.ts";
+import type { WordSequence } from "../sequence/token-sequences.ts";
 import type { Word } from "../sequence/words.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Evidence } from "./weights.ts";
@@ -45,7 +45,7 @@ const ORGANIZATION_NOUN_AFTER =
 const AGE = /^\d{1,3}$/u;
 
 /** What the words around a candidate say about it. */
-export function contextEvidence(view: StretchView, candidate: Candidate): Evidence[] {
+export function contextEvidence(view: WordSequence, candidate: Candidate): Evidence[] {
   const { words } = view;
   return [
     ...kindEvidence(view, candidate),
@@ -56,7 +56,7 @@ export function contextEvidence(view: StretchView, candidate: Candidate): Eviden
   ];
 }
 
-function kindEvidence({ kind, words }: StretchView, { start }: Candidate): Evidence[] {
+function kindEvidence({ kind, words }: WordSequence, { start }: Candidate): Evidence[] {
   if (kind === "byline") return ["byline"];
   if (kind !== "dateline") return [];
   const opened = words.slice(0, start).some(({ text }) => /^[(—–-]$/u.test(text));

@@ -1,6 +1,6 @@
 import { acronymLetters, acronymsOf, isAcronym } from "../gazetteer/aliases.ts";
-import type { StretchView } from "../sequence/token-sequences.ts";
-import { addEvidence, type Judged } from "./scored-candidate.ts";
+import type { WordSequence } from "../sequence/token-sequences.ts";
+import { addEvidence, type ScoredCandidate } from "./scored-candidate.ts";
 import type { Evidence } from "./weights.ts";
 
 interface Known {
@@ -16,7 +16,10 @@ const SHORTEST_SURNAME = 2;
 const SHORTEST_GIVEN_NAME = 3;
 
 /** Names tell about one another: a person's surname alone, an acronym, a list of like names. */
-export function crossEvidence(views: readonly StretchView[], judged: readonly Judged[]): Judged[] {
+export function crossEvidence(
+  views: readonly WordSequence[],
+  judged: readonly ScoredCandidate[],
+): ScoredCandidate[] {
   const known = collect(judged);
   const linked = judged.map((one) => addEvidence(one, linksOf(one, known)));
   return linked.map((one, index) =>
@@ -24,7 +27,7 @@ export function crossEvidence(views: readonly StretchView[], judged: readonly Ju
   );
 }
 
-function collect(judged: readonly Judged[]): Known {
+function collect(judged: readonly ScoredCandidate[]): Known {
   const surnames = new Set<string>();
   const givenNames = new Set<string>();
   const organizationWords = new Set<string>();
@@ -46,7 +49,7 @@ function collect(judged: readonly Judged[]): Known {
   return { surnames, givenNames, organizationWords, acronyms };
 }
 
-function linksOf({ words, key }: Judged, known: Known): Evidence[] {
+function linksOf({ words, key }: ScoredCandidate, known: Known): Evidence[] {
   const [word] = words;
   if (words.length !== 1 || !word) return [];
   if (known.surnames.has(key) && !word.isUpper) return ["surname-of-person"];
@@ -57,8 +60,8 @@ function linksOf({ words, key }: Judged, known: Known): Evidence[] {
 
 /** "Thailand, Laos and Xaignabouli": what stands in a list with a place is likely one. */
 function listEvidence(
-  views: readonly StretchView[],
-  judged: readonly Judged[],
+  views: readonly WordSequence[],
+  judged: readonly ScoredCandidate[],
   index: number,
 ): Evidence[] {
   const one = judged[index];
@@ -70,7 +73,11 @@ function listEvidence(
   return found;
 }
 
-function isListedWith(views: readonly StretchView[], a: Judged, b: Judged): boolean {
+function isListedWith(
+  views: readonly WordSequence[],
+  a: ScoredCandidate,
+  b: ScoredCandidate,
+): boolean {
   if (a.stretch !== b.stretch) return false;
   const [start, end] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
   const between = views[a.stretch]?.words.slice(start, end).map(({ key }) => key) ?? [];

@@ -1,6 +1,6 @@
 import { isWordListed, matchPhrase } from "../gazetteer/gazetteer.ts";
 import { keyOf } from "../gazetteer/keys.ts";
-import type { StretchView } from "../sequence/token-sequences.ts";
+import type { WordSequence } from "../sequence/token-sequences.ts";
 import type { Word } from "../sequence/words.ts";
 
 /** A half-open range of indices into a stretch's words. */
@@ -22,7 +22,7 @@ const OPENED_BY = list("of for on against de del");
  * The runs of capitalized words of a stretch, with the small words that belong inside of names:
  * "Bank of Japan", "Ursula von der Leyen", "Procter & Gamble".
  */
-export function findRuns(view: StretchView): WordRange[] {
+export function findRuns(view: WordSequence): WordRange[] {
   const runs: WordRange[] = [];
   for (let at = 0; at < view.words.length; at++) {
     if (!opensRun(view, at)) continue;
@@ -40,7 +40,7 @@ function startOfRun(words: readonly Word[], at: number): number {
 }
 
 /** Where all longer words have capitals, everyday words do not make a name. */
-function opensRun({ words, letterCase }: StretchView, at: number): boolean {
+function opensRun({ words, letterCase }: WordSequence, at: number): boolean {
   const word = words[at];
   if (!word?.isCapital) return false;
   if (letterCase === "sentence") return true;
@@ -61,7 +61,7 @@ function isPlain(word: Word): boolean {
   );
 }
 
-function endOfRun(view: StretchView, start: number): number {
+function endOfRun(view: WordSequence, start: number): number {
   const { words } = view;
   let end = Math.max(start + 1, endOfPhrase(words, start));
   if (view.letterCase === "capitals") return end;
@@ -77,7 +77,7 @@ function endOfPhrase(words: readonly Word[], at: number): number {
 }
 
 /** Index of the word that goes on with the run that ends at `end`; 0 if none does. */
-function followingName(view: StretchView, start: number, end: number): number {
+function followingName(view: WordSequence, start: number, end: number): number {
   const { words } = view;
   const first = words[end];
   const second = words[end + 1];
@@ -90,7 +90,7 @@ function followingName(view: StretchView, start: number, end: number): number {
   return followingParticle(view, start, end);
 }
 
-function followingParticle(view: StretchView, start: number, end: number): number {
+function followingParticle(view: WordSequence, start: number, end: number): number {
   const { words } = view;
   const first = words[end];
   if (!first || first.isCapital) return 0;
@@ -107,7 +107,7 @@ function isDistrict(city: Word | undefined, district: Word): boolean {
   return city?.key === "washington" && /^d\.?c\.?$/u.test(district.key);
 }
 
-function isName(view: StretchView, at: number): boolean {
+function isName(view: WordSequence, at: number): boolean {
   return opensRun(view, at);
 }
 
@@ -133,7 +133,7 @@ function isOpened(words: readonly Word[], start: number, end: number, particle: 
 }
 
 /** "Ministry of Health and Welfare", "Food and Drug Administration"; not "Japan and Peru". */
-function joinsNouns(view: StretchView, start: number, end: number): boolean {
+function joinsNouns(view: WordSequence, start: number, end: number): boolean {
   const { words } = view;
   const before = words[end - 1];
   const after = words[end + 1];

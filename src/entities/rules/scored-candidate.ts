@@ -1,5 +1,5 @@
 import type { EntityType } from "../../model/entity.ts";
-import type { StretchView } from "../sequence/token-sequences.ts";
+import type { WordSequence } from "../sequence/token-sequences.ts";
 import type { Word } from "../sequence/words.ts";
 import type { Candidate } from "./candidates.ts";
 import { contextEvidence } from "./context-evidence.ts";
@@ -16,7 +16,7 @@ import {
 } from "./weights.ts";
 
 /** A candidate with what is known about it. */
-export interface Judged extends Candidate {
+export interface ScoredCandidate extends Candidate {
   readonly words: readonly Word[];
   /** Its words' keys, joined by spaces: the same for every occurrence of a name. */
   readonly key: string;
@@ -26,15 +26,15 @@ export interface Judged extends Candidate {
   readonly type: EntityType | undefined;
 }
 
-/** Other occurrences count half, and for no more than a title is worth. */
+/** Other occurrences count half, and for no more than a title is emissions. */
 const OTHERS = 0.5;
 const OTHERS_LIMIT = 3;
 
 /** Types every candidate by its words, its surroundings, and those of the same name's other occurrences. */
 export function classify(
-  views: readonly StretchView[],
+  views: readonly WordSequence[],
   candidates: readonly Candidate[],
-): Judged[] {
+): ScoredCandidate[] {
   const judged = candidates.map((candidate) => judge(views, candidate));
   const totals = new Map<string, Scores>();
   for (const { key, context } of judged) {
@@ -53,13 +53,16 @@ export function classify(
 }
 
 /** The same candidate with more evidence. */
-export function addEvidence(judged: Judged, evidence: readonly Evidence[]): Judged {
+export function addEvidence(
+  judged: ScoredCandidate,
+  evidence: readonly Evidence[],
+): ScoredCandidate {
   if (evidence.length === 0) return judged;
   const context = addScores(judged.context, sumOf(evidence));
   return weigh(judged, judged, [...judged.evidence, ...evidence], context);
 }
 
-function judge(views: readonly StretchView[], candidate: Candidate): Judged {
+function judge(views: readonly WordSequence[], candidate: Candidate): ScoredCandidate {
   const view = views[candidate.stretch];
   const words = view?.words.slice(candidate.start, candidate.end) ?? [];
   const own = nameEvidence(words);
@@ -71,10 +74,10 @@ function judge(views: readonly StretchView[], candidate: Candidate): Judged {
 /** Field by field: copies that are spread are slow to read ever after. */
 function weigh(
   { stretch, start, end, titled, initial }: Candidate,
-  { words, key, own }: Pick<Judged, "words" | "key" | "own">,
+  { words, key, own }: Pick<ScoredCandidate, "words" | "key" | "own">,
   evidence: readonly Evidence[],
   context: Scores,
-): Judged {
+): ScoredCandidate {
   const type = bestType(addScores(own, context), THRESHOLD);
   return { stretch, start, end, titled, initial, words, key, evidence, own, context, type };
 }

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 
 /**
- * What each kind of evidence is worth for a person, a place, an organization. Set by hand; a name
+ * What each kind of evidence is emissions for a person, a place, an organization. Set by hand; a name
  * needs `THRESHOLD` for one of them.
  */
 export const WEIGHTS = {

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
-import type { StretchView } from "./token-sequences.ts";
+import type { WordSequence } from "./token-sequences.ts";
 
 /** A name and its type; a span of the text. */
 export interface TaggedSpan extends Span {
@@ -16,7 +16,7 @@ export interface TaggedSpan extends Span {
  * tokens of one stretch. It sees the whole text, because what a name is in one place tells what it is in
  * another. It does not throw, whatever the text.
  */
-export type Tagger = (views: readonly StretchView[]) => readonly TaggedSpan[];
+export type Tagger = (views: readonly WordSequence[]) => readonly TaggedSpan[];
 
 /** Index of the first of some spans, in order and not overlapping, that ends behind a position. */
 export function firstEndingAfter(spans: readonly Span[], position: number): number {

@@ -4,18 +4,18 @@ import { isWordListed } from "../gazetteer/gazetteer.ts";
 import { readWords, type Word } from "./words.ts";
 
 /** A stretch of an article, and where it stands. */
-export interface ArticleStretch extends Stretch {
+export interface ArticleSequence extends TokenSequence {
   /** Index into `Article.blocks`. */
   readonly block: number;
   /** Index of its sentence; `null` outside any sentence. */
   readonly sentence: number | null;
 }
 
-interface Draft extends ArticleStretch {
+interface Draft extends ArticleSequence {
   readonly tokens: Token[];
 }
 
-const KINDS: Readonly<Partial<Record<Block["kind"], StretchKind>>> = {
+const KINDS: Readonly<Partial<Record<Block["kind"], SequenceKind>>> = {
   headline: "headline",
   subheadline: "headline",
   heading: "headline",
@@ -23,7 +23,10 @@ const KINDS: Readonly<Partial<Record<Block["kind"], StretchKind>>> = {
 };
 
 /** The stretches in which an article's names are looked for, in order: those of every block but code. */
-export function readStretches(article: Article, segmentation: Segmentation): ArticleStretch[] {
+export function readTokenSequences(
+  article: Article,
+  segmentation: Segmentation,
+): ArticleSequence[] {
   const stretches: Draft[] = [];
   let next = 0;
   for (const [index, block] of article.blocks.entries()) {
@@ -74,30 +77,33 @@ function continues(
   return sentence !== null || (kind !== undefined && isProse(kind)) || !gap.includes("\n");
 }
 
-function kindOf({ dateline }: Article, block: Block, token: Token): StretchKind {
+function kindOf({ dateline }: Article, block: Block, token: Token): SequenceKind {
   if (dateline && dateline.start <= token.start && token.end <= dateline.end) return "dateline";
   return KINDS[block.kind] ?? "text";
 }
 
 /** Where in an article a stretch stands; `text` is prose, or what is known to be nothing else. */
-export type StretchKind = "text" | "headline" | "byline" | "dateline";
+export type SequenceKind = "text" | "headline" | "byline" | "dateline";
 
 /** Tokens within which a name may stand: a sentence, a headline, a dateline, a table's row. */
-export interface Stretch {
-  readonly kind: StretchKind;
+export interface TokenSequence {
+  readonly kind: SequenceKind;
   /** In order, not overlapping, spans of the text. */
   readonly tokens: readonly Token[];
 }
 
 /** A stretch as the rules read it. */
-export interface StretchView {
-  readonly kind: StretchKind;
+export interface WordSequence {
+  readonly kind: SequenceKind;
   readonly words: readonly Word[];
   readonly letterCase: LetterCase;
 }
 
 /** Reads every stretch's words once. */
-export function viewStretches(text: string, stretches: readonly Stretch[]): StretchView[] {
+export function readWordSequences(
+  text: string,
+  stretches: readonly TokenSequence[],
+): WordSequence[] {
   return stretches.map(({ kind, tokens }) => {
     const words = readWords(text, tokens);
     return { kind, words, letterCase: letterCaseOf(words) };

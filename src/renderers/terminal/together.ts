@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
-import type { ArticlePlace, SharedEntity, TogetherResult } from "../../model/together.ts";
+import type { ArticleOccurrence, CorpusEntity, CorpusResult } from "../../model/together.ts";
 import type { RenderSettings } from "../renderer.ts";
 import { sanitize } from "../sanitize.ts";
 import { type Measure, padEnd, padStart } from "./columns.ts";
@@ -27,7 +27,7 @@ interface Table {
  * `by: "article"` a line for each of these articles below it.
  */
 export async function renderTogether(
-  result: TogetherResult,
+  result: CorpusResult,
   options: ViewOptions,
   painter: Painter,
 ): Promise<string> {
@@ -43,12 +43,12 @@ export async function renderTogether(
   return `${lines.slice(1).join("\n")}\n`;
 }
 
-function textsOf({ name, aliases, articles }: SharedEntity): string[] {
+function textsOf({ name, aliases, articles }: CorpusEntity): string[] {
   return [name, ...aliases, ...articles.map(placeLabel)];
 }
 
 function tableOf(
-  entities: readonly SharedEntity[],
+  entities: readonly CorpusEntity[],
   { layout: { width }, entities: { by } }: ViewOptions,
   painter: Painter,
   measure: Measure,
@@ -62,14 +62,14 @@ function tableOf(
   return { nameWidth, width, byArticle, painter, measure };
 }
 
-function renderGroup(type: EntityType, group: readonly SharedEntity[], table: Table): string[] {
+function renderGroup(type: EntityType, group: readonly CorpusEntity[], table: Table): string[] {
   const { painter, nameWidth, measure } = table;
   const label = padEnd(TYPE_LABELS[type], MARGIN.length + nameWidth, measure);
   const heading = painter(label, "label") + painter(GAP + TITLES.join(GAP), "dim");
   return [heading, ...group.flatMap((entity) => renderEntity(entity, table))];
 }
 
-function renderEntity(entity: SharedEntity, table: Table): string[] {
+function renderEntity(entity: CorpusEntity, table: Table): string[] {
   const { type, name, articleCount, count, articles } = entity;
   const { painter, nameWidth, measure, byArticle } = table;
   const label = painter(padEnd(sanitize(name), nameWidth, measure), type);
@@ -80,12 +80,12 @@ function renderEntity(entity: SharedEntity, table: Table): string[] {
   return byArticle ? [row, ...articles.map((place) => renderPlace(place, table))] : [row];
 }
 
-function renderPlace(place: ArticlePlace, { painter, nameWidth, measure }: Table): string {
+function renderPlace(place: ArticleOccurrence, { painter, nameWidth, measure }: Table): string {
   const label = padEnd(placeLabel(place), nameWidth, measure);
   return MARGIN + painter(label + cells(["", String(place.count)], measure), "dim");
 }
 
-function placeLabel({ source, id }: ArticlePlace): string {
+function placeLabel({ source, id }: ArticleOccurrence): string {
   return sanitize(`${MARGIN}${source}${id === undefined ? "" : ` (${id})`}`).replaceAll("\n", " ");
 }
 
@@ -97,7 +97,7 @@ function cells(numbers: readonly string[], measure: Measure): string {
 }
 
 /** As many aliases as the line has room for. */
-function aliasesOf({ aliases }: SharedEntity, taken: number, { width, measure }: Table): string {
+function aliasesOf({ aliases }: CorpusEntity, taken: number, { width, measure }: Table): string {
   let text = "";
   for (const alias of aliases) {
     const longer = text === "" ? GAP + sanitize(alias) : `${text}, ${sanitize(alias)}`;

@@ -1,4 +1,4 @@
-import type { Clue, NameExplanation } from "../../model/explanation.ts";
+import type { FeatureContribution, NameExplanation } from "../../model/explanation.ts";
 import type { WhyResult } from "../../model/result.ts";
 import { sanitize } from "../sanitize.ts";
 import { heading } from "./heading.ts";
@@ -55,7 +55,7 @@ function row(label: string, text: string, page: Page): string[] {
   return paintLabel(label, wrapPlain(text, page, first, " ".repeat(first.length)), page);
 }
 
-function renderClues(label: string, clues: readonly Clue[], page: Page): string[] {
+function renderClues(label: string, clues: readonly FeatureContribution[], page: Page): string[] {
   return clues.flatMap(({ text, weight }, index) => {
     const shown = index === 0 ? label : "";
     const sign = weight < 0 ? "-" : "+";

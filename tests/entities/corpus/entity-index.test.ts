@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPile } from "../../../src/entities/corpus/entity-index.ts";
-import { selectShared } from "../../../src/entities/corpus/select-shared.ts";
+import { createEntityIndex } from "../../../src/entities/corpus/entity-index.ts";
+import { selectCorpusEntities } from "../../../src/entities/corpus/select-shared.ts";
 import { ENTITY_TYPES } from "../../../src/model/entity.ts";
 import { articleOf, entitiesIn } from "../article-of.ts";
 
@@ -16,7 +16,7 @@ function listed(...texts: readonly string[]): string[] {
 }
 
 function pileOf(texts: readonly string[]) {
-  const pile = createPile();
+  const pile = createEntityIndex();
   for (const [at, text] of texts.entries()) {
     const article = { ...articleOf(text), source: `${at}.txt`, fields: { id: at } };
     pile.add(article, entitiesIn(article));
@@ -174,10 +174,13 @@ describe("a selection", () => {
     "Ana Berg slept in Chile.",
     "Ana Berg left Chile for Oslo.",
   ]).entities();
-  const select = (options: Partial<Parameters<typeof selectShared>[1]>) =>
-    selectShared(shared, { types: ENTITY_TYPES, minCount: 1, minArticles: 1, ...options }).map(
-      ({ name }) => name,
-    );
+  const select = (options: Partial<Parameters<typeof selectCorpusEntities>[1]>) =>
+    selectCorpusEntities(shared, {
+      types: ENTITY_TYPES,
+      minCount: 1,
+      minArticles: 1,
+      ...options,
+    }).map(({ name }) => name);
 
   it("is ordered by articles, then by mentions, unless it is told otherwise", () => {
     expect(select({})).toEqual(["Ana Berg", "Chile", "Peru", "Oslo"]);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { findOpenTokens, readSequences } from "../../../src/entities/crf/decode.ts";
+import { maskCandidates, readFeatureSequences } from "../../../src/entities/crf/decode.ts";
 import { createFeatureList } from "../../../src/entities/crf/feature-list.ts";
 import { fillFeatures } from "../../../src/entities/crf/features.ts";
 import type { WordClasses } from "../../../src/entities/crf/word-features.ts";
-import { addWordFeatures, describeWord } from "../../../src/entities/crf/word-features.ts";
-import { type Stretch, viewStretches } from "../../../src/entities/sequence/token-sequences.ts";
+import { addWordFeatures, describeAttributes } from "../../../src/entities/crf/word-features.ts";
+import {
+  readWordSequences,
+  type TokenSequence,
+} from "../../../src/entities/sequence/token-sequences.ts";
 import { tokenize } from "../../../src/segmentation/tokenize.ts";
 import { packTable } from "../../../training/names/pack-table.ts";
 
@@ -19,12 +22,14 @@ const NO_CLASSES: WordClasses = {
 function readText(...sentences: readonly string[]) {
   const text = sentences.join("\n");
   let start = 0;
-  const stretches = sentences.map((sentence): Stretch => {
+  const stretches = sentences.map((sentence): TokenSequence => {
     const span = { start, end: start + sentence.length };
     start = span.end + 1;
     return { kind: "text", tokens: tokenize(text, span) };
   });
-  return readSequences(viewStretches(text, stretches), (word) => describeWord(word, NO_CLASSES));
+  return readFeatureSequences(readWordSequences(text, stretches), (word) =>
+    describeAttributes(word, NO_CLASSES),
+  );
 }
 
 function featuresOf(sentences: readonly string[], surface: string): ReadonlySet<number> {
@@ -44,7 +49,7 @@ function countNew(before: ReadonlySet<number>, after: ReadonlySet<number>): numb
 function openWords(sentence: string): string {
   const [sequence] = readText(sentence).sequences;
   if (!sequence) return "";
-  const open = findOpenTokens(sequence);
+  const open = maskCandidates(sequence);
   return sequence.words.flatMap(({ text }, at) => (open[at] === 1 ? [text] : [])).join(" ");
 }
 
@@ -76,10 +81,10 @@ describe("the features of a token", () => {
   it("of a word differ by its distance", () => {
     const [word] = readText("Turku").sequences[0]?.words ?? [];
     if (!word) throw new Error("no word");
-    const facts = describeWord(word, NO_CLASSES);
+    const attributes = describeAttributes(word, NO_CLASSES);
     const lists = [-1, 1].map((distance) => {
       const list = createFeatureList();
-      addWordFeatures(list, facts, distance);
+      addWordFeatures(list, attributes, distance);
       return [...list.ids.slice(0, list.length)];
     });
     expect(lists[0]).not.toEqual(lists[1]);

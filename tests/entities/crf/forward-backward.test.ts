@@ -4,8 +4,8 @@ import {
   labelProbability,
   nameProbability,
   outsideProbability,
-  stepsOf,
   sumPaths,
+  transitionFactors,
 } from "../../../src/entities/crf/forward-backward.ts";
 import {
   LABEL_COUNT,
@@ -85,7 +85,7 @@ describe("sums over all paths", () => {
   it("give each label the share of the paths through it", () => {
     fc.assert(
       fc.property(lattices, ({ scores, length, open, transitions: weights }) => {
-        const sums = sumPaths(scores, open, stepsOf(weights));
+        const sums = sumPaths(scores, open, transitionFactors(weights));
         const paths = allPaths(scores, open, weights);
         for (let at = 0; at < length; at++) {
           for (const label of LABELS) {
@@ -101,7 +101,7 @@ describe("sums over all paths", () => {
   it("give each possible name the share of the paths that have exactly it", () => {
     fc.assert(
       fc.property(lattices, ({ scores, length, open, transitions: weights }) => {
-        const sums = sumPaths(scores, open, stepsOf(weights));
+        const sums = sumPaths(scores, open, transitionFactors(weights));
         const paths = allPaths(scores, open, weights);
         for (let start = 0; start < length; start++) {
           for (let end = start + 1; end <= length; end++) {
@@ -126,7 +126,7 @@ describe("sums over all paths", () => {
     fc.assert(
       fc.property(long, transitions, (scores, weights) => {
         const open = new Uint8Array(60).fill(1);
-        const sums = sumPaths(Int32Array.from(scores), open, stepsOf(weights));
+        const sums = sumPaths(Int32Array.from(scores), open, transitionFactors(weights));
         for (let at = 0; at < 60; at++) {
           const all = LABELS.map((label) => labelProbability(sums, at, label));
           expect(all.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
@@ -138,7 +138,7 @@ describe("sums over all paths", () => {
   });
 
   it("have nothing for names beyond the stretch, or of no words", () => {
-    const steps = stepsOf(new Int32Array(8 * LABEL_COUNT));
+    const steps = transitionFactors(new Int32Array(8 * LABEL_COUNT));
     const sums = sumPaths(new Int32Array(2 * LABEL_COUNT), new Uint8Array(2).fill(1), steps);
     expect(nameProbability(sums, 1, 3, "person")).toBe(0);
     expect(nameProbability(sums, 1, 1, "person")).toBe(0);

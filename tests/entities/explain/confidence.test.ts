@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calibrate, readCalibration } from "../../../src/entities/explain/calibration.ts";
-import { nameRater } from "../../../src/entities/explain/confidence.ts";
+import { confidenceEstimator } from "../../../src/entities/explain/confidence.ts";
 import { findEntities } from "../../../src/entities/pipeline.ts";
 import { selectEntities } from "../../../src/entities/resolution/select.ts";
 import type { Entity } from "../../../src/model/entity.ts";
@@ -15,7 +15,7 @@ const TEXT =
 
 function rated(text: string): readonly Entity[] {
   const article = articleOf(text);
-  return findEntities(article, segment(article), { rater: nameRater });
+  return findEntities(article, segment(article), { rater: confidenceEstimator });
 }
 
 function withoutConfidence(entities: readonly Entity[]): unknown {

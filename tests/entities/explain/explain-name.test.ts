@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createFeatureList, featureId } from "../../../src/entities/crf/feature-list.ts";
 import { fillFeatures } from "../../../src/entities/crf/features.ts";
 import { addWordFeatures, REACH } from "../../../src/entities/crf/word-features.ts";
-import { nameRater } from "../../../src/entities/explain/confidence.ts";
+import { confidenceEstimator } from "../../../src/entities/explain/confidence.ts";
 import { FEATURE_KINDS } from "../../../src/entities/explain/describe-feature.ts";
 import { explainName } from "../../../src/entities/explain/explain-name.ts";
 import { traceFeatures } from "../../../src/entities/explain/feature-contributions.ts";
@@ -39,7 +39,7 @@ async function findingOf(text: string): Promise<NameFinding> {
     found = finding;
     return finding.names;
   };
-  findEntities(article, segmentation, { rater: { ...nameRater, rateNames } });
+  findEntities(article, segmentation, { rater: { ...confidenceEstimator, rateNames } });
   if (!found) throw new Error("nothing found");
   return found;
 }
@@ -166,7 +166,7 @@ describe("the descriptions of features", () => {
         const list = createFeatureList();
         fillFeatures(list, sequence.sequence, at, sequence.repeats);
         for (let distance = -REACH; distance <= REACH; distance++) {
-          const near = sequence.sequence.facts[at + distance];
+          const near = sequence.sequence.attributes[at + distance];
           if (near) addWordFeatures(list, near, distance);
         }
         const traced = traceFeatures(sequence, at);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findEntities, findMentions } from "../../../src/entities/pipeline.ts";
-import { createOwnNames, type NameLists } from "../../../src/entities/postprocess/user-lists.ts";
+import { createUserLists, type NameLists } from "../../../src/entities/postprocess/user-lists.ts";
 import type { EntityType } from "../../../src/model/entity.ts";
 import { segment } from "../../../src/segmentation/segment.ts";
 import { hostileText } from "../../segmentation/hostile.ts";
@@ -9,7 +9,7 @@ import { articleOf } from "../article-of.ts";
 
 function found(text: string, lists: NameLists): string[] {
   const article = articleOf(text);
-  const mentions = findMentions(article, segment(article), { own: createOwnNames(lists) });
+  const mentions = findMentions(article, segment(article), { own: createUserLists(lists) });
   return mentions.map(({ type, text: form }) => `${type} ${form}`);
 }
 
@@ -93,7 +93,7 @@ describe("a listed name", () => {
       { kind: "code", text: "Quux Bar" },
       { kind: "table", text: "Quux\nBar" },
     );
-    const own = createOwnNames(listOf("place", "Quux Bar"));
+    const own = createUserLists(listOf("place", "Quux Bar"));
     expect(findMentions(article, segment(article), { own })).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe("an entity of a listed name", () => {
     { name: "International Zorb Agency", type: "organization", aliases: ["Zorbers", "IZA"] },
   ] as const;
   const article = articleOf("Shin Quux left the Zorbers. Quux said the IZA had failed him.");
-  const own = createOwnNames({ names });
+  const own = createUserLists({ names });
 
   it("has the listed name, and other forms as aliases", () => {
     const entities = findEntities(article, segment(article), { own });
@@ -129,7 +129,7 @@ describe("an entity of a listed name", () => {
   });
 
   it("is kept apart from another listed one that rules would take for the same", () => {
-    const two = createOwnNames({
+    const two = createUserLists({
       names: [
         { name: "Quux", type: "organization" },
         { name: "Quux Inc.", type: "organization" },
@@ -161,7 +161,7 @@ describe("an ignored name", () => {
 describe("lists on any text", () => {
   it("give spans in order that are what they say", () => {
     const names = ["Ana Lima", "a", "İß", "Quux-Bar", "…", "", "東京", "-", "O'", "😀 x"];
-    const own = createOwnNames({
+    const own = createUserLists({
       names: names.map((name) => ({ name, type: "person", aliases: [`${name} B`] })),
       ignore: ["", "Lima"],
     });
@@ -188,7 +188,7 @@ describe("lists on any text", () => {
       type: "place" as const,
     }));
     const tail = "so ".repeat(12);
-    const own = createOwnNames({ names: [...many, { name: `${tail}Quux`, type: "person" }] });
+    const own = createUserLists({ names: [...many, { name: `${tail}Quux`, type: "person" }] });
     const article = articleOf(`${"so ".repeat(50_000)}Name7 Nom7 of Vorm`);
     const mentions = findMentions(article, segment(article), { own });
     expect(mentions.map(({ text }) => text)).toEqual(["Name7 Nom7 of Vorm"]);

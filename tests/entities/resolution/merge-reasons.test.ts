@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findEntities } from "../../../src/entities/pipeline.ts";
-import { createOwnNames } from "../../../src/entities/postprocess/user-lists.ts";
+import { createUserLists } from "../../../src/entities/postprocess/user-lists.ts";
 import { MERGE_REASONS } from "../../../src/model/entity.ts";
 import { segment } from "../../../src/segmentation/segment.ts";
 import { articleOf, entitiesIn } from "../article-of.ts";
@@ -95,7 +95,7 @@ describe("why a mention counts as its entity", () => {
 
   it("a list of the user's", () => {
     const article = articleOf("Blorp Works opened. The Blorps cheered. BLORP WORKS closed.");
-    const own = createOwnNames({
+    const own = createUserLists({
       names: [{ name: "Blorp Works", type: "organization", aliases: ["Blorps"] }],
     });
     const [entity] = findEntities(article, segment(article), { own });

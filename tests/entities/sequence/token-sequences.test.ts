@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readStretches } from "../../../src/entities/sequence/token-sequences.ts";
+import { readTokenSequences } from "../../../src/entities/sequence/token-sequences.ts";
 import { parseArticle } from "../../../src/parsers/parse-article.ts";
 import { segment } from "../../../src/segmentation/segment.ts";
 
 async function stretchesOf(text: string): Promise<string[]> {
   const article = await parseArticle(text, { source: "test", format: "text" });
-  return readStretches(article, segment(article)).map(({ tokens }) =>
+  return readTokenSequences(article, segment(article)).map(({ tokens }) =>
     article.text.slice(tokens[0]?.start, tokens.at(-1)?.end),
   );
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { codeBlocks, runExample } from "./support/pages.ts";
 
 const README = readFileSync("README.md", "utf8");
 
@@ -14,14 +13,5 @@ describe("the README", () => {
 
   it("is short enough to read", () => {
     expect(README.split("\n").length).toBeLessThan(200);
-  });
-
-  it("has a library example that prints what it says", () => {
-    const { stdout } = runExample(codeBlocks(README, "ts")[0] ?? "");
-    const lines = stdout.split("\n");
-    expect(lines.slice(0, 2)).toEqual(["LIMA", "Ana Lima opened a bridge."]);
-    expect(lines).toContain("true");
-    expect(lines).not.toContain("false");
-    expect(stdout).toContain('"schemaVersion": 1');
   });
 });

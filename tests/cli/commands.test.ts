@@ -158,7 +158,7 @@ describe("--output", () => {
     expect(readdirSync(join(scratch, "dir"))).toEqual(["ferry.txt", "japan-peru-summit.txt"]);
     const again = await runProgram(args);
     expect(again.code).toBe(2);
-    expect(again.err).toContain("ferry.txt: exists already: use --force to replace it");
+    expect(again.err).toContain("ferry.txt: already exists: use --force to overwrite it");
     expect((await runProgram([...args, "--force"])).code).toBe(0);
   });
 

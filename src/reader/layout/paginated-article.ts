@@ -1,5 +1,5 @@
 import type { Article, Block } from "../../model/article.ts";
-import { type Span, surface } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
 import { missingByline, missingTitle } from "../../renderers/blocks/missing-head.ts";
 import { sanitize } from "../../renderers/sanitize.ts";
 import type { Measure } from "../../renderers/terminal/columns.ts";

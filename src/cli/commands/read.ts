@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { ReaderError } from "../../model/failure.ts";
 import { layHelp } from "../../reader/keys/key-help.ts";
-import { loadPainter } from "../../renderers/terminal/page.ts";
-import { createScreenPainter } from "../../renderers/terminal/screen.ts";
+import { loadStyler } from "../../renderers/terminal/page.ts";
+import { createScreenStyler } from "../../renderers/terminal/screen.ts";
 import { openSources } from "../../sources/open-sources.ts";
 import { STDIN } from "../../sources/registry.ts";
 import { parseDocument } from "../batch/processor.ts";
@@ -110,8 +110,8 @@ async function readFrom(
   const first = await openArticle(context, 0);
   if (!first) throw new ReaderError(failures.all[0] ?? NOTHING);
   const { style } = renderSettings("show", options, "one", host);
-  const paint = createScreenPainter(await loadPainter(style), style.color);
-  const screen = createScreen(terminal, paint, options.mouse);
+  const styleRun = createScreenStyler(await loadStyler(style), style.color);
+  const screen = createScreen(terminal, styleRun, options.mouse);
   const widest = options.width ?? COMFORTABLE;
   const parts = { terminal, screen, context, takeFailure: failures.takeNews };
   return new Promise((resolve) => {

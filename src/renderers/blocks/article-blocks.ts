@@ -7,11 +7,11 @@ import { sanitize } from "../sanitize.ts";
  * An article's blocks by themselves, sanitized, for formats that have markup of their own. A title and
  * authors that only the metadata has become a headline and a byline on top. Blank blocks are left out.
  */
-export function draftArticle(article: Article): BlockDraft[] {
-  return withUnseenByline(withUnseenTitle(draftBlocks(article), article), article);
+export function articleBlocks(article: Article): BlockDraft[] {
+  return withByline(withHeadline(ownBlocks(article), article), article);
 }
 
-function draftBlocks({ text, blocks, marks }: Article): BlockDraft[] {
+function ownBlocks({ text, blocks, marks }: Article): BlockDraft[] {
   const marked = marksWithin(blocks, marks);
   return blocks
     .map(({ start, end, ...block }, index) => ({
@@ -47,7 +47,7 @@ export function gatherLists(drafts: readonly BlockDraft[]): BlockDraft[][] {
 }
 
 /** Without a headline, an opening block that is the title becomes it. */
-function withUnseenTitle(drafts: BlockDraft[], article: Article): BlockDraft[] {
+function withHeadline(drafts: BlockDraft[], article: Article): BlockDraft[] {
   const title = sanitize(article.title?.trim() ?? "");
   if (title === "" || drafts.some(({ kind }) => kind === "headline")) return drafts;
   const opening = article.blocks[0] && sanitize(surface(article.text, article.blocks[0]));
@@ -58,7 +58,7 @@ function withUnseenTitle(drafts: BlockDraft[], article: Article): BlockDraft[] {
   return [{ kind: "headline", text: title }, ...drafts];
 }
 
-function withUnseenByline(drafts: BlockDraft[], { byline }: Article): BlockDraft[] {
+function withByline(drafts: BlockDraft[], { byline }: Article): BlockDraft[] {
   const authors = byline?.authors ?? [];
   if (authors.length === 0 || drafts.some(({ kind }) => kind === "byline")) return drafts;
   const at = drafts.findLastIndex(({ kind }) => kind === "headline" || kind === "subheadline") + 1;

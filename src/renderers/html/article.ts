@@ -1,12 +1,12 @@
 import type { Article } from "../../model/article.ts";
 import type { BlockDraft } from "../../model/compose.ts";
-import { draftArticle, gatherLists, tableRows } from "../blocks/article-blocks.ts";
+import { articleBlocks, gatherLists, tableRows } from "../blocks/article-blocks.ts";
 import { type Attributes, element, languageOf, writeInline } from "./elements.ts";
 import { writeList } from "./list.ts";
 
 /** An article element, a line a block; `language` is said where the page does not. */
 export function writeArticle(article: Article, language?: string): string {
-  const blocks = gatherLists(draftArticle(article)).map((run) => writeRun(run, article.url));
+  const blocks = gatherLists(articleBlocks(article)).map((run) => writeRun(run, article.url));
   const html = ["", ...blocks, ""].join("\n");
   return `${element("article", { lang: languageOf(language) }, { html })}\n`;
 }

@@ -1,5 +1,5 @@
 import type { BlockDraft } from "../../model/compose.ts";
-import { draftArticle, gatherLists, type TableCell, tableRows } from "../blocks/article-blocks.ts";
+import { articleBlocks, gatherLists, type TableCell, tableRows } from "../blocks/article-blocks.ts";
 import type { Renderer } from "../renderer.ts";
 import { longestRun } from "./escape.ts";
 import { writeInline, writeLine, writeLines } from "./inline.ts";
@@ -14,7 +14,7 @@ export function create(): Renderer {
     head: "",
     separator: "\n---\n\n",
     tail: "",
-    render: (result) => (result.kind === "show" ? writeBlocks(draftArticle(result.article)) : ""),
+    render: (result) => (result.kind === "show" ? writeBlocks(articleBlocks(result.article)) : ""),
   };
 }
 

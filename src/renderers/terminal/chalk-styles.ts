@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import type { ColorLevel, StyleOptions } from "../renderer.ts";
-import type { Painter, Style } from "./styles.ts";
+import type { Style, Styler } from "./styles.ts";
 import { type ColoredStyle, PALETTES, type Shade } from "./styles.ts";
 
 type Look = (text: string) => string;
@@ -13,8 +13,8 @@ const UNDERLINES: Readonly<Record<EntityType, string>> = {
   organization: "4:2",
 };
 
-/** A painter for terminals with colour. The level is given: chalk's own guess never counts. */
-export function createChalkPainter(options: StyleOptions): Painter {
+/** A stylize for terminals with colour. The level is given: chalk's own guess never counts. */
+export function createChalkStyler(options: StyleOptions): Styler {
   const looks = createLooks(options);
   return (text, style) => (text === "" ? "" : (looks[style]?.(text) ?? text));
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { graphemesIn, type Measure } from "./columns.ts";
-import { insertBlanks, type ShownText } from "./styled-text.ts";
+import { insertBlanks, type StyledText } from "./styled-text.ts";
 import { isSingleWidth, lineSpans } from "./wrap.ts";
 
 /** One line of code, in as many pieces as it needs; a piece but the first goes on with the line. */
@@ -47,7 +47,7 @@ export function cutGraphemes(text: string, width: number, measure: Measure): Spa
 const TAB_STOP = 4;
 
 /** Code with blanks for tabs, as many as lead to the next stop: what a terminal makes of a tab depends on where it stands. */
-export function expandTabs(code: ShownText, measure: Measure): ShownText {
+export function expandTabs(code: StyledText, measure: Measure): StyledText {
   if (!code.text.includes("\t")) return code;
   const blanks = lineSpans(code.text).flatMap(({ start, end }) =>
     missingBlanks(code.text.slice(start, end), measure).map(({ at, count }) => ({

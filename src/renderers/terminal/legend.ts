@@ -23,7 +23,7 @@ export function markOf(type: EntityType): string {
 export function legend(
   mentions: readonly Mention[],
   marks: boolean,
-  { painter, layout: { width } }: Page,
+  { stylize, layout: { width } }: Page,
 ): string {
   const present = ENTITY_TYPES.filter((type) => mentions.some((mention) => mention.type === type));
   const labels = present.map((type) => {
@@ -32,6 +32,6 @@ export function legend(
   const title = "names: ";
   const length = title.length + labels.join(" · ").length;
   const separator = width === 0 || length <= width ? " · " : "\n  ";
-  const painted = labels.map((label, index) => painter(label, present[index] ?? "label"));
-  return painter(separator === " · " ? title : "names:\n  ", "dim") + painted.join(separator);
+  const styled = labels.map((label, index) => stylize(label, present[index] ?? "label"));
+  return stylize(separator === " · " ? title : "names:\n  ", "dim") + styled.join(separator);
 }

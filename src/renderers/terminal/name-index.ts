@@ -66,11 +66,11 @@ function widthsOf(rows: readonly Row[], { layout: { width }, measure }: Page): W
 }
 
 function layRow(row: Row, widths: Widths, style: Style = "label", page: Page): string {
-  const { measure, painter } = page;
+  const { measure, stylize } = page;
   const cell = (key: keyof Row) => padEnd(row[key], widths[key], measure);
   const name = fitText(row.name, widths.name, measure);
   const cells = [
-    painter(name.text, style) + name.blanks,
+    stylize(name.text, style) + name.blanks,
     cell("kind"),
     cell("first"),
     padStart(row.count, widths.count, measure),

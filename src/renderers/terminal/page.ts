@@ -2,7 +2,7 @@ import type { Article } from "../../model/article.ts";
 import type { LayoutOptions, OutputScope, StyleOptions } from "../renderer.ts";
 import { sanitize } from "../sanitize.ts";
 import type { Measure } from "./columns.ts";
-import type { Painter, Style } from "./styles.ts";
+import type { Style, Styler } from "./styles.ts";
 import { isSingleWidth, type Wrap, wrapSingleWidth } from "./wrap.ts";
 
 /** What every text layout has at hand. */
@@ -10,7 +10,7 @@ export interface Page {
   readonly scope: OutputScope;
   readonly layout: LayoutOptions;
   readonly style: StyleOptions;
-  readonly painter: Painter;
+  readonly stylize: Styler;
   readonly wrap: Wrap;
   readonly measure: Measure;
 }
@@ -28,8 +28,8 @@ export function wrapPlain(text: string, page: Page, first = "", rest = first): s
 }
 
 /** Text of one style, sanitized and wrapped. */
-export function paintLines(text: string, style: Style, page: Page): string {
-  const lines = wrapPlain(text, page).map((line) => page.painter(line, style));
+export function styleLines(text: string, style: Style, page: Page): string {
+  const lines = wrapPlain(text, page).map((line) => page.stylize(line, style));
   return lines.join("\n");
 }
 
@@ -49,13 +49,13 @@ export async function loadTypesetting(text: string): Promise<Typesetting> {
   return { wrap: wrapAnyWidth, measure };
 }
 
-const plain: Painter = (text) => text;
+const plain: Styler = (text) => text;
 
-/** The painter for a colour level and theme; chalk loads only where there is colour. */
-export async function loadPainter(options: StyleOptions): Promise<Painter> {
+/** The stylize for a colour level and theme; chalk loads only where there is colour. */
+export async function loadStyler(options: StyleOptions): Promise<Styler> {
   if (options.color === 0) return plain;
-  const { createChalkPainter } = await import("./chalk-styles.ts");
-  return createChalkPainter(options);
+  const { createChalkStyler } = await import("./chalk-styles.ts");
+  return createChalkStyler(options);
 }
 
 /**
@@ -65,5 +65,5 @@ export async function loadPainter(options: StyleOptions): Promise<Painter> {
 export function heading({ title, source }: Article, page: Page): string[] {
   const isOne = page.scope !== "several";
   if (isOne && !(page.layout.terminal && title)) return [];
-  return [paintLines(title ?? source, "headline", page), ""];
+  return [styleLines(title ?? source, "headline", page), ""];
 }

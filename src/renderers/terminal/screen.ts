@@ -1,6 +1,6 @@
 import type { ColorLevel } from "../renderer.ts";
 import type { Run } from "./styled-spans.ts";
-import type { Painter, Style } from "./styles.ts";
+import type { Style, Styler } from "./styles.ts";
 
 /** Text from a column of a row on, counted from 0. */
 export interface ScreenRun {
@@ -27,9 +27,9 @@ const BEGIN_UPDATE = `${CSI}?2026h`;
 const END_UPDATE = `${CSI}?2026l`;
 
 /** A row as a terminal is sent it, the cursor being in that row. */
-export function paintRow(row: Row, paint: ScreenPainter): string {
+export function writeRow(row: Row, styleRun: ScreenStyler): string {
   return row
-    .map(({ column, pieces }) => `${CSI}${column + 1}G${pieces.map(paint).join("")}`)
+    .map(({ column, pieces }) => `${CSI}${column + 1}G${pieces.map(styleRun).join("")}`)
     .join("");
 }
 
@@ -47,7 +47,7 @@ export function drawChanges(before: readonly string[], after: readonly string[])
 export type ScreenStyle = Style | "current" | "found" | "bar";
 
 /** Gives a piece of a screen its look, the outermost style first. */
-export type ScreenPainter = (piece: Run<ScreenStyle>) => string;
+export type ScreenStyler = (piece: Run<ScreenStyle>) => string;
 
 /** What switches an attribute on, and off again (ECMA-48, SGR). */
 type Attribute = readonly [on: string, off: string];
@@ -74,14 +74,14 @@ const COLORLESS: Readonly<Partial<Record<ScreenStyle, readonly Attribute[]>>> = 
   organization: [UNDERLINE],
 };
 
-/** A painter for a screen: the given one's colours, and attributes for what is only on screens. */
-export function createScreenPainter(painter: Painter, color: ColorLevel): ScreenPainter {
-  const paintStyle = (text: string, style: ScreenStyle): string => {
+/** A stylize for a screen: the given one's colours, and attributes for what is only on screens. */
+export function createScreenStyler(stylize: Styler, color: ColorLevel): ScreenStyler {
+  const applyStyle = (text: string, style: ScreenStyle): string => {
     const attributes = SCREEN[style] ?? (color === 0 ? COLORLESS[style] : undefined);
     if (attributes) return attributes.reduce((inner, [on, off]) => on + inner + off, text);
-    return isScreenStyle(style) ? text : painter(text, style);
+    return isScreenStyle(style) ? text : stylize(text, style);
   };
-  return ({ text, styles }) => styles.reduceRight(paintStyle, text);
+  return ({ text, styles }) => styles.reduceRight(applyStyle, text);
 }
 
 function isScreenStyle(style: ScreenStyle): style is Exclude<ScreenStyle, Style> {

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import type { Painter, Style } from "./styles.ts";
+import type { Style, Styler } from "./styles.ts";
 
 /** A span of a text and the style it has. */
 export interface StyledSpan<S = Style> extends Span {
@@ -54,9 +54,9 @@ export function cutRuns<S = Style>(
 }
 
 /** A run with all its styles on. */
-export function paintRun({ text, styles, target }: Run, painter: Painter): string {
-  const painted = styles.reduceRight((inner, style) => painter(inner, style), text);
-  return target ? hyperlink(painted, target) : painted;
+export function styleRun({ text, styles, target }: Run, stylize: Styler): string {
+  const styled = styles.reduceRight((inner, style) => stylize(inner, style), text);
+  return target ? hyperlink(styled, target) : styled;
 }
 
 /** Where a hyperlink leads. */

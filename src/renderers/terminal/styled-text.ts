@@ -1,9 +1,9 @@
 import { type Span, surface } from "../../model/span.ts";
-import { createSweep, cutRuns, paintRun, type StyledSpan } from "./styled-spans.ts";
-import type { Painter } from "./styles.ts";
+import { createSweep, cutRuns, type StyledSpan, styleRun } from "./styled-spans.ts";
+import type { Styler } from "./styles.ts";
 
 /** A text as it is shown, and the styles in it; all positions count from its start. */
-export interface ShownText {
+export interface StyledText {
   readonly text: string;
   readonly styled: readonly StyledSpan[];
 }
@@ -16,7 +16,7 @@ interface Insertion {
 }
 
 /** A span of a text by itself, with what its styled spans bring behind them. */
-export function showSpan(text: string, span: Span, touching: readonly StyledSpan[]): ShownText {
+export function sliceStyled(text: string, span: Span, touching: readonly StyledSpan[]): StyledText {
   const body = surface(text, span);
   const styled = touching.map((one) => ({
     ...one,
@@ -37,9 +37,9 @@ function insertionOf(styled: StyledSpan): Insertion {
 
 /** Blanks put into a text, each at a position. */
 export function insertBlanks(
-  { text, styled }: ShownText,
+  { text, styled }: StyledText,
   blanks: readonly { readonly at: number; readonly count: number }[],
-): ShownText {
+): StyledText {
   if (blanks.length === 0) return { text, styled };
   const insertions = blanks.map(({ at, count }) => ({
     at,
@@ -54,7 +54,7 @@ function insert(
   text: string,
   styled: readonly StyledSpan[],
   unordered: readonly Insertion[],
-): ShownText {
+): StyledText {
   const insertions = [...unordered].sort((a, b) => a.at - b.at);
   const added: StyledSpan[] = [];
   const parts: string[] = [];
@@ -103,24 +103,24 @@ class Shifts {
 }
 
 /** Gives spans of a shown text their looks; asked in text order. */
-export type PaintSpan = (span: Span) => string;
+export type SpanStyler = (span: Span) => string;
 
-/** The painter of a text's spans; `whole` are styles that all of it has, the outermost first. */
-export function spanPainter(
-  { text, styled }: ShownText,
+/** The stylize of a text's spans; `whole` are styles that all of it has, the outermost first. */
+export function createSpanStyler(
+  { text, styled }: StyledText,
   whole: readonly StyledSpan["style"][],
-  painter: Painter,
-): PaintSpan {
+  stylize: Styler,
+): SpanStyler {
   if (styled.length === 0) {
     return (span) => {
       const styles = span.start < span.end ? whole : [];
-      return paintRun({ text: surface(text, span), styles }, painter);
+      return styleRun({ text: surface(text, span), styles }, stylize);
     };
   }
   const stylesOf = createSweep(styled);
   const around = whole.map((style) => ({ start: 0, end: text.length, style }));
   return (span) =>
     cutRuns(text, span, [...around, ...stylesOf(span)])
-      .map((run) => paintRun(run, painter))
+      .map((run) => styleRun(run, stylize))
       .join("");
 }

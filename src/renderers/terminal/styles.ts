@@ -13,7 +13,7 @@ export type Style =
   | "label";
 
 /** Gives text its look; the text is sanitized before it comes here. */
-export type Painter = (text: string, style: Style) => string;
+export type Styler = (text: string, style: Style) => string;
 
 /** What has a colour of its own; all else has the terminal's. */
 export const COLORED_STYLES = ["person", "place", "organization", "code", "quiet"] as const;

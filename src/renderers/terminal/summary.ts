@@ -33,7 +33,7 @@ function renderSkipped(skipped: readonly SkippedSentence[], page: Page): string[
     const reason = `sentence ${index + 1}, score ${score.toFixed(2)}: ${rules.join(", ")}`;
     return [...wrapPlain(text, page, BULLET, INDENT), ...wrapPlain(reason, page, INDENT.repeat(2))];
   });
-  return ["", "Left out:", ...items].map((line) => page.painter(line, "dim"));
+  return ["", "Left out:", ...items].map((line) => page.stylize(line, "dim"));
 }
 
 function renderReasons({ index, score, reasons }: SummarySentence, page: Page): string[] {
@@ -41,7 +41,7 @@ function renderReasons({ index, score, reasons }: SummarySentence, page: Page): 
     .filter(isVisible)
     .map(({ code, weight }) => (weight === 0 ? code : `${code} ${weight.toFixed(2)}`));
   const text = `sentence ${index + 1}, score ${score.toFixed(2)}: ${parts.join(", ")}`;
-  return wrapPlain(text, page, INDENT.repeat(2)).map((line) => page.painter(line, "dim"));
+  return wrapPlain(text, page, INDENT.repeat(2)).map((line) => page.stylize(line, "dim"));
 }
 
 /** A rule has no weight; a part that would be shown as 0.00 says nothing. */

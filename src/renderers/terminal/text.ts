@@ -1,11 +1,11 @@
 import type { ArticleResult } from "../../model/result.ts";
 import type { LayoutOptions, Renderer, RenderSettings } from "../renderer.ts";
 import type { Page } from "./page.ts";
-import { loadPainter, loadTypesetting } from "./page.ts";
+import { loadStyler, loadTypesetting } from "./page.ts";
 
 /** Text for people: wrapped, coloured where there is colour, never with a control character of the article's. */
 export function create(options: RenderSettings): Renderer {
-  const painter = loadPainter(options.style);
+  const stylize = loadStyler(options.style);
   return {
     head: "",
     separator: options.scope === "several" ? separator(options.layout) : "",
@@ -14,10 +14,10 @@ export function create(options: RenderSettings): Renderer {
       if (result.kind === "failure") return "";
       if (result.kind === "together") {
         const { renderTogether } = await import("./together.ts");
-        return renderTogether(result, options, await painter);
+        return renderTogether(result, options, await stylize);
       }
       const typesetting = await loadTypesetting(textOf(result));
-      return renderText(result, options, { ...typesetting, ...options, painter: await painter });
+      return renderText(result, options, { ...typesetting, ...options, stylize: await stylize });
     },
   };
 }

@@ -195,7 +195,7 @@ describe("the terminal is left as it was found", () => {
     terminal.signal(name);
     expect(await terminal.end()).toMatchObject({ signal: number });
     expectRestored();
-    expect(readFileSync(join(home, "summit-reader", "places.json"), "utf8")).toContain("offset");
+    expect(readFileSync(join(home, "summit-reader", "positions.json"), "utf8")).toContain("offset");
   });
 
   it("on SIGINT from outside", async () => {

@@ -8,48 +8,47 @@ import type { SourceItem } from "../../sources/source.ts";
 import { failureOf } from "../report.ts";
 import type { ReadingPositions } from "./reading-positions.ts";
 
-/** Failures of inputs while the screen is taken: told on it at once, and on standard error afterwards. */
+/** Collects failures while the reader has the screen: shown there at once, reported on exit. */
 export interface FailureLog {
   readonly all: readonly Failure[];
   add(failure: Failure): void;
-  /** The newest one, in words, if it was not asked for yet. */
-  takeNews(): string | undefined;
+  /** The newest failure as text, unless it was taken before. */
+  takeNewest(): string | undefined;
 }
 
-/** A log with nothing in it. */
 export function createFailureLog(): FailureLog {
   const all: Failure[] = [];
-  let told = 0;
+  let takenCount = 0;
   return {
     all,
     add: (failure) => void all.push(failure),
-    takeNews() {
-      const newest = all.length > told ? all.at(-1) : undefined;
-      told = all.length;
+    takeNewest() {
+      const newest = all.length > takenCount ? all.at(-1) : undefined;
+      takenCount = all.length;
       return newest && explainFailure(newest);
     },
   };
 }
 
-/** The articles that were asked for, read one after the other as they are wanted. */
+/** The articles to read, each loaded on demand. */
 export interface ArticleQueue {
-  /** The article at a position from 0; `undefined` behind the last one. */
+  /** Loads the article at an index from 0; `undefined` after the last one. */
   at(index: number): Promise<Article | undefined>;
-  /** How many there are, where that is known. */
+  /** The number of articles, if known. */
   readonly count: number | undefined;
 }
 
-/** What a queue is filled from. */
+/** The inputs of a queue. */
 export interface QueueSource {
   readonly items: AsyncIterable<SourceItem>;
-  /** How many items there are, where that is known. */
+  /** The number of items, if known. */
   readonly count: number | undefined;
   parse(document: RawDocument): Promise<Article>;
-  /** Called for each input that is no article; the next takes its position. */
+  /** Called for each input that is not an article; the next input takes its index. */
   onFailure(failure: Failure): void;
 }
 
-/** A queue that takes an input when somebody wants it, and keeps what was read. */
+/** Creates a queue that parses an input when it is needed, and keeps the article. */
 export function createArticleQueue({ items, count, parse, onFailure }: QueueSource): ArticleQueue {
   const iterator = items[Symbol.asyncIterator]();
   const articles: Article[] = [];
@@ -87,20 +86,20 @@ export function createArticleQueue({ items, count, parse, onFailure }: QueueSour
   }
 }
 
-/** An article from the queue, and how the reader opens it. */
+/** An article and its opening state in the reader. */
 export interface OpenedArticle {
   readonly article: Article;
   readonly opening: Opening;
 }
 
-/** What an article is opened with. */
+/** What opening an article needs. */
 export interface ReadingContext {
   readonly queue: ArticleQueue;
   readonly positions: ReadingPositions;
   readonly wantsNames: boolean;
 }
 
-/** Opens the article at a position on the queue, where it was left; `undefined` where there is none. */
+/** Opens an article of the queue at its saved position; `undefined` after the last one. */
 export async function openArticle(
   { queue, positions, wantsNames }: ReadingContext,
   index: number,
@@ -114,7 +113,7 @@ export async function openArticle(
   return { article, opening: { article: paginated, position, anchor, wantsNames } };
 }
 
-/** All that will be laid out. */
+/** All text that will be laid out. */
 function textOf({ text, title, source, byline }: Article): string {
   return [text, title, source, ...(byline?.authors ?? [])].join("\n");
 }

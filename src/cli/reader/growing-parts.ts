@@ -6,12 +6,12 @@ export interface ArticlePart {
   readonly isComplete: boolean;
 }
 
-/** About 2,000 words: their names are there at once. */
+/** Characters, about 2,000 words: finding their names takes no noticeable time. */
 const FIRST_LENGTH = 12_000;
-/** Each part is so many times as long as the one before; all together are little more than the last. */
+/** Each part is this many times as long as the one before, so all parts together cost little more than the last. */
 const GROWTH = 4;
 
-/** Longer and longer beginnings of an article, cut between blocks; the last one is all of it. */
+/** Yields ever longer beginnings of an article, cut between blocks; the last is the whole article. */
 export function* growingParts(article: Article): Iterable<ArticlePart> {
   for (let length = FIRST_LENGTH; length < article.text.length; length *= GROWTH) {
     const next = article.blocks.findIndex(({ end }) => end > length);

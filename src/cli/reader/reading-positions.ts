@@ -3,20 +3,20 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { Host } from "../host.ts";
 
-/** Remembers where an article was left, from one run to the next; what cannot be kept is forgotten. */
+/** Saves the reading position in each article for the next run. Errors are ignored. */
 export interface ReadingPositions {
-  /** The offset where it was left; 0 where that is not known. */
+  /** The saved offset, or 0. */
   find(document: DocumentIdentity): number;
   store(document: DocumentIdentity, offset: number): void;
 }
 
-/** An article is the same while its source and its text are. */
+/** Two documents with the same source and text are the same article. */
 export interface DocumentIdentity {
   readonly source: string;
   readonly text: string;
 }
 
-/** A position in the file; `at` is the time in milliseconds since 1970. */
+/** An entry of the file; `at` is the time in milliseconds since 1970. */
 interface StoredPosition {
   readonly offset: number;
   readonly at: number;
@@ -27,10 +27,10 @@ type StoredPositions = Readonly<Record<string, StoredPosition>>;
 const MAX_POSITIONS = 200;
 const KEY_LENGTH = 32;
 
-/** Remembers nothing. */
+/** Saves nothing. */
 export const NO_POSITIONS: ReadingPositions = { find: () => 0, store: () => {} };
 
-/** The positions kept in the user's state directory (XDG); none where there is no such directory. */
+/** Opens the positions in the user's state directory (XDG); without one, nothing is saved. */
 export function openReadingPositions(env: Host["env"]): ReadingPositions {
   const path = positionsPath(env);
   if (path === undefined) return NO_POSITIONS;
@@ -49,14 +49,14 @@ export function openReadingPositions(env: Host["env"]): ReadingPositions {
   };
 }
 
-/** Where the positions are kept: `$XDG_STATE_HOME`, else `~/.local/state`. */
+/** The path of the file, in `$XDG_STATE_HOME` or `~/.local/state`. */
 export function positionsPath({ XDG_STATE_HOME, HOME }: Host["env"]): string | undefined {
   const home = HOME ? join(HOME, ".local", "state") : undefined;
   const state = XDG_STATE_HOME && isAbsolute(XDG_STATE_HOME) ? XDG_STATE_HOME : home;
   return state && join(state, "summit-reader", "positions.json");
 }
 
-/** The file does not tell what was read. */
+/** A hash, so that the file does not reveal what was read. */
 function keyOf({ source, text }: DocumentIdentity): string {
   const path = source.includes("://") ? source : resolve(source);
   return createHash("sha256").update(`${path}\0${text}`).digest("hex").slice(0, KEY_LENGTH);
@@ -80,7 +80,7 @@ function isPosition(value: unknown): value is StoredPosition {
   return Number.isSafeInteger(offset) && (offset ?? -1) >= 0 && Number.isFinite(at);
 }
 
-/** The newest positions, in one step; a disk that is full or not ours is no reason to trouble anybody. */
+/** Replaces the file in one step, with the newest positions. Errors, such as a full disk, are ignored. */
 function writePositions(path: string, positions: StoredPositions): void {
   const newest = Object.entries(positions)
     .sort(([, a], [, b]) => b.at - a.at)
@@ -100,6 +100,6 @@ function forget(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // Nobody can do anything about it.
+    // There is nothing left to do about it.
   }
 }

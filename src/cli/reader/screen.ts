@@ -9,19 +9,19 @@ import {
 } from "../../renderers/terminal/screen.ts";
 import type { InteractiveTerminal } from "../host.ts";
 
-/** A terminal's screen while it is ours. */
+/** The screen of a terminal that the reader has taken over. */
 export interface Screen {
   /** Takes the terminal over. */
   enter(): void;
-  /** Leaves it as it was found; does nothing where that has been done. */
+  /** Restores the terminal. Does nothing the second time. */
   leave(): void;
-  /** Shows rows, of which only those that changed are sent. */
+  /** Shows rows, sending only those that changed. */
   draw(rows: readonly Row[]): void;
-  /** Has the next rows drawn as if nothing were known of what the terminal shows. */
+  /** Makes the next `draw` send every row. */
   forget(): void;
 }
 
-/** The screen of a terminal; `watchesMouse` has the wheel reported. */
+/** @param watchesMouse Whether the terminal reports the mouse wheel. */
 export function createScreen(
   terminal: InteractiveTerminal,
   styleRun: ScreenStyler,

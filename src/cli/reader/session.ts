@@ -11,35 +11,35 @@ import { createKeyboard } from "./open-terminal.ts";
 import type { Screen } from "./screen.ts";
 import { createSuspension, type Suspension } from "./suspend.ts";
 
-/** How a session ended: somebody quit, pressed Ctrl-C, or a signal came that ends it all. */
+/** How a session ended: the user quit, pressed Ctrl-C, or the process received a signal. */
 export type Ending = "quit" | "interrupt" | "SIGTERM" | "SIGHUP";
 
-/** What a session has to work with. */
+/** What a session works with. */
 export interface SessionParts {
   readonly terminal: InteractiveTerminal;
   readonly screen: Screen;
   readonly context: ReadingContext;
-  /** What went wrong with an input since it was last asked, in words. */
+  /** Returns the newest failure of an input as text, once. */
   readonly takeFailure: () => string | undefined;
-  /** The longest line of text, in columns. */
+  /** The maximum width of text, in columns. */
   readonly widest: number;
 }
 
 const ENDING_SIGNALS = ["SIGTERM", "SIGHUP"] as const satisfies readonly TerminalSignal[];
 
-/** A terminal that does not say how large it is. */
+/** The size of a terminal that does not report one. */
 const USUAL = { columns: 80, rows: 24 };
 
 /**
- * One reader at one terminal. The state is the core's; here is what happens in time: keys, signals, the
- * analysis messages, the next article. Whatever ends it, the terminal is left as it was found.
+ * Runs the reader on a terminal. `src/reader` holds its state and views; this class connects them to
+ * keys, signals, analysis messages and articles. However it ends, it restores the terminal.
  */
 export class Session {
   readonly #parts: SessionParts;
   readonly #analysis: AnalysisClient;
   readonly #suspension: Suspension;
   readonly #releases: readonly (() => void)[];
-  readonly #settle: (outcome: Ending | Promise<never>) => void;
+  readonly #onEnd: (outcome: Ending | Promise<never>) => void;
   readonly #services: Readonly<Record<Request, () => void>> = {
     quit: () => this.end("quit"),
     interrupt: () => this.end("interrupt"),
@@ -54,15 +54,15 @@ export class Session {
   #isTurning = false;
   #isOver = false;
 
-  /** @param settle Called once, when all is over; with a rejection where something went wrong. */
+  /** @param onEnd Called once at the end; with a rejected promise after an error. */
   constructor(
     parts: SessionParts,
     { article, opening }: OpenedArticle,
-    settle: (outcome: Ending | Promise<never>) => void,
+    onEnd: (outcome: Ending | Promise<never>) => void,
   ) {
     const { terminal, screen, widest } = parts;
     this.#parts = parts;
-    this.#settle = settle;
+    this.#onEnd = onEnd;
     this.#article = article;
     const { measure } = opening.article;
     this.#state = createState({ ...sizeOf(terminal), widest, measure }, opening);
@@ -71,7 +71,7 @@ export class Session {
     this.#releases = ENDING_SIGNALS.map((name) => terminal.onSignal(name, () => this.end(name)));
   }
 
-  /** Takes the terminal over and shows the first screen; names are looked for after that. */
+  /** Takes over the terminal and shows the first screen, then starts to look for names. */
   begin(): void {
     const { terminal, screen, context } = this.#parts;
     terminal.onCrash(() => screen.leave());
@@ -85,12 +85,12 @@ export class Session {
     });
   }
 
-  /** Notes the position and gives the terminal back. */
+  /** Saves the position and restores the terminal. */
   end(ending: Ending): void {
     if (this.#isOver) return;
     this.#release();
     this.#storePosition();
-    this.#settle(ending);
+    this.#onEnd(ending);
   }
 
   #release(): void {
@@ -102,14 +102,14 @@ export class Session {
     this.#parts.terminal.close();
   }
 
-  /** Nothing that goes wrong may leave the terminal as it is. */
+  /** Restores the terminal if the work throws. */
   #attempt(work: () => void): void {
     if (this.#isOver) return;
     try {
       work();
     } catch (error) {
       this.#release();
-      this.#settle(Promise.reject(error));
+      this.#onEnd(Promise.reject(error));
     }
   }
 
@@ -125,7 +125,7 @@ export class Session {
     this.#parts.screen.draw(view(this.#state));
   }
 
-  /** What a terminal does to its rows when its size changes is its own affair. */
+  /** Redraws everything, because terminals rearrange their rows when the size changes. */
   #resize(): void {
     this.#parts.screen.forget();
     this.#dispatch({ kind: "resize", ...sizeOf(this.#parts.terminal) });
@@ -136,13 +136,13 @@ export class Session {
     this.#draw();
   }
 
-  /** A process that is stopped may never go on. */
+  /** Saves the position first: a stopped process may never continue. */
   #suspend(): void {
     this.#storePosition();
     this.#suspension.suspend();
   }
 
-  /** What is typed into a search may be wider than anything in the article. */
+  /** Loads the code for wide characters if a search needs it and the article did not. */
   #onInput(input: Input): void {
     this.#dispatch(input);
     if ("text" in input && !isSingleWidth(input.text)) {
@@ -152,7 +152,7 @@ export class Session {
     }
   }
 
-  /** One at a time: who holds the key down does not skip what takes long to come. */
+  /** Opens one article at a time: holding the key down skips none that loads slowly. */
   #turn(by: 1 | -1): void {
     if (this.#isTurning) return;
     this.#isTurning = true;

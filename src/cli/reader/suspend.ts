@@ -1,20 +1,20 @@
 import type { InteractiveTerminal } from "../host.ts";
 import type { Screen } from "./screen.ts";
 
-/** Where the shell does not stop us (there may be none), we go on after so long. */
-const GO_ON_MS = 50;
+/** How long to wait for the shell to stop the process. Without job control, reading resumes. */
+const MAX_STOP_WAIT_MS = 50;
 
-/** Stops the process as Ctrl-Z does, and goes on when the shell lets it. */
+/** Stops the process on Ctrl-Z, and resumes it when the shell does. */
 export interface Suspension {
   suspend(): void;
-  /** Gives the signals back. */
+  /** Restores the default effect of the signals. */
   release(): void;
 }
 
 /**
- * Makes Ctrl-Z, `kill -TSTP` and `kill -STOP` harmless: the terminal is left before the process stops,
- * and taken again, all drawn anew, when it goes on.
- * @param redraw Draws the state, for a terminal that may have another size now.
+ * Handles Ctrl-Z, `kill -TSTP` and `kill -STOP`: restores the terminal before the process stops, and
+ * takes it over and redraws it when the process continues.
+ * @param redraw Draws the state again; the terminal may have another size now.
  */
 export function createSuspension(
   terminal: InteractiveTerminal,
@@ -33,15 +33,15 @@ export function createSuspension(
     },
   };
 
-  /** Without our handler the signal has its own effect. */
+  /** Removes the handler, then raises the signal, which then stops the process. */
   function suspend(): void {
     screen.leave();
     releaseStop();
     terminal.raise("SIGTSTP", "group");
-    pause = setTimeout(resume, GO_ON_MS);
+    pause = setTimeout(resume, MAX_STOP_WAIT_MS);
   }
 
-  /** What was stopped from outside never left the screen, but the shell has changed the terminal. */
+  /** Enters the screen again. After `kill -STOP` the process never left it, but the shell changed the terminal. */
   function resume(): void {
     if (pause) {
       clearTimeout(pause);

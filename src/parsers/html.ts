@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
 import { composeArticle } from "../model/compose.ts";
-import { draftInTime } from "./html/draft-in-time.ts";
+import { parsePageInTime } from "./html/parse-page-in-time.ts";
 import type { ParserContext } from "./parser.ts";
 
 /**
@@ -11,6 +11,6 @@ import type { ParserContext } from "./parser.ts";
  */
 export async function parse(text: string, context: ParserContext): Promise<Article> {
   const { source } = context;
-  const { blocks, ...meta } = await draftInTime(text, context);
+  const { blocks, ...meta } = await parsePageInTime(text, context);
   return composeArticle(blocks, { ...meta, source, format: "html" });
 }

@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts";
 import { composeArticle } from "../model/compose.ts";
 import { ReaderError } from "../model/failure.ts";
 import { normalizeNewlines } from "./encoding/decode.ts";
-import type { TimedContext } from "./html/draft-in-time.ts";
+import type { TimedContext } from "./html/parse-page-in-time.ts";
 import { type ArticleParts, parseText } from "./newswire/parse-text.ts";
 import type { ParserContext } from "./parser.ts";
 import { type RecordBody, readBody, readMeta } from "./record.ts";
@@ -42,7 +42,7 @@ function unlessIn(
 async function draftBody({ key, value }: RecordBody, page: TimedContext): Promise<ArticleParts> {
   const body = normalizeNewlines(value);
   if (key === "text") return parseText(body);
-  return (await import("./html/draft-in-time.ts")).draftInTime(body, page);
+  return (await import("./html/parse-page-in-time.ts")).parsePageInTime(body, page);
 }
 
 function readObject(text: string, refuse: (why: string) => ReaderError): JsonObject {

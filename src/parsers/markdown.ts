@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
 import { type BlockDraft, composeArticle } from "../model/compose.ts";
-import { draftBlocks, draftFootnotes } from "./markdown/blocks.ts";
+import { toBlocks, toFootnoteBlocks } from "./markdown/blocks.ts";
 import { readFrontMatter } from "./markdown/front-matter.ts";
 import { readMarkdownHead } from "./markdown/head.ts";
 import { joinSections } from "./markdown/references.ts";
@@ -18,11 +18,11 @@ export function parse(text: string, { source }: ParserContext): Article {
   const { body, meta, unread } = readFrontMatter(text);
   const { subtitle, ...told } = meta;
   const document = joinSections(readSections(body));
-  const drafts = draftBlocks(document).filter(({ text }) => text !== "");
+  const drafts = toBlocks(document).filter(({ text }) => text !== "");
   const { blocks: found, ...head } = readMarkdownHead(drafts);
   const opening = [...(unread ? [unread] : []), ...withSubtitle(found, subtitle)];
   const story = markTrailers(drafts.slice(found.length));
-  const blocks = [...opening, ...story, ...draftFootnotes(document)];
+  const blocks = [...opening, ...story, ...toFootnoteBlocks(document)];
   const dateline = findStoryDateline(blocks, opening.length);
   return composeArticle(blocks, { ...head, ...told, dateline, source, format: "markdown" });
 }

@@ -47,35 +47,35 @@ export async function parseRawDocument(
   document: RawDocument,
   { format, encoding, htmlLimits }: ParseRawOptions = {},
 ): Promise<Article> {
-  const { source, content, charset, url, stated } = document;
-  const given = namedEntry(format ?? document.format);
-  const told = given ?? byContentType(document) ?? byName(document);
-  const hints = { forced: encoding, label: charset, utf8Only: told?.utf8Only };
+  const { source, content, charset, url, metadata } = document;
+  const requested = namedEntry(format ?? document.format);
+  const declared = requested ?? entryForContentType(document) ?? entryForName(document);
+  const hints = { forced: encoding, label: charset, utf8Only: declared?.utf8Only };
   const text = await decode(content, source, hints);
-  const parser = await (given ?? byLook(text.slice(0, SNIFF_WINDOW), told)).load();
+  const parser = await (requested ?? sniffedEntry(text.slice(0, SNIFF_WINDOW), declared)).load();
   const address = url === undefined ? {} : { url };
   const context = { source, ...address, ...(htmlLimits !== undefined && { htmlLimits }) };
-  return { ...address, ...(await parser.parse(text, context)), ...stated };
+  return { ...address, ...(await parser.parse(text, context)), ...metadata };
 }
 
 function namedEntry(format: string | undefined): ParserEntry | undefined {
   return format === undefined ? undefined : pick<ParserEntry>(parsers, format, "format");
 }
 
-function byContentType({ contentType }: RawDocument): ParserEntry | undefined {
+function entryForContentType({ contentType }: RawDocument): ParserEntry | undefined {
   if (contentType === undefined) return undefined;
   return entries().find((entry) => entry.contentTypes?.includes(contentType));
 }
 
-function byName({ name }: RawDocument): ParserEntry | undefined {
+function entryForName({ name }: RawDocument): ParserEntry | undefined {
   const extension = name === undefined ? "" : extensionOf(name);
   return entries().find((entry) => entry.extensions.includes(extension));
 }
 
-/** @param told What media type or name say. */
-function byLook(head: string, told: ParserEntry | undefined): ParserEntry {
+/** @param declared What media type or name say. */
+function sniffedEntry(head: string, declared: ParserEntry | undefined): ParserEntry {
   const opensAs = entries().find((entry) => entry.signature?.(head));
-  return opensAs ?? told ?? entries().find((entry) => entry.sniff?.(head)) ?? parsers.text;
+  return opensAs ?? declared ?? entries().find((entry) => entry.sniff?.(head)) ?? parsers.text;
 }
 
 function entries(): readonly ParserEntry[] {

@@ -2,7 +2,7 @@ import type { Byline } from "../model/article.ts";
 import type { ArticleMeta } from "../model/compose.ts";
 import { definedOnly } from "../model/compose.ts";
 import type { ReaderError } from "../model/failure.ts";
-import { readStatedByline } from "./newswire/byline.ts";
+import { readMetadataByline } from "./newswire/byline.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 /** Makes the error of a record that cannot be read. */
@@ -72,7 +72,7 @@ function readString(record: JsonObject, key: string, refuse: Refuse): string | u
 
 /** A line ("By Jo Roe, Staff Writer"), a name, a list of names, or `{authors, role?, organization?}`. */
 function readByline(value: unknown, key: string, refuse: Refuse): Byline {
-  if (typeof value === "string") return readStatedByline(value);
+  if (typeof value === "string") return readMetadataByline(value);
   if (isStrings(value)) return { authors: value };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw refuse(`"${key}" is not a string or a list of strings`);

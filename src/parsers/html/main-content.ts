@@ -25,7 +25,7 @@ export interface Page {
 export function extractBlocks(page: Page, facts: PageFacts): readonly PageBlock[] {
   const { blocks, elements } = page;
   const found = elements > SEARCHED ? [] : findBlocks(page);
-  if (found.length === 0 || isFragment(blocks, found)) return withoutBeside(blocks);
+  if (found.length === 0 || isFragment(blocks, found)) return withoutPeripheral(blocks);
   return restoreBlocks(blocks, found, facts);
 }
 
@@ -50,8 +50,8 @@ function findArticle(document: DomDocument): DomNode | undefined {
   }
 }
 
-function withoutBeside(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const kept = blocks.filter(({ beside }) => !beside);
+function withoutPeripheral(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const kept = blocks.filter(({ peripheral }) => !peripheral);
   return kept.length > 0 ? kept : blocks;
 }
 

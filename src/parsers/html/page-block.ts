@@ -7,7 +7,7 @@ export interface PageBlock extends BlockDraft {
   /** Whether it stands in a list, though it may be no item. */
   readonly listed: boolean;
   /** Whether its surroundings are about other things than the article, by their names: comments, related stories. */
-  readonly beside: boolean;
+  readonly peripheral: boolean;
   /** Whether it stands in a quotation. */
   readonly quoted: boolean;
 }

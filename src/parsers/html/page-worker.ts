@@ -10,11 +10,11 @@ export interface PageTask {
 }
 
 /** The page, or why it cannot be read. */
-export type PageAnswer = { readonly draft: ArticleParts } | { readonly failure: Failure };
+export type PageAnswer = { readonly parts: ArticleParts } | { readonly failure: Failure };
 
 serve<undefined, PageTask, PageAnswer>(() => ({ html, page }) => {
   try {
-    return { draft: parsePage(html, page) };
+    return { parts: parsePage(html, page) };
   } catch (error) {
     if (error instanceof ReaderError) return { failure: error.failure };
     throw error;

@@ -39,7 +39,7 @@ export function parsePage(html: string, { source, url, limits }: PageContext): A
   const story = reconcile(selectBlocks(found, meta), meta, (body) =>
     renderPage(build(markLines(body)).document, resolve),
   );
-  const blocks = [...headline, ...story.map(toDraft)];
+  const blocks = [...headline, ...story.map(toBlock)];
   if (blocks.length === 0) throw new ReaderError({ code: "EMPTY_INPUT", source });
   return {
     blocks,
@@ -64,7 +64,7 @@ function baseOf(document: DomDocument, address: string | undefined): string | un
 }
 
 /** A block without what was only needed to tell it from furniture. */
-function toDraft({ kind, text, level, ordinal, language, marks }: PageBlock): BlockDraft {
+function toBlock({ kind, text, level, ordinal, language, marks }: PageBlock): BlockDraft {
   return definedOnly({ kind, text, level, ordinal, language, marks });
 }
 

@@ -4,10 +4,10 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  HIDDEN_ELEMENTS,
   isElement,
   isText,
   lineOf,
-  UNSEEN,
 } from "./dom.ts";
 import {
   closeMark,
@@ -70,7 +70,7 @@ function readCell(cell: DomElement, resolve: ResolveHref): InlineText & { linked
 function walkCell(node: DomNode, writer: InlineWriter, resolve: ResolveHref): void {
   for (const child of childrenOf(node)) {
     if (isText(child)) writeText(writer, child.nodeValue ?? "");
-    else if (isElement(child) && !UNSEEN.has(child.tagName)) {
+    else if (isElement(child) && !HIDDEN_ELEMENTS.has(child.tagName)) {
       const mark = markOf(child, resolve);
       if (mark) openMark(writer, mark);
       walkCell(child, writer, resolve);

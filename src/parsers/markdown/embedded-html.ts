@@ -1,13 +1,13 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 
 /** What stands between these is never shown. */
-const HIDDEN: readonly (readonly [open: RegExp, close: RegExp])[] = [
+const HIDDEN_MARKUP: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/<!--/g, /-->/g],
   [/<script\b/gi, /<\/script>/gi],
   [/<style\b/gi, /<\/style>/gi],
 ];
 /** What these elements begin or end stands apart from its neighbours. */
-const BLOCKS = new Set(
+const BLOCK_TAGS = new Set(
   "address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody tfoot thead title tr ul".split(
     " ",
   ),
@@ -23,7 +23,7 @@ const ENTITIES_ONLY = {
 
 /** The text a block of HTML shows, a paragraph for each element that stands by itself. */
 export function htmlParagraphs(html: string): string[] {
-  const shown = HIDDEN.reduce((rest, [open, close]) => cutBetween(rest, open, close), html);
+  const shown = HIDDEN_MARKUP.reduce((rest, [open, close]) => cutBetween(rest, open, close), html);
   const spaced = shown.replace(TAG, (_, name?: string) => spaceFor(name));
   return spaced
     .split("\0")
@@ -34,7 +34,7 @@ export function htmlParagraphs(html: string): string[] {
 /** What stands in a tag's place; a NUL, which no parsed text has, parts paragraphs. */
 function spaceFor(tag: string | undefined): string {
   const name = tag?.toLowerCase() ?? "";
-  if (BLOCKS.has(name)) return "\0";
+  if (BLOCK_TAGS.has(name)) return "\0";
   return name === "br" || name === "td" || name === "th" ? " " : "";
 }
 

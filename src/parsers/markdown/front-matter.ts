@@ -4,13 +4,13 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { parse } from "yaml";
 import type { Byline } from "../../model/article.ts";
 import { type BlockDraft, definedOnly } from "../../model/compose.ts";
-import { readStatedByline } from "../newswire/byline.ts";
+import { readMetadataByline } from "../newswire/byline.ts";
 
 /** Longer front matter is not read. */
-const LIMIT = 65_536;
-const MATTERS: ("yaml" | "toml")[] = ["yaml", "toml"];
+const MAX_FRONT_MATTER_LENGTH = 65_536;
+const LANGUAGES: ("yaml" | "toml")[] = ["yaml", "toml"];
 /** What stands for nothing; the failsafe schema does not know it. */
-const ABSENT: readonly string[] = ["", "~", "null"];
+const NULL_VALUES: readonly string[] = ["", "~", "null"];
 const FENCE = /^(?:---|\+\+\+)[ \t]*$/m;
 const CLOSING_FENCE = /\n(?:---|\+\+\+)[ \t]*(?=\n|$)/g;
 
@@ -44,7 +44,8 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!matter) return { body: text, meta: {} };
   const { language, value, body } = matter;
   const unread: BlockDraft = { kind: "code", text: value, language };
-  if (language === "toml" || value.length > LIMIT) return { body, meta: {}, unread };
+  if (language === "toml" || value.length > MAX_FRONT_MATTER_LENGTH)
+    return { body, meta: {}, unread };
   const fields = parseYaml(value);
   if (fields === undefined) return { body, meta: {}, unread };
   return isFields(fields) ? { body, meta: readMeta(fields) } : { body: text, meta: {} };
@@ -57,8 +58,8 @@ function findMatter(
   CLOSING_FENCE.lastIndex = 3;
   if (!CLOSING_FENCE.test(text)) return undefined;
   const [node] = fromMarkdown(text.slice(0, CLOSING_FENCE.lastIndex), {
-    extensions: [frontmatter(MATTERS)],
-    mdastExtensions: [frontmatterFromMarkdown(MATTERS)],
+    extensions: [frontmatter(LANGUAGES)],
+    mdastExtensions: [frontmatterFromMarkdown(LANGUAGES)],
   }).children;
   const end = node?.position?.end.offset;
   const type: string | undefined = node?.type;
@@ -99,7 +100,7 @@ function readString(fields: Fields, ...keys: readonly string[]): string | undefi
 
 function toText(value: unknown): string | undefined {
   const text = typeof value === "string" ? value.trim().replace(/\s+/g, " ") : "";
-  return ABSENT.includes(text) ? undefined : text;
+  return NULL_VALUES.includes(text) ? undefined : text;
 }
 
 /** A line, a list of names, or names with further fields: `{name: Jo Roe, email: ...}`. */
@@ -107,7 +108,7 @@ function readAuthors(fields: Fields): Byline | undefined {
   const value = ["byline", "authors", "author"].map((key) => own(fields, key)).find(isGiven);
   if (typeof value === "string") {
     const line = toText(value);
-    return line === undefined ? undefined : readStatedByline(line);
+    return line === undefined ? undefined : readMetadataByline(line);
   }
   const authors = (Array.isArray(value) ? value : [value]).map(nameOf).filter(isGiven);
   return authors.length > 0 ? { authors } : undefined;

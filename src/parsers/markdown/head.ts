@@ -23,11 +23,11 @@ interface Credit {
  * Reads the top of an article: a heading of the first level, below it perhaps a subtitle, bylines and
  * dates, with pictures between them.
  */
-export function readMarkdownHead(drafts: readonly BlockDraft[]): MarkdownHead {
+export function readMarkdownHead(candidates: readonly BlockDraft[]): MarkdownHead {
   const blocks: BlockDraft[] = [];
   const found: { title?: string; byline?: Byline; published?: string } = {};
-  for (const [index, draft] of drafts.entries()) {
-    const block = readHeadBlock(draft, blocks.at(-1), drafts[index + 1]);
+  for (const [index, candidate] of candidates.entries()) {
+    const block = readHeadBlock(candidate, blocks.at(-1), candidates[index + 1]);
     if (!block) break;
     blocks.push(block);
     if (block.kind === "headline") found.title = block.text;
@@ -38,17 +38,18 @@ export function readMarkdownHead(drafts: readonly BlockDraft[]): MarkdownHead {
 
 /** The block with its kind in the head, nothing where the story begins. */
 function readHeadBlock(
-  draft: BlockDraft,
+  candidate: BlockDraft,
   above: BlockDraft | undefined,
   below: BlockDraft | undefined,
 ): BlockDraft | undefined {
-  const { level, ...unlevelled } = draft;
-  if (draft.kind === "caption") return draft;
-  if (draft.kind === "heading" && level === 1 && (!above || above.kind === "caption")) {
+  const { level, ...unlevelled } = candidate;
+  if (candidate.kind === "caption") return candidate;
+  if (candidate.kind === "heading" && level === 1 && (!above || above.kind === "caption")) {
     return { ...unlevelled, kind: "headline" };
   }
-  if (draft.kind === "paragraph" && readCredit(draft.text)) return { ...draft, kind: "byline" };
-  const opens = above?.kind === "headline" && isSubtitleOf(draft, below);
+  if (candidate.kind === "paragraph" && readCredit(candidate.text))
+    return { ...candidate, kind: "byline" };
+  const opens = above?.kind === "headline" && isSubtitleOf(candidate, below);
   return opens ? { ...unlevelled, kind: "subheadline" } : undefined;
 }
 

@@ -4,9 +4,9 @@ import {
   addBreak,
   addCode,
   addText,
-  beginInline,
+  createInlineBuilder,
   finishInline,
-  type InlineDraft,
+  type InlineBuilder,
   type InlineText,
 } from "../inline-text.ts";
 import type { Definitions } from "./references.ts";
@@ -29,23 +29,27 @@ const LINE_BREAK_TAG = /^<br\s*\/?>$/i;
  * image is its alternative text, a reference to a footnote its label in brackets.
  */
 export function renderInline(nodes: readonly InlineNode[], options: InlineOptions): InlineText {
-  const draft = beginInline();
-  renderAll(nodes, draft, options);
-  return finishInline(draft);
+  const builder = createInlineBuilder();
+  renderAll(nodes, builder, options);
+  return finishInline(builder);
 }
 
-function renderAll(nodes: readonly InlineNode[], draft: InlineDraft, options: InlineOptions): void {
-  for (const node of nodes) renderNode(node, draft, options);
+function renderAll(
+  nodes: readonly InlineNode[],
+  builder: InlineBuilder,
+  options: InlineOptions,
+): void {
+  for (const node of nodes) renderNode(node, builder, options);
 }
 
-function renderNode(node: InlineNode, draft: InlineDraft, options: InlineOptions): void {
+function renderNode(node: InlineNode, builder: InlineBuilder, options: InlineOptions): void {
   const mark = markOf(node, options);
-  const start = draft.length;
-  const index = draft.marks.length;
-  if ("children" in node) renderAll(node.children, draft, options);
-  else renderLeaf(node, draft, options);
+  const start = builder.length;
+  const index = builder.marks.length;
+  if ("children" in node) renderAll(node.children, builder, options);
+  else renderLeaf(node, builder, options);
   // The outer of two marks stands before the inner one.
-  if (mark) draft.marks.splice(index, 0, { ...mark, start, end: draft.length });
+  if (mark) builder.marks.splice(index, 0, { ...mark, start, end: builder.length });
 }
 
 function markOf(
@@ -65,10 +69,10 @@ function markOf(
   }
 }
 
-function renderLeaf(node: InlineNode, draft: InlineDraft, { lineBreak }: InlineOptions): void {
-  if (node.type === "inlineCode") addCode(draft, node.value);
-  else if (isBreak(node)) addBreak(draft, lineBreak);
-  else addText(draft, textOf(node));
+function renderLeaf(node: InlineNode, builder: InlineBuilder, { lineBreak }: InlineOptions): void {
+  if (node.type === "inlineCode") addCode(builder, node.value);
+  else if (isBreak(node)) addBreak(builder, lineBreak);
+  else addText(builder, textOf(node));
 }
 
 function isBreak(node: InlineNode): boolean {

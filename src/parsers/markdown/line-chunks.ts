@@ -1,5 +1,5 @@
 /** A run of lines that begins where no container of the lines above it can still be open. */
-export interface Stretch {
+export interface LineChunk {
   readonly start: number;
   readonly end: number;
   /** What it costs to parse: its length, and much more where it has many lines. */
@@ -9,9 +9,9 @@ export interface Stretch {
 }
 
 /** Containers (quotes, lists) that may be nested in one another. */
-const DEEPEST = 100;
+const MAX_CONTAINER_DEPTH = 100;
 /** No longer prefix of container markers is looked at. */
-const PREFIX_LIMIT = 1000;
+const MAX_PREFIX_CHARACTERS = 1000;
 /** What a line costs beside its characters; and one that may open a container; and one that may underline a heading. */
 const LINE_WEIGHT = 64;
 const MARKED_LINE_WEIGHT = 320;
@@ -30,23 +30,23 @@ const CONTINUING_LINE = /^(?:\s|\d{1,9}[.)](?:\s|$))/;
  * Divides Markdown at lines that begin something new at the margin: a paragraph below a blank line, a
  * heading, an item of an unordered list. Only an open code block or HTML block can reach across.
  */
-export function splitStretches(text: string): Stretch[] {
-  const stretches: Stretch[] = [];
-  let draft = { start: 0, weight: 0, tooDeep: false };
+export function splitLineChunks(text: string): LineChunk[] {
+  const chunks: LineChunk[] = [];
+  let open = { start: 0, weight: 0, tooDeep: false };
   let afterBlank = false;
   for (let start = 0; start < text.length; ) {
     const end = lineEnd(text, start);
     const line = text.slice(start, end);
-    if (start > draft.start && beginsStretch(line, afterBlank)) {
-      stretches.push({ ...draft, end: start });
-      draft = { start, weight: 0, tooDeep: false };
+    if (start > open.start && beginsChunk(line, afterBlank)) {
+      chunks.push({ ...open, end: start });
+      open = { start, weight: 0, tooDeep: false };
     }
-    draft.weight += weigh(line);
-    draft.tooDeep ||= isTooDeep(line);
+    open.weight += weigh(line);
+    open.tooDeep ||= isTooDeep(line);
     afterBlank = line.trim() === "";
     start = end;
   }
-  return [...stretches, { ...draft, end: text.length }];
+  return [...chunks, { ...open, end: text.length }];
 }
 
 /** The index behind the newline that ends the line at `start`. */
@@ -55,7 +55,7 @@ function lineEnd(text: string, start: number): number {
   return newline < 0 ? text.length : newline + 1;
 }
 
-function beginsStretch(line: string, afterBlank: boolean): boolean {
+function beginsChunk(line: string, afterBlank: boolean): boolean {
   return INTERRUPTING_LINE.test(line) || (afterBlank && !CONTINUING_LINE.test(line));
 }
 
@@ -66,9 +66,9 @@ function weigh(line: string): number {
 
 /** An upper bound: every container needs a marker on the line that opens it, or two columns of indent. */
 function isTooDeep(line: string): boolean {
-  const prefix = CONTAINER_PREFIX.exec(line.slice(0, PREFIX_LIMIT))?.[0] ?? "";
-  if (prefix.length <= DEEPEST) return false;
+  const prefix = CONTAINER_PREFIX.exec(line.slice(0, MAX_PREFIX_CHARACTERS))?.[0] ?? "";
+  if (prefix.length <= MAX_CONTAINER_DEPTH) return false;
   const markers = prefix.match(CONTAINER_MARKER)?.length ?? 0;
   const columns = prefix.replace(/[^ \t]/g, "").replaceAll("\t", "    ").length;
-  return markers > 0 && markers + columns / 2 > DEEPEST;
+  return markers > 0 && markers + columns / 2 > MAX_CONTAINER_DEPTH;
 }

@@ -1,4 +1,4 @@
-import { splitStretches } from "./line-chunks.ts";
+import { splitLineChunks } from "./line-chunks.ts";
 import { type Node, offsetOf, parseTree } from "./syntax-tree.ts";
 
 /** A part of a document that was parsed by itself. */
@@ -8,15 +8,15 @@ export interface Section {
 }
 
 /** A section is parsed when it weighs so much: short articles are one section. */
-const TARGET = 32_768;
+const MIN_SECTION_WEIGHT = 32_768;
 /** A stretch that weighs more is not parsed. */
-const LIMIT = 524_288;
+const MAX_CHUNK_WEIGHT = 524_288;
 
 /** A heading behind a section: if it is read as one, no code or HTML block was left open. */
 const PROBE = "# end\n";
 
 /** A section that is not at its end yet. */
-interface Draft {
+interface OpenSection {
   readonly start: number;
   /** The first line of the code or HTML block that was open where the unread part begins. */
   readonly opener: string;
@@ -33,23 +33,23 @@ interface Draft {
  */
 export function readSections(text: string): Section[] {
   const sections: Section[] = [];
-  let draft = beginAt(0);
-  for (const { start, end, weight, tooDeep } of splitStretches(text)) {
-    if (tooDeep || weight > LIMIT) {
-      sections.push(...readRest(text.slice(draft.start, start)), readPlain(text.slice(start, end)));
-      draft = beginAt(end);
+  let open = beginAt(0);
+  for (const { start, end, weight, tooDeep } of splitLineChunks(text)) {
+    if (tooDeep || weight > MAX_CHUNK_WEIGHT) {
+      sections.push(...readRest(text.slice(open.start, start)), readPlain(text.slice(start, end)));
+      open = beginAt(end);
       continue;
     }
-    draft = { ...draft, weight: draft.weight + weight };
-    if (draft.weight < TARGET) continue;
-    const read = readUntil(end, draft, text);
+    open = { ...open, weight: open.weight + weight };
+    if (open.weight < MIN_SECTION_WEIGHT) continue;
+    const read = readUntil(end, open, text);
     if (read.section) sections.push(read.section);
-    draft = read.rest;
+    open = read.rest;
   }
-  return [...sections, ...readRest(text.slice(draft.start))];
+  return [...sections, ...readRest(text.slice(open.start))];
 }
 
-function beginAt(start: number): Draft {
+function beginAt(start: number): OpenSection {
   return { start, opener: "", unread: start, weight: 0 };
 }
 
@@ -63,9 +63,9 @@ function readRest(markdown: string): Section[] {
  */
 function readUntil(
   end: number,
-  { start, opener, unread }: Draft,
+  { start, opener, unread }: OpenSection,
   text: string,
-): { readonly section?: Section; readonly rest: Draft } {
+): { readonly section?: Section; readonly rest: OpenSection } {
   const markdown = opener + text.slice(unread, end);
   const { children } = parseTree(markdown + PROBE);
   const last = offsetOf(children.at(-1));

@@ -1,4 +1,4 @@
-import { createNameReader, isBeside } from "../class-names.ts";
+import { createNameReader, isPeripheral } from "../class-names.ts";
 import { attributeOf, type DomDocument, type DomElement, elementsIn, namesOf } from "../dom.ts";
 import type { Matcher } from "./selector.ts";
 
@@ -14,7 +14,7 @@ export function* candidates(
 ): Generator<DomElement> {
   for (const matches of elements.length > 0 ? matchers : []) {
     const found = elements.filter(matches).slice(0, looks);
-    yield* found.filter((element) => !standsBeside(element));
+    yield* found.filter((element) => !isInPeripheralPart(element));
   }
 }
 
@@ -23,10 +23,10 @@ const ABOUT =
   /(?:^|[\s_-])(?:author|autor|byline|(?:post|entry|article)[_-]*(?:footer|meta|info))/i;
 
 /** Whether an element stands in a part of the page that is about other things than its article. */
-export function standsBeside(element: DomElement): boolean {
+export function isInPeripheralPart(element: DomElement): boolean {
   const read = createNameReader();
   for (let at: DomElement | null = element.parentElement; at; at = at.parentElement) {
-    if (isBeside(at, read) && !ABOUT.test(namesOf(at))) return true;
+    if (isPeripheral(at, read) && !ABOUT.test(namesOf(at))) return true;
   }
   return false;
 }

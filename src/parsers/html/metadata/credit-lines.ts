@@ -75,7 +75,7 @@ export function headLines(
 ): readonly string[] {
   if (title === undefined) return [];
   const key = normalize(title);
-  const blocks = page.filter(({ beside }) => !beside);
+  const blocks = page.filter(({ peripheral }) => !peripheral);
   const at = blocks.findIndex(({ kind, text }) => kind === "heading" && normalize(text) === key);
   if (at < 0) return [];
   const below = blocks.slice(at + 1, at + 1 + BELOW);

@@ -44,7 +44,7 @@ export function readMetadata(
       .map(({ text }) => text)
       .join(" ")
       .toLowerCase();
-  const allLines = blocks.filter(({ beside }) => !beside).map(({ text }) => text);
+  const allLines = blocks.filter(({ peripheral }) => !peripheral).map(({ text }) => text);
   const clues = { elements: index.telling, shown, linked, tags, siteName, url, lines, allLines };
   const published = findPublished(clues);
   return definedOnly({

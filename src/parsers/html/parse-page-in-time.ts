@@ -21,7 +21,7 @@ export interface TimedContext extends Omit<PageContext, "limits"> {
  * hundreds, is read in a thread, which is stopped when it takes too long.
  * @throws ReaderError `TOO_COMPLEX`, `TOO_SLOW`, `EMPTY_INPUT`.
  */
-export async function draftInTime(
+export async function parsePageInTime(
   html: string,
   { htmlLimits: factor = 1, ...page }: TimedContext,
 ): Promise<ArticleParts> {
@@ -32,21 +32,21 @@ export async function draftInTime(
     if (!isTooComplex(error)) throw error;
   }
   const seconds = MAX_PAGE_SECONDS * Math.max(1, factor);
-  return draftInThread({ html, page: { ...page, limits } }, seconds);
+  return parseInThread({ html, page: { ...page, limits } }, seconds);
 }
 
 function isTooComplex(error: unknown): boolean {
   return error instanceof ReaderError && error.failure.code === "TOO_COMPLEX";
 }
 
-async function draftInThread(task: PageTask, seconds: number): Promise<ArticleParts> {
+async function parseInThread(task: PageTask, seconds: number): Promise<ArticleParts> {
   const { startThread, TimeLimitError } = await import("../../threads/thread.ts");
   // The entry is beside this module in the library, the bundle and the source tree.
   const entry = new URL("./page-worker.js", import.meta.url);
   const thread = startThread<PageTask, PageAnswer>(entry, { stackMegabytes: STACK_MEGABYTES });
   try {
     const answer = await thread.ask(task, { seconds });
-    if ("draft" in answer) return answer.draft;
+    if ("parts" in answer) return answer.parts;
     throw new ReaderError(answer.failure);
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error;

@@ -1,15 +1,15 @@
 import type { Mark } from "../model/article.ts";
 
-/** A run of text with its markup; marks count from the start of `text`. */
+/** Text with marks; their positions count from the start of `text`. */
 export interface InlineText {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
 
-/** A run of text that is being put together. */
+/** Collects text and marks. */
 export interface InlineBuilder {
   readonly parts: string[];
-  /** Of all parts, in code units. */
+  /** Length of all parts in code units. */
   length: number;
   readonly marks: Mark[];
 }
@@ -18,20 +18,20 @@ export function createInlineBuilder(): InlineBuilder {
   return { parts: [], length: 0, marks: [] };
 }
 
-/** Adds text. Of the spaces on both sides of something that is not shown one is kept. */
+/** Adds text. Keeps one of the two spaces around something hidden. */
 export function addText(builder: InlineBuilder, value: string): void {
   const text = value.replaceAll("\n", " ");
   push(builder, endsInSpace(builder) ? text.replace(/^ +/, "") : text);
 }
 
-/** Adds code, word for word. */
+/** Adds code verbatim. */
 export function addCode(builder: InlineBuilder, value: string): void {
   const start = builder.length;
   push(builder, value.replaceAll("\n", " "));
   if (builder.length > start) builder.marks.push({ kind: "code", start, end: builder.length });
 }
 
-/** Breaks the line, if there is something on it. */
+/** Breaks the line, unless it is empty. */
 export function addBreak(builder: InlineBuilder, lineBreak: "\n" | " "): void {
   const last = builder.parts.pop();
   if (last === undefined) return;
@@ -39,7 +39,7 @@ export function addBreak(builder: InlineBuilder, lineBreak: "\n" | " "): void {
   push(builder, last.replace(/ $/, "") + lineBreak);
 }
 
-/** The text without white space at its ends, and marks that neither begin nor end in white space. */
+/** Returns the trimmed text, with marks trimmed of white space as well. */
 export function finishInline({ parts, marks }: InlineBuilder): InlineText {
   const whole = parts.join("");
   const text = whole.trim();
@@ -50,7 +50,7 @@ export function finishInline({ parts, marks }: InlineBuilder): InlineText {
   return { text, marks: moved.filter(({ start, end }) => start < end) };
 }
 
-/** Runs of text as one, with `separator` between them. */
+/** Joins texts with a separator. */
 export function joinInline(runs: readonly InlineText[], separator: string): InlineText {
   const builder = createInlineBuilder();
   for (const [index, { text, marks }] of runs.entries()) {

@@ -24,11 +24,11 @@ import { markOf, type ResolveHref } from "./marks.ts";
 import type { PageBlock } from "./page-block.ts";
 import { isDataTable, readTable } from "./table.ts";
 
-/** Where a node stands. */
+/** The surroundings of a node. */
 interface BlockContext {
   readonly kind: BlockKind;
   readonly heading?: number;
-  /** How many lists are around it. */
+  /** Number of enclosing lists. */
   readonly depth: number;
   readonly item?: ItemMarker | undefined;
   readonly caption: boolean;
@@ -36,7 +36,7 @@ interface BlockContext {
   readonly peripheral: boolean;
 }
 
-/** A list item's marker: the first block inside takes it. */
+/** A list item's marker, which its first block takes. */
 interface ItemMarker {
   readonly level: number;
   readonly ordinal?: number | undefined;
@@ -59,8 +59,8 @@ const TOP_CONTEXT: BlockContext = {
 };
 
 /**
- * The blocks of a part of a page in order, as a browser would show them: each element that stands apart
- * is a block or more, two line breaks part paragraphs.
+ * Renders a part of a page to blocks, in order, as a browser would show it. Each block element gives one or
+ * more blocks; two line breaks separate paragraphs.
  */
 export function renderBlocks(root: DomNode, resolve: ResolveHref): PageBlock[] {
   const walk: Walk = { writer: createWriter(), blocks: [], resolve, names: createNameReader() };
@@ -152,7 +152,7 @@ function contextInside(
   return { ...inside, item: { level: Math.max(context.depth, 1), ordinal: number, taken: false } };
 }
 
-/** Ends the block that is being written. */
+/** Ends the current block. */
 function flush(context: BlockContext, walk: Walk): void {
   const { text, marks, linked } = takeInline(walk.writer);
   if (text !== "")

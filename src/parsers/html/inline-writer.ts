@@ -8,13 +8,13 @@ import {
   type InlineText,
 } from "../inline-text.ts";
 
-/** A mark without its place. */
+/** A mark whose end is not known yet. */
 export type OpenMark = Omit<Mark, "start" | "end">;
 
-/** Text that is being put together of a page's nodes, block after block. */
+/** Collects the text of a page's nodes, block by block. */
 export interface InlineWriter {
   builder: InlineBuilder;
-  /** Marks that are open, the outermost first, and where they began in the builder. */
+  /** Open marks, the outermost first, with their start in the builder. */
   readonly open: { readonly mark: OpenMark; start: number; index: number }[];
   linked: number;
   /** Line breaks since the last text. */
@@ -25,7 +25,7 @@ export function createWriter(): InlineWriter {
   return { builder: createInlineBuilder(), open: [], linked: 0, breaks: 0 };
 }
 
-/** Adds text as HTML shows it: white space is one space. */
+/** Adds text with white space collapsed, as HTML shows it. */
 export function writeText(writer: InlineWriter, value: string): void {
   const text = value.replace(/[\s\0]+/g, " ");
   addText(writer.builder, text);
@@ -51,9 +51,9 @@ export function closeMark(writer: InlineWriter): void {
 
 const NOTHING: InlineText & { readonly linked: number } = { text: "", marks: [], linked: 0 };
 
-/** What was written since the last block, without white space at its ends; marks that are open go on in the next. */
+/** Returns the trimmed text since the last block. Open marks continue in the next block. */
 export function takeInline(writer: InlineWriter): InlineText & { readonly linked: number } {
-  // Between two elements that stand apart there is mostly nothing.
+  // Mostly there is nothing between two block elements.
   if (writer.builder.length === 0) return NOTHING;
   for (const mark of writer.open.toReversed()) placeMark(writer.builder, mark);
   const inline = { ...finishInline(writer.builder), linked: writer.linked };
@@ -62,7 +62,7 @@ export function takeInline(writer: InlineWriter): InlineText & { readonly linked
   return inline;
 }
 
-/** The outer of two marks stands before the inner one. */
+/** Adds a closed mark. An outer mark comes before its inner marks. */
 function placeMark(
   builder: InlineBuilder,
   { mark, start, index }: InlineWriter["open"][number],

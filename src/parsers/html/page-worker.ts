@@ -9,7 +9,7 @@ export interface PageTask {
   readonly page: PageContext;
 }
 
-/** The page, or why it cannot be read. */
+/** The parsed page, or why it cannot be read. */
 export type PageAnswer = { readonly parts: ArticleParts } | { readonly failure: Failure };
 
 serve<undefined, PageTask, PageAnswer>(() => ({ html, page }) => {

@@ -10,15 +10,15 @@ const MAX_PAGE_SECONDS = 3;
 /** The DOM of nested elements is walked by recursion. */
 const STACK_MEGABYTES = 64;
 
-/** A page's context, and how far its limits are raised. */
+/** A page's context with the factor for its limits. */
 export interface TimedContext extends Omit<PageContext, "limits"> {
   /** Multiplies all limits, and the time limit if it is above 1. */
   readonly htmlLimits?: number | undefined;
 }
 
 /**
- * Reads a page as `parsePage` does. An ordinary page is read at once. A large or deep one, about one in
- * hundreds, is read in a thread, which is stopped when it takes too long.
+ * Parses a page as `parsePage` does. An ordinary page is parsed at once. A large or deep one, about one page in
+ * hundreds, is parsed in a thread, which is stopped if it takes too long.
  * @throws ReaderError `TOO_COMPLEX`, `TOO_SLOW`, `EMPTY_INPUT`.
  */
 export async function parsePageInTime(

@@ -6,21 +6,21 @@ import { readPictures } from "./pictures.ts";
 import type { Definitions, Document } from "./references.ts";
 import type { Node, NodeOf } from "./syntax-tree.ts";
 
-/** Where a block stands. */
+/** The surroundings of a block. */
 interface BlockContext {
   readonly definitions: Definitions;
-  /** What a paragraph is here. */
+  /** The kind of a paragraph here. */
   readonly paragraph: "paragraph" | "quote";
-  /** How many lists are around it. */
+  /** Number of enclosing lists. */
   readonly depth: number;
 }
 
-/** The blocks of a document in order. Rules across the page and definitions of links have none. */
+/** Converts a document to blocks. Thematic breaks and link definitions are dropped. */
 export function toBlocks({ nodes, definitions }: Omit<Document, "footnotes">): BlockDraft[] {
   return convertAll(nodes, { definitions, paragraph: "paragraph", depth: 0 });
 }
 
-/** The footnotes' blocks; the first of each begins with the label in brackets. */
+/** Converts footnotes to blocks. The first block of each begins with the label in brackets. */
 export function toFootnoteBlocks({ footnotes, definitions }: Document): BlockDraft[] {
   return footnotes.flatMap(({ children, label, identifier }) => {
     const [first, ...rest] = toBlocks({ nodes: children, definitions });
@@ -73,7 +73,7 @@ function convertList(
   );
 }
 
-/** The first paragraph is the item's text, further blocks stand for themselves. */
+/** The first paragraph is the item's text; its other blocks are separate. */
 function convertItem(
   item: NodeOf<"listItem">,
   ordinal: number | undefined,
@@ -94,7 +94,7 @@ function taskMark({ checked }: NodeOf<"listItem">): string {
   return checked ? "[x] " : "[ ] ";
 }
 
-/** Rows are lines, cells are parted by " | "; the header is the first row. */
+/** Renders a row per line, with " | " between cells; the header is the first row. */
 function renderTable({ children }: NodeOf<"table">, context: BlockContext): InlineText {
   const rows = children.map(({ children: cells }) =>
     joinInline(

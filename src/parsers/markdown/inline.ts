@@ -12,21 +12,21 @@ import {
 import type { Definitions } from "./references.ts";
 import type { Node, NodeOf } from "./syntax-tree.ts";
 
-/** How inline markup is read. */
+/** How to render inline markup. */
 export interface InlineOptions {
   readonly definitions: Definitions;
-  /** What a hard line break becomes. */
+  /** The text for a hard line break. */
   readonly lineBreak: "\n" | " ";
 }
 
-/** A node inside a paragraph, a heading or a cell. */
+/** A node in a paragraph, heading or cell. */
 export type InlineNode = NodeOf<"paragraph">["children"][number] | Node;
 
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i;
 
 /**
- * The text of inline nodes as it would be rendered: soft line breaks are spaces, tags are dropped, an
- * image is its alternative text, a reference to a footnote its label in brackets.
+ * Renders inline nodes as text with marks. Soft line breaks become spaces, tags are dropped, an image becomes
+ * its alternative text, and a footnote reference its label in brackets.
  */
 export function renderInline(nodes: readonly InlineNode[], options: InlineOptions): InlineText {
   const builder = createInlineBuilder();
@@ -48,7 +48,7 @@ function renderNode(node: InlineNode, builder: InlineBuilder, options: InlineOpt
   const index = builder.marks.length;
   if ("children" in node) renderAll(node.children, builder, options);
   else renderLeaf(node, builder, options);
-  // The outer of two marks stands before the inner one.
+  // An outer mark comes before its inner marks.
   if (mark) builder.marks.splice(index, 0, { ...mark, start, end: builder.length });
 }
 

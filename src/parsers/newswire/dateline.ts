@@ -22,6 +22,17 @@ interface Parts {
   readonly date?: string;
 }
 
+const STORY_START = new RegExp(`^\\s*["“‘']?[${CAPITALS}${UNCASED}\\d]`);
+const SENTENCE_END = /[.!?]["”’)]?(?:\s|$)/;
+const INNER_DASH = /—|\s–\s|\s-\s|--/g;
+const VERB_AFTER_DASH =
+  /(?:—|–|-)\s?(?:is|was|are|were|has|had|have|will|would|said|says|did|does|do)\b/;
+/** An unknown name must have a vowel and be too long for an acronym. */
+const UNKNOWN_CITY = new RegExp(`^(?=.*[AEIOUYÀ-Ý])[${CAPITALS} .'’-]{5,}$`);
+
+/** How many blocks below the head may have the dateline. */
+const MAX_DATELINE_BLOCKS = 3;
+
 /**
  * Recognizes the dateline that opens a paragraph: "TOKYO (Kyodo) —", "OSAKA, Japan, March 3 (Reuters) -",
  * "(Reuters) -", "GENEVA —". Its span starts at 0 and ends after the dash, before white space; without a
@@ -101,21 +112,13 @@ function readParts(before: string): Parts | undefined {
   return { ...(place && { place }), ...(date && { date }) };
 }
 
-const STORY_START = new RegExp(`^\\s*["“‘']?[${CAPITALS}${UNCASED}\\d]`);
-const SENTENCE_END = /[.!?]["”’)]?(?:\s|$)/;
-const INNER_DASH = /—|\s–\s|\s-\s|--/g;
-const VERB_AFTER_DASH =
-  /(?:—|–|-)\s?(?:is|was|are|were|has|had|have|will|would|said|says|did|does|do)\b/;
-/** An unknown name must have a vowel and be too long for an acronym. */
-const UNKNOWN_CITY = new RegExp(`^(?=.*[AEIOUYÀ-Ý])[${CAPITALS} .'’-]{5,}$`);
-
 /**
  * Whether a name in capitals and a dash are a dateline without agency and date ("GENEVA —"), and not a
  * subject before a parenthesis in dashes ("IBM — the firm — said").
  * @param rest The text after the dash.
  * @param long Whether it is a long dash. A short one needs a known city or a region ("LVIV, Ukraine -").
  */
-export function isLikelyPlaceOnly(place: string, rest: string, long: boolean): boolean {
+function isLikelyPlaceOnly(place: string, rest: string, long: boolean): boolean {
   const shape = placeShape(place);
   const [city = "", region] = place.split(/\s*,\s*/);
   if (!shape || shape === "capitalized" || city !== city.toUpperCase()) return false;
@@ -125,7 +128,7 @@ export function isLikelyPlaceOnly(place: string, rest: string, long: boolean): b
 }
 
 /** Whether a text begins like a sentence. */
-export function opensStory(text: string): boolean {
+function opensStory(text: string): boolean {
   return STORY_START.test(text);
 }
 
@@ -135,9 +138,6 @@ function closesParenthesis(rest: string, known: boolean): boolean {
   const dashes = sentence.match(INNER_DASH)?.length ?? 0;
   return dashes === 1 && (!known || VERB_AFTER_DASH.test(sentence));
 }
-
-/** How many blocks below the head may have the dateline. */
-const MAX_DATELINE_BLOCKS = 3;
 
 /**
  * Finds a story's dateline in its first paragraphs. Below the first paragraph, only a dateline with an agency counts.

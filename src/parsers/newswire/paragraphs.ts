@@ -25,6 +25,8 @@ const MIN_VERSE_LINES_IN_HEAD = 4;
 
 type Items = ReadonlyMap<Line, ListMarker>;
 
+const MAX_LONE_LINE_LENGTH = 200;
+
 /**
  * Splits a text into paragraphs and list items. Blank lines separate paragraphs. Between them, hard-wrapped
  * lines are joined, short unwrapped lines stay the lines of one paragraph (verse), and any other line is a
@@ -99,19 +101,17 @@ function mergeVerse(pieces: readonly Piece[]): Piece {
   return { text: pieces.map(({ text }) => text).join("\n"), afterBlank: true };
 }
 
-const MAX_LONE_LINE_LENGTH = 200;
-
 /**
  * Whether a line begins a new block, however the text is wrapped: a byline, a date, a dateline, a caption's
  * label, an end mark, a rights notice.
  */
-export function opensBlock(line: string): boolean {
+function opensBlock(line: string): boolean {
   const short = line.length <= MAX_LONE_LINE_LENGTH;
   return parseDateline(line) !== undefined || (short && (opensCaption(line) || isLoneLine(line)));
 }
 
 /** Whether a line is a complete block, after which another one begins. */
-export function isLoneLine(line: string): boolean {
+function isLoneLine(line: string): boolean {
   if (line.length > MAX_LONE_LINE_LENGTH) return false;
   if (isEndMark(line) || isRule(line) || isRightsNotice(line) || isCreditLine(line)) return true;
   return isMarkedByline(line) || parseDateLine(line) !== undefined;

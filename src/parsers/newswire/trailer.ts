@@ -22,62 +22,6 @@ const CREDITS = /\bcontributed to this (?:report|story|article)\.?\)?$/i;
 /** "Ana Lima: @analima". */
 const HANDLE = /^[A-ZÀ-Þ][^\d@(:]{2,40}(?: is on (?:X|Twitter))?\s?:?\s\(?@\w+\)?$/;
 
-/** Whether a paragraph could be a trailer, the text below an article: credits, links, rights notices. */
-export function isTrailer(text: string): boolean {
-  if (isEndMark(text) || isRule(text) || isRightsNotice(text)) return true;
-  if (text.length > MAX_TRAILER_LENGTH) return false;
-  if (CREDITS.test(text)) return !hasTwoSentences(text);
-  if (text.includes("@") && HANDLE.test(text)) return true;
-  return isDomain(text) || opensTrailer(text);
-}
-
-/** Whether a line marks the end of a story: "###", "-30-". */
-export function isEndMark(line: string): boolean {
-  return line.length <= 12 && END_MARK.test(line);
-}
-
-/** Whether a line is a horizontal rule. */
-export function isRule(line: string): boolean {
-  return line.length <= MAX_RULE_LENGTH && RULE.test(line);
-}
-
-/** Whether a paragraph is a copyright notice: "© 2025 ...", "... All rights reserved." */
-export function isRightsNotice(text: string): boolean {
-  return text.length <= 2 * MAX_TRAILER_LENGTH && MAYBE_RIGHTS.test(text) && RIGHTS.test(text);
-}
-
-/**
- * Finds the trailers below a story. Returns the index of the first paragraph of the run that reaches to
- * the end, or `paragraphs.length` if there is none.
- * @param from The first index that may be a trailer.
- */
-export function findTrailers(paragraphs: readonly string[], from: number): number {
-  let start = paragraphs.length;
-  for (let at = paragraphs.length - 1; at >= from; at--) {
-    const text = paragraphs[at] ?? "";
-    const adjacent = at === start - 1;
-    if (adjacent ? isTrailer(text) : opensLinks(text)) start = at;
-    else if (!isLinkText(text)) break;
-  }
-  return Math.min(start, findLoneEndMark(paragraphs, from));
-}
-
-/** Everything from an end mark on is a trailer, if it is the only mark and in the second half of the text. */
-function findLoneEndMark(paragraphs: readonly string[], from: number): number {
-  const mark = paragraphs.findLastIndex(isEndMark);
-  const lone = mark >= from && paragraphs.findIndex(isEndMark) === mark;
-  return lone && mark * 2 >= paragraphs.length ? mark : paragraphs.length;
-}
-
-function isDomain(text: string): boolean {
-  if (text.length > MAX_DOMAIN_LENGTH || !text.includes(".")) return false;
-  return TOP_LEVEL.has(DOMAIN.exec(text)?.groups?.top?.toLowerCase() ?? "");
-}
-
-function isLinkText(text: string): boolean {
-  return text.length <= MAX_LINK_LENGTH && !/[.!?;,:]["”’)]?$/.test(text);
-}
-
 const CREDIT = "(?:reporting|writing|editing|compiled|translated|translation) by\\b.{2,}";
 const MORE = "(?:more|also)(?:$|:| (?:about|at|on|here|in)\\b)";
 const INVITATION = "(?: (?:for|to|here|now|today|and)\\b.{0,160}|[.:!]?)$";
@@ -138,12 +82,68 @@ const LINKS = byFirstWord([
   ["read see", /^ (?:more|also)\b.{0,150}$/],
 ]);
 
+/** Whether a paragraph could be a trailer, the text below an article: credits, links, rights notices. */
+export function isTrailer(text: string): boolean {
+  if (isEndMark(text) || isRule(text) || isRightsNotice(text)) return true;
+  if (text.length > MAX_TRAILER_LENGTH) return false;
+  if (CREDITS.test(text)) return !hasTwoSentences(text);
+  if (text.includes("@") && HANDLE.test(text)) return true;
+  return isDomain(text) || opensTrailer(text);
+}
+
+/** Whether a line marks the end of a story: "###", "-30-". */
+export function isEndMark(line: string): boolean {
+  return line.length <= 12 && END_MARK.test(line);
+}
+
+/** Whether a line is a horizontal rule. */
+export function isRule(line: string): boolean {
+  return line.length <= MAX_RULE_LENGTH && RULE.test(line);
+}
+
+/** Whether a paragraph is a copyright notice: "© 2025 ...", "... All rights reserved." */
+export function isRightsNotice(text: string): boolean {
+  return text.length <= 2 * MAX_TRAILER_LENGTH && MAYBE_RIGHTS.test(text) && RIGHTS.test(text);
+}
+
+/**
+ * Finds the trailers below a story. Returns the index of the first paragraph of the run that reaches to
+ * the end, or `paragraphs.length` if there is none.
+ * @param from The first index that may be a trailer.
+ */
+export function findTrailers(paragraphs: readonly string[], from: number): number {
+  let start = paragraphs.length;
+  for (let at = paragraphs.length - 1; at >= from; at--) {
+    const text = paragraphs[at] ?? "";
+    const adjacent = at === start - 1;
+    if (adjacent ? isTrailer(text) : opensLinks(text)) start = at;
+    else if (!isLinkText(text)) break;
+  }
+  return Math.min(start, findLoneEndMark(paragraphs, from));
+}
+
+/** Everything from an end mark on is a trailer, if it is the only mark and in the second half of the text. */
+function findLoneEndMark(paragraphs: readonly string[], from: number): number {
+  const mark = paragraphs.findLastIndex(isEndMark);
+  const lone = mark >= from && paragraphs.findIndex(isEndMark) === mark;
+  return lone && mark * 2 >= paragraphs.length ? mark : paragraphs.length;
+}
+
+function isDomain(text: string): boolean {
+  if (text.length > MAX_DOMAIN_LENGTH || !text.includes(".")) return false;
+  return TOP_LEVEL.has(DOMAIN.exec(text)?.groups?.top?.toLowerCase() ?? "");
+}
+
+function isLinkText(text: string): boolean {
+  return text.length <= MAX_LINK_LENGTH && !/[.!?;,:]["”’)]?$/.test(text);
+}
+
 /** Whether a paragraph opens like a trailer: "Reporting by ...", "Read more". */
-export function opensTrailer(paragraph: string): boolean {
+function opensTrailer(paragraph: string): boolean {
   return opensWith(TRAILERS, paragraph.replace(/^\(/, "").toLowerCase());
 }
 
 /** Whether a paragraph opens a list of links. */
-export function opensLinks(paragraph: string): boolean {
+function opensLinks(paragraph: string): boolean {
   return opensWith(LINKS, paragraph.toLowerCase());
 }

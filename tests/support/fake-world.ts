@@ -1,13 +1,13 @@
 import type { World } from "../../src/cli/world.ts";
 
 export interface FakeWorldOptions {
-  /** What stands at standard input; nothing by default. */
+  /** Standard input; none by default. */
   readonly stdin?: string | Uint8Array | readonly Uint8Array[];
   readonly env?: World["env"];
   readonly stdoutIsTerminal?: boolean;
   readonly columns?: number;
   readonly rows?: number;
-  /** Takes the place of a pager; without it, none can be started. */
+  /** Stands in for a pager; without it, none starts. */
   readonly startPager?: World["startPager"];
 }
 
@@ -16,7 +16,7 @@ export interface FakeWorld extends World {
   readonly err: () => string;
 }
 
-/** A world that keeps what is written to it. */
+/** A world that records its output. */
 export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
   const out: string[] = [];
   const err: string[] = [];

@@ -10,7 +10,7 @@ import { view } from "../../src/reader/view/view.ts";
 import type { Row } from "../../src/renderers/terminal/screen.ts";
 import { isSingleWidth } from "../../src/renderers/terminal/wrap.ts";
 
-/** A reader that has just opened an article. */
+/** The state of a reader that has just opened an article. */
 export function openReader(
   article: Article,
   { columns = 40, rows = 11, widest = 72, wantsNames = true, count = 1 } = {},
@@ -25,13 +25,13 @@ export function openReader(
   );
 }
 
-/** The state after somebody has typed; `"\u001b"` at the end is the Escape key. */
+/** The state after typing some keys; `"\u001b"` at the end is the Escape key. */
 export function type(state: ReaderState, keys: string): ReaderState {
   const { inputs, rest } = decodeKeys(keys);
   return [...inputs, ...flushKeys(rest)].reduce(update, state);
 }
 
-/** The state once all names of some words are known: each a name of its own, of the given kind. */
+/** The state once some words are known as names: each an entity of the given type. */
 export function tellNames(
   state: ReaderState,
   article: Article,
@@ -57,7 +57,7 @@ function entityOf({ text, blocks }: Article, word: string, kind: EntityType): En
   return { id: word, type: kind, name: word, aliases: [], count, salience: 1, mentions };
 }
 
-/** What the screen shows, as text; white space at the ends of rows is cut. */
+/** The rows of the screen as text, without trailing spaces. */
 export function screenOf(state: ReaderState): string[] {
   return view(state).map((row) => textOf(row).trimEnd());
 }
@@ -70,7 +70,7 @@ export function textOf(row: Row): string {
   }, "");
 }
 
-/** The text on the screen that has a style. */
+/** The texts on the screen with a style. */
 export function styledAs(state: ReaderState, style: string): string[] {
   return view(state)
     .flatMap((row) => row.flatMap(({ pieces }) => pieces))

@@ -7,7 +7,7 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Runs the program in this process, in a world of its own. */
+/** Runs the program in this process, in a fake world. */
 export async function runProgram(
   argv: readonly string[],
   options: FakeWorldOptions = {},

@@ -64,13 +64,13 @@ describe("search", () => {
 
   it("goes on from what is on the screen when one has scrolled away", () => {
     const away = type(state, "/lima\rGn");
-    expect(away.trail?.current).toBeGreaterThan(30);
+    expect(away.jumps?.current).toBeGreaterThan(30);
   });
 
   it("says what was not found and stays where it was", () => {
     const none = type(state, "j/zebra\r");
     expect(none.message).toBe("not found: zebra");
-    expect(none.trail).toBeUndefined();
+    expect(none.jumps).toBeUndefined();
     expect(top(none)).toBe(top(type(state, "j")));
   });
 
@@ -113,20 +113,20 @@ describe("names", () => {
   });
 
   it("begin with the most frequent one where nothing was chosen", () => {
-    expect(type(state, "n").trail).toMatchObject({ label: "Lima", current: 0 });
+    expect(type(state, "n").jumps).toMatchObject({ label: "Lima", current: 0 });
   });
 
   it("are let go of with Escape", () => {
-    expect(type(state, "n\u001b").trail).toBeUndefined();
+    expect(type(state, "n\u001b").jumps).toBeUndefined();
   });
 
   it("stay chosen when more of the article is known", () => {
     const some = tellNames(openReader(article), article, { Bo: "person" }, false);
     const chosen = type(some, "n");
     const more = tellNames(chosen, article, { Ana: "person", Bo: "person" });
-    expect(more.trail).toMatchObject({ label: "Bo", current: 0 });
+    expect(more.jumps).toMatchObject({ label: "Bo", current: 0 });
     const gone = tellNames(chosen, article, { Ana: "person" });
-    expect(gone.trail).toBeUndefined();
+    expect(gone.jumps).toBeUndefined();
   });
 
   it("are said to be looked for, to be none, or not to be had", () => {
@@ -171,7 +171,7 @@ describe("the summary", () => {
     expect(gone.overlay).toBeUndefined();
     expect(styledAs(gone, "current")).toEqual(["Last sentence here."]);
     expect(styledAs(type(gone, "n"), "current")).toEqual(["First sentence here."]);
-    expect(type(done, "2").trail?.current).toBe(1);
+    expect(type(done, "2").jumps?.current).toBe(1);
   });
 
   it("closes without moving the text", () => {

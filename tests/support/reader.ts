@@ -13,14 +13,14 @@ import { isSingleWidth } from "../../src/renderers/terminal/wrap-single-width.ts
 /** A reader that has just opened an article. */
 export function openReader(
   article: Article,
-  { columns = 40, rows = 11, widest = 72, wantsNames = true, count = 1 } = {},
+  { columns = 40, rows = 11, maxWidth = 72, wantsNames = true, count = 1 } = {},
 ): ReaderState {
   const isNarrow = isSingleWidth(`${article.text}${article.title ?? ""}${article.source}`);
   const measure = isNarrow ? (text: string) => text.length : stringWidth;
   const paginated = paginateArticle(article, measure);
   const position = { index: 0, count };
   return createState(
-    { columns, rows, widest, measure: stringWidth },
+    { columns, rows, maxWidth, measure: stringWidth },
     { article: paginated, position, anchor: 0, wantsNames },
   );
 }

@@ -108,10 +108,10 @@ async function readFrom(
   const { style } = viewOf("show", options, "one", world);
   const paint = createScreenPainter(await loadPainter(style), style.color);
   const screen = createScreen(terminal, paint, options.mouse);
-  const widest = options.width ?? COMFORTABLE;
+  const maxWidth = options.width ?? COMFORTABLE;
   const parts = { terminal, screen, context, takeFailure: failures.takeNews };
   return new Promise((resolve) => {
-    const session = new Session({ ...parts, widest: widest || Infinity }, first, resolve);
+    const session = new Session({ ...parts, maxWidth: maxWidth || Infinity }, first, resolve);
     world.onInterrupt(() => session.end("interrupt"));
     session.begin();
   });

@@ -22,7 +22,7 @@ export interface SessionParts {
   /** What went wrong with an input since it was last asked, in words. */
   readonly takeFailure: () => string | undefined;
   /** The longest line of text, in columns. */
-  readonly widest: number;
+  readonly maxWidth: number;
 }
 
 const ENDING_SIGNALS = ["SIGTERM", "SIGHUP"] as const satisfies readonly TerminalSignal[];
@@ -60,12 +60,12 @@ export class Session {
     { article, opening }: OpenedArticle,
     settle: (outcome: Ending | Promise<never>) => void,
   ) {
-    const { terminal, screen, widest } = parts;
+    const { terminal, screen, maxWidth } = parts;
     this.#parts = parts;
     this.#settle = settle;
     this.#article = article;
     const { measure } = opening.article;
-    this.#state = createState({ ...sizeOf(terminal), widest, measure }, opening);
+    this.#state = createState({ ...sizeOf(terminal), maxWidth, measure }, opening);
     this.#analysis = createAnalysisClient((message) => this.#dispatch(message));
     this.#suspension = createSuspension(terminal, screen, () => this.#attempt(() => this.#draw()));
     this.#releases = ENDING_SIGNALS.map((name) => terminal.onSignal(name, () => this.end(name)));

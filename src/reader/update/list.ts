@@ -4,7 +4,7 @@ import { lineAt } from "../layout/layout.ts";
 import { topOf } from "../state/scroll.ts";
 import type { ReaderState } from "../state/state.ts";
 import { blurList, updateText } from "./text.ts";
-import { enterTrail, trailOfName } from "./trail.ts";
+import { startJumps, jumpsToName } from "./jump.ts";
 
 const PAGE = 10;
 
@@ -42,8 +42,8 @@ function moveCursor(state: ReaderState, by: number): ReaderState {
 
 /** Goes to the first mention from here on; the keys go back to the text, for `n` and `N`. */
 function chooseName(state: ReaderState): ReaderState {
-  const trail = trailOfName(state, state.list.cursor);
-  if (!trail) return blurList(state);
+  const jumps = jumpsToName(state, state.list.cursor);
+  if (!jumps) return blurList(state);
   const from = lineAt(state.layout, topOf(state))?.start ?? 0;
-  return enterTrail(blurList(state), trail, from);
+  return startJumps(blurList(state), jumps, from);
 }

@@ -2,7 +2,7 @@ import type { Input } from "../keys/input.ts";
 import { keyOf } from "../keys/input.ts";
 import { heightOf, lowestHelpTop } from "../state/scroll.ts";
 import type { Overlay, ReaderState } from "../state/state.ts";
-import { goTo } from "./trail.ts";
+import { goTo } from "./jump.ts";
 
 /** The state with the help over the text. */
 export function openHelp(state: ReaderState): ReaderState {
@@ -12,7 +12,7 @@ export function openHelp(state: ReaderState): ReaderState {
 /** The state with the summary over the text; it is asked for when it is first wanted. */
 export function openSummary(state: ReaderState): ReaderState {
   const overlay: Overlay = { kind: "summary", cursor: 0 };
-  if (state.summary.status !== "unasked") return { ...state, overlay };
+  if (state.summary.status !== "not-requested") return { ...state, overlay };
   return { ...state, overlay, summary: { status: "working" }, request: "summary" };
 }
 

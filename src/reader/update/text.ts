@@ -4,7 +4,7 @@ import { heightOf, scrollBy, scrollToEnd } from "../state/scroll.ts";
 import type { ReaderState } from "../state/state.ts";
 import { openHelp, openSummary } from "./overlay.ts";
 import { openPrompt } from "./prompt.ts";
-import { dropTrail, follow } from "./trail.ts";
+import { clearJumps, jumpAlong } from "./jump.ts";
 
 type Change = (state: ReaderState) => ReaderState;
 
@@ -55,9 +55,9 @@ const CHANGES: Readonly<Record<string, Change>> = {
   G: toEnd,
   end: toEnd,
   ">": toEnd,
-  n: (state) => follow(state, 1),
-  N: (state) => follow(state, -1),
-  escape: dropTrail,
+  n: (state) => jumpAlong(state, 1),
+  N: (state) => jumpAlong(state, -1),
+  escape: clearJumps,
   tab: focusList,
   "back-tab": focusList,
   l: toggleList,

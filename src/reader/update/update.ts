@@ -3,9 +3,9 @@ import type { Measure } from "../../renderers/terminal/columns.ts";
 import type { Input } from "../keys/input.ts";
 import { createLayout } from "../layout/layout.ts";
 import { listNames, type NameList, noNames } from "../state/names.ts";
-import { relay } from "../state/scroll.ts";
+import { fitLayout } from "../state/scroll.ts";
 import type { Opening, ReaderEvent, ReaderState, Request } from "../state/state.ts";
-import type { Trail } from "../state/trail.ts";
+import type { JumpList } from "../state/jump-list.ts";
 import { updateList } from "./list.ts";
 import { updateOverlay } from "./overlay.ts";
 import { updatePrompt } from "./prompt.ts";
@@ -14,7 +14,7 @@ import { updateText } from "./text.ts";
 /** The state after an event. */
 export function update(state: ReaderState, event: ReaderEvent): ReaderState {
   const asked = { ...state, request: undefined };
-  return relay(settle(asked, event));
+  return fitLayout(settle(asked, event));
 }
 
 function settle(state: ReaderState, event: ReaderEvent): ReaderState {
@@ -47,18 +47,18 @@ function withNames(state: ReaderState, names: NameList): ReaderState {
     ...state,
     names,
     list: { ...list, cursor: Math.max(0, cursor) },
-    trail: state.trail && continueTrail(state.trail, names),
+    jumps: state.jumps && updateJumps(state.jumps, names),
   };
 }
 
 /** The same name with the mentions that are known now; nothing where it is no name any more. */
-function continueTrail(trail: Trail, { names }: NameList): Trail | undefined {
-  if (trail.kind !== "name") return trail;
-  const name = names.find(({ key }) => key === trail.key);
+function updateJumps(jumps: JumpList, { names }: NameList): JumpList | undefined {
+  if (jumps.kind !== "name") return jumps;
+  const name = names.find(({ key }) => key === jumps.key);
   if (!name) return undefined;
-  const start = trail.spans[trail.current]?.start;
+  const start = jumps.spans[jumps.current]?.start;
   return {
-    ...trail,
+    ...jumps,
     spans: name.spans,
     current: name.spans.findIndex((one) => one.start === start),
   };
@@ -101,7 +101,7 @@ export interface Screen {
   readonly columns: number;
   readonly rows: number;
   /** The longest line of text, in columns. */
-  readonly widest: number;
+  readonly maxWidth: number;
   readonly measure: Measure;
 }
 
@@ -112,21 +112,21 @@ export function createState(screen: Screen, opening: Opening): ReaderState {
 
 /** The state with another article in it; the list stays shown or hidden. */
 export function showArticle(state: ReaderState, opening: Opening): ReaderState {
-  const { columns, rows, widest, measure, list } = state;
-  return open({ columns, rows, widest, measure, list: { ...list, cursor: 0 } }, opening);
+  const { columns, rows, maxWidth, measure, list } = state;
+  return open({ columns, rows, maxWidth, measure, list: { ...list, cursor: 0 } }, opening);
 }
 
 function open(
   kept: Screen & Pick<ReaderState, "list">,
   { article, position, anchor, wantsNames }: Opening,
 ): ReaderState {
-  return relay({
+  return fitLayout({
     ...kept,
     article,
     position,
     anchor,
     layout: createLayout(article, 1),
     names: noNames(wantsNames ? "looking" : "off"),
-    summary: { status: "unasked" },
+    summary: { status: "not-requested" },
   });
 }

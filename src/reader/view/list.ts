@@ -12,12 +12,12 @@ const RULE = "│ ";
 const MARKER = { chosen: "› ", other: "  " };
 
 /** The names in their pane, a run a row; beside the text a rule parts them, below it one above. */
-export function viewList(state: ReaderState, pane: Pane, isBeside: boolean): ScreenRun[] {
-  const height = isBeside ? pane.height : Math.max(0, pane.height - 1);
+export function viewList(state: ReaderState, pane: Pane, isSideBySide: boolean): ScreenRun[] {
+  const height = isSideBySide ? pane.height : Math.max(0, pane.height - 1);
   const rows = listRows(state, pane.width);
   const shown = rows.slice(firstShown(state, rows, height)).slice(0, height);
   const held = (pieces: readonly Piece[]) => clip(pieces, pane.width, state.article.measure);
-  if (isBeside) {
+  if (isSideBySide) {
     return Array.from({ length: height }, (_, row) => ({
       column: pane.column - RULE.length,
       pieces: [piece(RULE, "dim"), ...held(shown[row]?.pieces ?? [])],
@@ -47,8 +47,8 @@ function listRows(state: ReaderState, width: number): ListRow[] {
 }
 
 function nameRow(state: ReaderState, name: Name, index: number, width: number): Piece[] {
-  const { list, trail, article } = state;
-  const isChosen = trail?.kind === "name" && trail.key === name.key;
+  const { list, jumps, article } = state;
+  const isChosen = jumps?.kind === "name" && jumps.key === name.key;
   const count = String(name.spans.length);
   const room = Math.max(1, width - MARKER.chosen.length - count.length - 1);
   const label = padEnd(name.name, room, article.measure);

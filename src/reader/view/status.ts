@@ -4,7 +4,7 @@ import type { ScreenRun } from "../../renderers/terminal/screen.ts";
 import { oneLine } from "../layout/paginated-article.ts";
 import { percentRead } from "../state/scroll.ts";
 import type { Prompt, ReaderState } from "../state/state.ts";
-import type { Trail } from "../state/trail.ts";
+import type { JumpList } from "../state/jump-list.ts";
 import { clip, type Piece, piece } from "./piece.ts";
 
 const BETWEEN = " · ";
@@ -35,20 +35,20 @@ function viewPrompt({ query }: Prompt, room: number, { measure }: ReaderState): 
 }
 
 function rightParts(state: ReaderState): string[] {
-  const { trail, prompt, names, position, columns, overlay } = state;
+  const { jumps, prompt, names, position, columns, overlay } = state;
   const isRoomy = columns >= ROOMY_FROM;
   const parts = [
-    trail && tellTrail(trail, isRoomy && prompt === undefined),
+    jumps && jumpStatus(jumps, isRoomy && prompt === undefined),
     isRoomy && names.status === "looking" ? "looking for names" : undefined,
-    tellPosition(position),
+    queueStatus(position),
     `${percentRead(state)}%`,
     isRoomy ? hintOf(overlay) : undefined,
   ];
   return parts.filter((part) => part !== undefined);
 }
 
-/** Where one is on a trail, and what it leads through where there is room. */
-function tellTrail({ label, spans, current }: Trail, isRoomy: boolean): string {
+/** Where one is on a jumps, and what it leads through where there is room. */
+function jumpStatus({ label, spans, current }: JumpList, isRoomy: boolean): string {
   const place = spans.length === 0 ? "none" : `${current < 0 ? "-" : current + 1}/${spans.length}`;
   if (!isRoomy) return place;
   const graphemes = splitGraphemes(label);
@@ -57,7 +57,7 @@ function tellTrail({ label, spans, current }: Trail, isRoomy: boolean): string {
   return `${short} ${place}`;
 }
 
-function tellPosition({ index, count }: ReaderState["position"]): string | undefined {
+function queueStatus({ index, count }: ReaderState["position"]): string | undefined {
   if (count === 1) return undefined;
   if (count === undefined) return index === 0 ? undefined : `article ${index + 1}`;
   return `article ${index + 1}/${count}`;

@@ -57,11 +57,11 @@ function viewLine(state: ReaderState, line: Line): Piece[] {
   return [piece(line.margin, "dim"), ...runs];
 }
 
-/** What is inside the block and touches a line: marks, names, what the trail leads through. */
-function stylesIn({ article, names, trail }: ReaderState, line: Line): ScreenSpan[] {
+/** What is inside the block and touches a line: marks, names, what the jumps leads through. */
+function stylesIn({ article, names, jumps }: ReaderState, line: Line): ScreenSpan[] {
   const marks = article.marks.get(line.block)?.filter((mark) => touches(mark, line)) ?? [];
-  const current = trail?.spans[trail.current];
-  const found = trail ? touching(trail.spans, line) : [];
+  const current = jumps?.spans[jumps.current];
+  const found = jumps ? touching(jumps.spans, line) : [];
   return [
     ...marks,
     ...touching(names.mentions, line),

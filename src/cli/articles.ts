@@ -9,9 +9,9 @@ import type {
 import { openSources } from "../sources/open-sources.ts";
 import type { SourceItem } from "../sources/source.ts";
 import type { ArticleCommand } from "./article-command.ts";
-import type { Batch } from "./batch/batch.ts";
 import type { Journal } from "./batch/journal.ts";
 import { createProcessor } from "./batch/processor.ts";
+import type { Batch } from "./batch/run-batch.ts";
 import type { Invocation } from "./commands/command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { ArticleOptions } from "./options/article-options.ts";

@@ -15,10 +15,10 @@ export type ParseOptions = Pick<ArticleOptions, "input" | "encoding" | "htmlLimi
 
 export type ProcessorOptions = ParseOptions & Pick<ArticleOptions, "format" | "debug">;
 
-/** All the work on one input, from its bytes to its part of the output; never rejects. */
+/** Turns one input into its part of the output; never rejects. */
 export type Processor = (item: SourceItem) => Promise<Outcome>;
 
-/** The work that a command does with these options, in this thread. */
+/** Makes the processor of a command with its options, in this thread. */
 export async function createProcessor(
   command: ArticleCommand,
   view: RenderSettings,
@@ -60,7 +60,7 @@ async function produce(
   };
 }
 
-/** The article in a document, read as the options say. */
+/** Parses a document with the input options. */
 export function parseDocument(
   document: RawDocument,
   { input, encoding, htmlLimits }: ParseOptions,
@@ -69,7 +69,7 @@ export function parseDocument(
   return parseRawDocument(document, { encoding, htmlLimits, ...(forced && { format: input }) });
 }
 
-/** @param recorder Renders the failure's record, where the format has a place for it. */
+/** @param recorder Renders the failure's record; absent if the format has no place for one. */
 async function failed(
   failure: Failure,
   recorder: Pick<Renderer, "render"> | undefined,
@@ -79,7 +79,7 @@ async function failed(
   return { kind: "failed", failure, ...(text !== undefined && { text }) };
 }
 
-/** A failed record keeps the fields that came with it, so that it can be told which one it was. */
+/** A failed JSONL record keeps the other fields it came with, to identify it. */
 function fieldsOf({ content, format }: RawDocument): Readonly<Record<string, unknown>> | undefined {
   if (format !== "json") return undefined;
   try {

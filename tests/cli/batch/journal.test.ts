@@ -88,7 +88,7 @@ describe("--journal", () => {
     expect(code).toBe(66);
     expect(err).toMatch(/input 1 was .*pile\.jsonl:1, now it is .*other\.jsonl:1/);
     writeFileSync(at("none"), "Dear diary\n");
-    expect((await run("jsonl", "one", "none")).err).toContain("it is no journal");
+    expect((await run("jsonl", "one", "none")).err).toContain("not a journal");
   });
 
   it("needs a file to write to", async () => {

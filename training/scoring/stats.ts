@@ -1,4 +1,4 @@
-/** The middle value; the mean of the two in the middle for an even count. */
+/** The median; for an even count the mean of the two middle values. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -6,13 +6,13 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** Median, least and greatest of some ratios. */
+/** Formats the median, minimum and maximum of ratios. */
 export function spread(values: readonly number[]): string {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return `${median(values).toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
 }
 
-/** The arithmetic mean; 0 of nothing. */
+/** The arithmetic mean; 0 for no values. */
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
@@ -20,7 +20,7 @@ export function mean(values: readonly number[]): number {
 const RESAMPLES = 2000;
 
 /**
- * The 95 % interval of a mean of paired differences, by bootstrap; the same for the same differences.
+ * The 95 % bootstrap interval of the mean of paired differences. Deterministic.
  * Source: Efron and Tibshirani, "An Introduction to the Bootstrap", 1993.
  */
 export function bootstrapInterval(differences: readonly number[]): readonly [number, number] {
@@ -32,7 +32,7 @@ export function bootstrapInterval(differences: readonly number[]): readonly [num
   return [at(0.025), at(0.975)];
 }
 
-/** A small seeded generator of numbers in [0, 1), by Tommy Ettinger's mulberry32. */
+/** A seeded generator of numbers in [0, 1): Tommy Ettinger's mulberry32. */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

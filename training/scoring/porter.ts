@@ -1,10 +1,10 @@
 /**
- * The Porter stemmer as Google's `rouge_score` uses it, which is NLTK's with its extensions, so that
- * figures can be compared. (Stemmers on npm follow the paper alone and differ in a word of fifty.)
+ * The Porter stemmer of Google's `rouge_score`, which is NLTK's with its extensions; the same stemmer keeps
+ * figures comparable. (Stemmers on npm follow the paper alone and differ in one word of fifty.)
  * Source: Porter, "An algorithm for suffix stripping", Program 14(3), 1980; NLTK's extensions.
  */
 
-/** Whether a rule may replace a suffix, by what stands before it. */
+/** Whether a rule may replace the suffix of a stem. */
 type Condition = (stem: string) => boolean;
 
 interface SuffixRule {

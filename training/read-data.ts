@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
-/** A file as text; `undefined` where it is not there. */
-export function readIfThere(file: string): string | undefined {
+/** Reads a text file; `undefined` if it does not exist. */
+export function readIfPresent(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
@@ -10,8 +10,8 @@ export function readIfThere(file: string): string | undefined {
   }
 }
 
-/** The records of a JSON Lines file, taken at their word; `undefined` where it is not there. */
+/** Reads a JSON Lines file without checking its records; `undefined` if it does not exist. */
 export function readJsonLines<Record>(file: string): Record[] | undefined {
-  const lines = readIfThere(file)?.split("\n");
+  const lines = readIfPresent(file)?.split("\n");
   return lines?.filter((line) => line !== "").map((line) => JSON.parse(line));
 }

@@ -13,8 +13,13 @@ import { addInputOptions, type InputOptions } from "../options/input.ts";
 import { addLimitOptions, type LimitOptions } from "../options/limits.ts";
 import { addScreenOptions, type TerminalOptions } from "../options/terminal.ts";
 import { refuse } from "../options/values.ts";
-import { createArticleQueue, openArticle, type ReadingContext } from "../reader/article-queue.ts";
-import { createFailureLog, type FailureLog } from "../reader/failure-log.ts";
+import {
+  createArticleQueue,
+  createFailureLog,
+  type FailureLog,
+  openArticle,
+  type ReadingContext,
+} from "../reader/article-queue.ts";
 import { NO_POSITIONS, openReadingPositions } from "../reader/reading-positions.ts";
 import { createScreen } from "../reader/screen.ts";
 import { type Ending, Session } from "../reader/session.ts";
@@ -109,7 +114,7 @@ async function readFrom(
   const paint = createScreenPainter(await loadPainter(style), style.color);
   const screen = createScreen(terminal, paint, options.mouse);
   const maxWidth = options.width ?? COMFORTABLE;
-  const parts = { terminal, screen, context, takeFailure: failures.takeNews };
+  const parts = { terminal, screen, context, takeFailure: failures.takeNewest };
   return new Promise((resolve) => {
     const session = new Session({ ...parts, maxWidth: maxWidth || Infinity }, first, resolve);
     world.onInterrupt(() => session.end("interrupt"));

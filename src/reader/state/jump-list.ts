@@ -29,7 +29,9 @@ export type Visible = Span;
  */
 export function jump(jumps: JumpList, by: 1 | -1, visible: Visible): Jump {
   const { spans, current } = jumps;
-  const wanted = isVisible(spans[current], visible) ? current + by : nearest(spans, by, visible.start);
+  const wanted = isVisible(spans[current], visible)
+    ? current + by
+    : nearest(spans, by, visible.start);
   const wrapped = wanted < 0 || wanted >= spans.length;
   const index = wanted < 0 ? spans.length - 1 : wanted % Math.max(1, spans.length);
   return { jumps: { ...jumps, current: index }, wrapped };

@@ -10,8 +10,8 @@ import {
   step,
 } from "../layout/layout.ts";
 import { divideScreen, OVERLAY_HEAD_ROWS, overlayFrame, type Pane } from "./frame.ts";
-import type { ReaderState } from "./state.ts";
 import type { Visible } from "./jump-list.ts";
+import type { ReaderState } from "./state.ts";
 
 /** A jump puts its target this far down the screen. */
 const TARGET_HEIGHT_SHARE = 0.3;

@@ -4,8 +4,8 @@ import type { Measure } from "../../renderers/terminal/columns.ts";
 import type { Input } from "../keys/input.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { PaginatedArticle } from "../layout/paginated-article.ts";
-import type { NameList } from "./names.ts";
 import type { JumpList } from "./jump-list.ts";
+import type { NameList } from "./names.ts";
 
 /** A request to the program that runs the reader; the next event clears it. */
 export type Request =

@@ -2,20 +2,20 @@ import { padEnd } from "../../renderers/terminal/columns.ts";
 import { splitGraphemes } from "../../renderers/terminal/graphemes.ts";
 import type { ScreenRun } from "../../renderers/terminal/screen.ts";
 import { oneLine } from "../layout/paginated-article.ts";
+import type { JumpList } from "../state/jump-list.ts";
 import { percentRead } from "../state/scroll.ts";
 import type { Prompt, ReaderState } from "../state/state.ts";
-import type { JumpList } from "../state/jump-list.ts";
 import { clip, type Piece, piece } from "./piece.ts";
 
-const BETWEEN = " · ";
-/** Narrower screens have no room for more than where one is. */
-const ROOMY_FROM = 60;
-const LONGEST_LABEL = 20;
+const SEPARATOR = " · ";
+/** Narrower screens show positions only. */
+const MIN_ROOMY_COLUMNS = 60;
+const MAX_LABEL_GRAPHEMES = 20;
 
-/** The last row: what is read and how far, or the search that is typed. */
+/** Renders the last row: the title or a message, or the search prompt; and the position. */
 export function viewStatus(state: ReaderState): ScreenRun {
   const { columns, measure, prompt } = state;
-  const right = ` ${rightParts(state).join(BETWEEN)} `;
+  const right = ` ${rightParts(state).join(SEPARATOR)} `;
   const room = Math.max(1, columns - measure(right));
   const left = prompt ? viewPrompt(prompt, room, state) : viewTitle(room, state);
   return { column: 0, pieces: clip([...left, piece(right, "bar")], columns, measure) };
@@ -25,7 +25,7 @@ function viewTitle(room: number, { message, article: { title }, measure }: Reade
   return [piece(padEnd(` ${oneLine(message ?? title)}`, room, measure), "bar")];
 }
 
-/** The end of the query, as much as there is room for, and a cursor behind it. */
+/** The end of the query, as much as fits, and a cursor. */
 function viewPrompt({ query }: Prompt, room: number, { measure }: ReaderState): Piece[] {
   const kept = splitGraphemes(query);
   while (kept.length > 0 && measure(kept.join("")) > room - 2) kept.shift();
@@ -36,10 +36,10 @@ function viewPrompt({ query }: Prompt, room: number, { measure }: ReaderState): 
 
 function rightParts(state: ReaderState): string[] {
   const { jumps, prompt, names, position, columns, overlay } = state;
-  const isRoomy = columns >= ROOMY_FROM;
+  const isRoomy = columns >= MIN_ROOMY_COLUMNS;
   const parts = [
     jumps && jumpStatus(jumps, isRoomy && prompt === undefined),
-    isRoomy && names.status === "looking" ? "looking for names" : undefined,
+    isRoomy && names.status === "looking" ? "finding names" : undefined,
     queueStatus(position),
     `${percentRead(state)}%`,
     isRoomy ? hintOf(overlay) : undefined,
@@ -47,14 +47,17 @@ function rightParts(state: ReaderState): string[] {
   return parts.filter((part) => part !== undefined);
 }
 
-/** Where one is on a jumps, and what it leads through where there is room. */
+/** The position in the jump list, with its label if there is room. */
 function jumpStatus({ label, spans, current }: JumpList, isRoomy: boolean): string {
-  const place = spans.length === 0 ? "none" : `${current < 0 ? "-" : current + 1}/${spans.length}`;
-  if (!isRoomy) return place;
+  const position =
+    spans.length === 0 ? "none" : `${current < 0 ? "-" : current + 1}/${spans.length}`;
+  if (!isRoomy) return position;
   const graphemes = splitGraphemes(label);
   const short =
-    graphemes.length > LONGEST_LABEL ? `${graphemes.slice(0, LONGEST_LABEL).join("")}…` : label;
-  return `${short} ${place}`;
+    graphemes.length > MAX_LABEL_GRAPHEMES
+      ? `${graphemes.slice(0, MAX_LABEL_GRAPHEMES).join("")}…`
+      : label;
+  return `${short} ${position}`;
 }
 
 function queueStatus({ index, count }: ReaderState["position"]): string | undefined {
@@ -64,5 +67,5 @@ function queueStatus({ index, count }: ReaderState["position"]): string | undefi
 }
 
 function hintOf(overlay: ReaderState["overlay"]): string {
-  return overlay ? "q closes" : "? help";
+  return overlay ? "q close" : "? help";
 }

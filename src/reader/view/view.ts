@@ -6,7 +6,7 @@ import { viewOverlay } from "./overlay.ts";
 import { viewStatus } from "./status.ts";
 import { viewText } from "./text.ts";
 
-/** What the screen shows: exactly `rows` rows, none wider than `columns`. */
+/** Renders a state: exactly `rows` rows, none wider than `columns`. */
 export function view(state: ReaderState): readonly Row[] {
   const { rows } = state;
   if (rows < 1) return [];
@@ -22,7 +22,7 @@ function viewPanes(state: ReaderState, { text, list, isSideBySide }: Frame): Row
   const names = viewList(state, list, isSideBySide);
   if (!isSideBySide) return [...lines, ...names.map((run): Row => [run])];
   return lines.map((row, index) => {
-    const beside = names[index];
-    return beside ? [...row, beside] : row;
+    const listRun = names[index];
+    return listRun ? [...row, listRun] : row;
   });
 }

@@ -85,6 +85,18 @@ const INNER_ALLOWED: Readonly<Record<string, Readonly<Record<string, readonly st
     update: ["keys", "layout", "state"],
     view: ["keys", "layout", "state"],
   },
+  renderers: {
+    "renderer.ts": [],
+    "sanitize.ts": [],
+    "failure.ts": ["sanitize.ts"],
+    blocks: ["sanitize.ts"],
+    tables: ["renderer.ts", "sanitize.ts"],
+    json: ["renderer.ts", "sanitize.ts", "failure.ts"],
+    html: ["renderer.ts", "sanitize.ts", "blocks"],
+    markdown: ["renderer.ts", "sanitize.ts", "blocks"],
+    terminal: ["renderer.ts", "sanitize.ts", "tables"],
+    "*": ["renderer.ts", "tables", "json", "html", "markdown", "terminal"],
+  },
 };
 
 /** What else the folders beside src may import from, besides src and themselves. */

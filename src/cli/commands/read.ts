@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { ReaderError } from "../../model/failure.ts";
 import { layHelp } from "../../reader/keys/key-help.ts";
-import { loadPainter } from "../../renderers/terminal/load-painter.ts";
-import { createScreenPainter } from "../../renderers/terminal/screen-painter.ts";
+import { loadPainter } from "../../renderers/terminal/page.ts";
+import { createScreenPainter } from "../../renderers/terminal/screen.ts";
 import { openSources } from "../../sources/open-sources.ts";
 import { STDIN } from "../../sources/registry.ts";
 import { parseDocument } from "../batch/processor.ts";

@@ -3,7 +3,7 @@ import type { Failure } from "../../model/failure.ts";
 import { paginateArticle } from "../../reader/layout/paginated-article.ts";
 import type { Opening } from "../../reader/state/state.ts";
 import { explainFailure } from "../../renderers/failure.ts";
-import { loadTypesetting } from "../../renderers/terminal/load-typesetting.ts";
+import { loadTypesetting } from "../../renderers/terminal/page.ts";
 import type { SourceItem } from "../../sources/source.ts";
 import { failureOf } from "../failure-of.ts";
 import type { ReadingPositions } from "./reading-positions.ts";

@@ -1,3 +1,4 @@
+import type { ScreenPainter } from "../../renderers/terminal/screen.ts";
 import {
   drawChanges,
   ENTER_SCREEN,
@@ -6,7 +7,6 @@ import {
   type Row,
   WATCH_MOUSE,
 } from "../../renderers/terminal/screen.ts";
-import type { ScreenPainter } from "../../renderers/terminal/screen-painter.ts";
 import type { InteractiveTerminal } from "../interactive-terminal.ts";
 
 /** A terminal's screen while the reader has it. */

@@ -1,4 +1,4 @@
-import { wrapSingleWidth } from "../../renderers/terminal/wrap-single-width.ts";
+import { wrapSingleWidth } from "../../renderers/terminal/wrap.ts";
 
 /** Some keys and what they do, for the help page and the command's `--help`. */
 interface KeyHelp {

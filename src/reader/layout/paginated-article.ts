@@ -2,7 +2,7 @@ import type { Article, Block } from "../../model/article.ts";
 import { type Span, surface } from "../../model/span.ts";
 import { sanitize } from "../../renderers/sanitize.ts";
 import type { Measure } from "../../renderers/terminal/columns.ts";
-import type { StyledSpan } from "../../renderers/terminal/runs.ts";
+import type { StyledSpan } from "../../renderers/terminal/styled-spans.ts";
 import { createFinder, type Finder } from "./search.ts";
 
 /**

@@ -1,9 +1,7 @@
 import type { Article } from "../../model/article.ts";
 import type { BlockDraft } from "../../model/compose.ts";
-import { draftArticle, gatherLists } from "../drafts.ts";
-import { tableRows } from "../table-rows.ts";
-import { type Attributes, element, languageOf } from "./element.ts";
-import { writeInline } from "./inline.ts";
+import { draftArticle, gatherLists, tableRows } from "../blocks/article-blocks.ts";
+import { type Attributes, element, languageOf, writeInline } from "./elements.ts";
 import { writeList } from "./list.ts";
 
 /** An article element, a line a block; `language` is said where the page does not. */

@@ -1,6 +1,5 @@
 import type { BlockDraft } from "../../model/compose.ts";
-import { element } from "./element.ts";
-import { writeInline } from "./inline.ts";
+import { element, writeInline } from "./elements.ts";
 
 /** Items that lie deeper are written at this depth. */
 const DEEPEST = 30;

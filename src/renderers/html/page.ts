@@ -1,10 +1,31 @@
 import type { Article } from "../../model/article.ts";
 import { definedOnly } from "../../model/compose.ts";
-import { isWebTarget } from "../links.ts";
-import { element, languageOf } from "./element.ts";
+import type { Renderer, RenderSettings } from "../renderer.ts";
+import { isWebTarget } from "../sanitize.ts";
+import { writeArticle } from "./article.ts";
+import { element, languageOf } from "./elements.ts";
+
+/**
+ * The article as an HTML page that needs no other file and runs no script; several articles are on one
+ * page. Where one was asked for and several came, one page stands after the other.
+ */
+export function create({ scope }: Pick<RenderSettings, "scope">): Renderer {
+  const many = scope === "several";
+  return {
+    head: many ? openPage({ title: "Articles", authors: [] }) : "",
+    separator: "",
+    tail: many ? closePage() : "",
+    render(result) {
+      if (result.kind !== "show") return "";
+      const { article } = result;
+      if (many) return writeArticle(article, article.language);
+      return openPage(pageOf(article)) + writeArticle(article) + closePage();
+    },
+  };
+}
 
 /** What the head of a page says. */
-export interface Page {
+interface Page {
   readonly title: string;
   readonly authors: readonly string[];
   readonly published?: string;
@@ -19,7 +40,7 @@ pre, table { display: block; overflow-x: auto; }
 th, td { padding: 0 1em 0 0; text-align: left; vertical-align: top; }`;
 
 /** The page of one article; without a title it has the name of its source. */
-export function pageOf(article: Article): Page {
+function pageOf(article: Article): Page {
   const { title = "", source, byline, published, language, url } = article;
   const named = title.trim() || source.trim() || "Article";
   const authors = byline?.authors ?? [];
@@ -27,7 +48,7 @@ export function pageOf(article: Article): Page {
 }
 
 /** All of a page that stands before its first article. */
-export function openPage({ title, authors, published, language, url }: Page): string {
+function openPage({ title, authors, published, language, url }: Page): string {
   const about = [
     element("meta", { charset: "utf-8" }),
     element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
@@ -42,6 +63,6 @@ export function openPage({ title, authors, published, language, url }: Page): st
 }
 
 /** All of a page that stands behind its last article. */
-export function closePage(): string {
+function closePage(): string {
   return "</body>\n</html>\n";
 }

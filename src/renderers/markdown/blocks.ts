@@ -1,12 +1,25 @@
 import type { BlockDraft } from "../../model/compose.ts";
-import { gatherLists } from "../drafts.ts";
+import { draftArticle, gatherLists, type TableCell, tableRows } from "../blocks/article-blocks.ts";
+import type { Renderer } from "../renderer.ts";
 import { longestRun } from "./escape.ts";
-import { writeLine, writeLines } from "./lines.ts";
+import { writeInline, writeLine, writeLines } from "./inline.ts";
 import { writeList } from "./list.ts";
-import { writeTable } from "./table.ts";
+
+/**
+ * The article as Markdown (CommonMark with GFM's tables) that reads back as the same blocks, as far as
+ * Markdown has them. Between two articles stands a rule.
+ */
+export function create(): Renderer {
+  return {
+    head: "",
+    separator: "\n---\n\n",
+    tail: "",
+    render: (result) => (result.kind === "show" ? writeBlocks(draftArticle(result.article)) : ""),
+  };
+}
 
 /** Blocks as Markdown, a blank line between them; ends with a line end unless there is none. */
-export function writeBlocks(drafts: readonly BlockDraft[]): string {
+function writeBlocks(drafts: readonly BlockDraft[]): string {
   const written = gatherLists(drafts).map(writeRun);
   return written.length === 0 ? "" : `${written.join("\n\n")}\n`;
 }
@@ -59,4 +72,17 @@ function writeCode({ text, language = "" }: BlockDraft): string {
   const fence = "`".repeat(Math.max(3, longestRun(text, "`") + 1));
   const info = /^[^\s`]{1,40}$/.test(language) ? language.replace(/[\\&]/g, "\\$&") : "";
   return `${fence}${info}\n${text}\n${fence}`;
+}
+
+/** A table whose first row is its header; that is as wide as the widest row, so that no cell is lost. */
+function writeTable(draft: BlockDraft): string {
+  const [header = [], ...rows] = tableRows(draft).map((row) => row.map(writeCell));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), header.length);
+  const padded = [...header, ...Array<string>(width - header.length).fill("")];
+  const rule = Array<string>(width).fill("---");
+  return [padded, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function writeCell({ text, marks }: TableCell): string {
+  return writeInline(text, marks, "cell").trim();
 }

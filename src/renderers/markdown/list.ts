@@ -1,5 +1,5 @@
 import type { BlockDraft } from "../../model/compose.ts";
-import { writeLines } from "./lines.ts";
+import { writeLines } from "./inline.ts";
 
 /** Items that lie deeper are written at this depth. */
 const DEEPEST = 30;

@@ -1,12 +1,12 @@
 import type { Article, Mark } from "../../model/article.ts";
 import type { Mention } from "../../model/entity.ts";
 import { surface } from "../../model/span.ts";
-import { resolveTarget } from "../links.ts";
 import type { LinkStyle, ShowOptions } from "../renderer.ts";
-import { emittable } from "./hyperlink.ts";
+import { resolveTarget } from "../sanitize.ts";
 import { markOf } from "./legend.ts";
 import type { Page } from "./page.ts";
-import type { StyledSpan } from "./runs.ts";
+import type { StyledSpan } from "./styled-spans.ts";
+import { emittable } from "./styled-spans.ts";
 
 /** What an article's text looks like beyond its blocks. */
 export interface ArticleStyles {

@@ -1,13 +1,11 @@
 import type { Article, Block } from "../../model/article.ts";
 import { sanitize } from "../sanitize.ts";
 import { type BlockLayout, gapBetween, layoutOf } from "./block-layout.ts";
-import { expandTabs } from "./expand-tabs.ts";
-import { spanPainter } from "./lines.ts";
+import { expandTabs, wrapCode } from "./code.ts";
 import { innerWidth, type Page } from "./page.ts";
-import { createSweep, type StyledSpan } from "./runs.ts";
-import { type ShownText, showSpan } from "./shown-text.ts";
+import { createSweep, type StyledSpan } from "./styled-spans.ts";
+import { type ShownText, showSpan, spanPainter } from "./styled-text.ts";
 import { layTable } from "./table.ts";
-import { wrapCode } from "./wrap-code.ts";
 
 /** Every block of an article, laid out, with the gap above it. */
 export function renderBlocks(
@@ -30,7 +28,7 @@ function layBlock(block: Block, shown: ShownText, page: Page): string[] {
   const body = page.layout.terminal ? withoutTabs(shown) : shown;
   if (block.kind === "table") return layTable(body, page);
   const layout = layoutOf(block, page.layout);
-  const paint = spanPainter(body, [block.kind], page);
+  const paint = spanPainter(body, [block.kind], page.painter);
   const lines = page.wrap(body.text, innerWidth(page.layout.width, layout.first));
   return lines.map((span, row) => marginOf(layout, row, page) + paint(span));
 }
@@ -45,7 +43,7 @@ function layCode(block: Block, shown: ShownText, page: Page): string[] {
   const { terminal, width } = page.layout;
   const code = terminal ? expandTabs(shown, page.measure) : shown;
   const layout = layoutOf(block, page.layout);
-  const paint = spanPainter(code, [block.kind], page);
+  const paint = spanPainter(code, [block.kind], page.painter);
   const lines = wrapCode(code.text, innerWidth(width, layout.first), page.measure);
   return lines.flatMap((pieces) =>
     pieces.map((span, row) => marginOf(layout, row, page) + paint(span)),

@@ -1,14 +1,13 @@
 import { ENTITY_TYPES, type Entity } from "../../model/entity.ts";
 import type { EntitiesResult } from "../../model/result.ts";
 import type { EntityViewOptions } from "../renderer.ts";
-import { bar } from "./bar.ts";
+import { bar, countByPart, sparkline } from "./charts.ts";
 import { fitText, padStart } from "./columns.ts";
 import { BRANCH, type EntityTable, GAP, lineOf, MARGIN, tableOf } from "./entity-table.ts";
-import { heading } from "./heading.ts";
 import { TYPE_LABELS } from "./legend.ts";
 import { renderMentions } from "./mentions.ts";
 import type { Page } from "./page.ts";
-import { countByPart, sparkline } from "./sparkline.ts";
+import { heading } from "./page.ts";
 
 /** The names of an article, grouped by kind with counts and aliases; with `by: "mention"` a line a mention. */
 export function renderEntities(

@@ -2,8 +2,8 @@ import type { Entity } from "../../model/entity.ts";
 import type { EntitiesResult } from "../../model/result.ts";
 import type { EntityViewOptions, LayoutOptions } from "../renderer.ts";
 import { sanitize } from "../sanitize.ts";
+import { countByPart } from "./charts.ts";
 import type { Page } from "./page.ts";
-import { countByPart } from "./sparkline.ts";
 
 export const MARGIN = "  ";
 export const GAP = "  ";

@@ -1,6 +1,6 @@
 import type { EntitiesResult } from "../../model/result.ts";
-import { entityRows } from "../rows.ts";
 import { sanitize } from "../sanitize.ts";
+import { entityRows } from "../tables/rows.ts";
 import { padEnd } from "./columns.ts";
 import type { Page } from "./page.ts";
 

@@ -4,7 +4,7 @@ import { sanitize } from "../sanitize.ts";
 import { fitText, padEnd, padStart } from "./columns.ts";
 import { markOf } from "./legend.ts";
 import type { Page } from "./page.ts";
-import type { Style } from "./painter.ts";
+import type { Style } from "./styles.ts";
 
 const GAP = "  ";
 /** Pages narrower than this have letters for words. */

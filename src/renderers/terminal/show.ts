@@ -4,11 +4,11 @@ import { surface } from "../../model/span.ts";
 import type { ShowOptions } from "../renderer.ts";
 import { styleArticle } from "./article-styles.ts";
 import { renderBlocks } from "./blocks.ts";
+import { wrapCode } from "./code.ts";
 import { legend } from "./legend.ts";
 import { renderIndex } from "./name-index.ts";
-import { type Page, paintLines } from "./page.ts";
-import { renderReferences } from "./references.ts";
-import type { StyledSpan } from "./runs.ts";
+import { innerWidth, type Page, paintLines } from "./page.ts";
+import { hyperlink, type StyledSpan } from "./styled-spans.ts";
 
 /**
  * The whole article laid out to be read, names coloured or marked where they are given; at its end what
@@ -46,4 +46,19 @@ function unseenByline({ byline, blocks }: Article, page: Page): string[] {
   const isSeen = blocks.some(({ kind }) => kind === "byline");
   if (isSeen || !byline || byline.authors.length === 0) return [];
   return [paintLines(`By ${byline.authors.join(", ")}`, "byline", page)];
+}
+
+/** The addresses behind the numbers in the text; one that is too long for a line goes on in the next. */
+export function renderReferences(addresses: readonly string[], page: Page): string {
+  const { painter, layout, style } = page;
+  const entries = addresses.flatMap((href, index) => {
+    const number = `[${index + 1}] `;
+    const [pieces = []] = wrapCode(href, innerWidth(layout.width, number), (text) => text.length);
+    return pieces.map(({ start, end }, row) => {
+      const text = painter(href.slice(start, end), "link");
+      const margin = row === 0 ? number : " ".repeat(number.length);
+      return margin + (style.hyperlinks ? hyperlink(text, { href, id: index + 1 }) : text);
+    });
+  });
+  return [painter("Links", "label"), ...entries].join("\n");
 }

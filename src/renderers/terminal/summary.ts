@@ -1,8 +1,7 @@
 import type { SummaryResult } from "../../model/result.ts";
 import type { Reason, SkippedSentence, SummarySentence } from "../../model/summary.ts";
 import type { SummaryViewOptions } from "../renderer.ts";
-import { heading } from "./heading.ts";
-import { type Page, wrapPlain } from "./page.ts";
+import { heading, type Page, wrapPlain } from "./page.ts";
 
 const BULLET = "- ";
 const INDENT = "  ";

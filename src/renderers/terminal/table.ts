@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
-import { type PaintSpan, spanPainter } from "./lines.ts";
 import type { Page } from "./page.ts";
-import type { ShownText } from "./shown-text.ts";
+import type { ShownText } from "./styled-text.ts";
+import { type PaintSpan, spanPainter } from "./styled-text.ts";
 import { type Column, columnsFor } from "./table-columns.ts";
 import { lineSpans } from "./wrap.ts";
 
@@ -16,7 +16,7 @@ type Rows = readonly (readonly Span[])[];
  */
 export function layTable(table: ShownText, page: Page): string[] {
   const rows = rowsOf(table.text);
-  const paint = spanPainter(table, [], page);
+  const paint = spanPainter(table, [], page.painter);
   const cells = rows.map((row) => row.map(({ start, end }) => table.text.slice(start, end)));
   const columns = columnsFor(cells, SEPARATOR.length, page);
   return columns

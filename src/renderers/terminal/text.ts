@@ -1,8 +1,7 @@
 import type { ArticleResult } from "../../model/result.ts";
 import type { LayoutOptions, Renderer, RenderSettings } from "../renderer.ts";
-import { loadPainter } from "./load-painter.ts";
-import { loadTypesetting } from "./load-typesetting.ts";
 import type { Page } from "./page.ts";
+import { loadPainter, loadTypesetting } from "./page.ts";
 
 /** Text for people: wrapped, coloured where there is colour, never with a control character of the article's. */
 export function create(options: RenderSettings): Renderer {

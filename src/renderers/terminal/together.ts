@@ -4,8 +4,8 @@ import type { RenderSettings } from "../renderer.ts";
 import { sanitize } from "../sanitize.ts";
 import { type Measure, padEnd, padStart } from "./columns.ts";
 import { TYPE_LABELS } from "./legend.ts";
-import { loadTypesetting } from "./load-typesetting.ts";
-import type { Painter } from "./painter.ts";
+import { loadTypesetting } from "./page.ts";
+import type { Painter } from "./styles.ts";
 
 const MARGIN = "  ";
 const GAP = "  ";

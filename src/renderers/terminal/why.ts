@@ -1,8 +1,7 @@
 import type { FeatureContribution, NameExplanation } from "../../model/explanation.ts";
 import type { WhyResult } from "../../model/result.ts";
 import { sanitize } from "../sanitize.ts";
-import { heading } from "./heading.ts";
-import { type Page, wrapPlain } from "./page.ts";
+import { heading, type Page, wrapPlain } from "./page.ts";
 import { markedContext } from "./why-context.ts";
 import { headOf, listsLine, modelLine, sayAlternative, sayChange } from "./why-words.ts";
 

@@ -1,9 +1,9 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import type { Span } from "../../model/span.ts";
-import { graphemesIn } from "./graphemes.ts";
+import { cutGraphemes } from "./code.ts";
+import { graphemesIn } from "./columns.ts";
 import { lineSpans, type Wrap } from "./wrap.ts";
-import { cutGraphemes } from "./wrap-code.ts";
 
 /** wrap-ansi behind the `Wrap` face: knows wide, combining and zero-width characters. Takes no escape sequences. */
 export const wrapAnyWidth: Wrap = (text, width) => {

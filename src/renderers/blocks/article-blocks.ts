@@ -1,7 +1,7 @@
-import type { Article, Mark } from "../model/article.ts";
-import type { BlockDraft } from "../model/compose.ts";
-import { type Span, surface } from "../model/span.ts";
-import { sanitize } from "./sanitize.ts";
+import type { Article, Mark } from "../../model/article.ts";
+import type { BlockDraft } from "../../model/compose.ts";
+import { type Span, surface } from "../../model/span.ts";
+import { sanitize } from "../sanitize.ts";
 
 /**
  * An article's blocks by themselves, sanitized, for formats that have markup of their own. A title and
@@ -23,7 +23,7 @@ function draftBlocks({ text, blocks, marks }: Article): BlockDraft[] {
 }
 
 /** Marks by the span they lie in, counted from its start; both are in order, the spans apart. */
-export function marksWithin(spans: readonly Span[], marks: readonly Mark[]): Mark[][] {
+function marksWithin(spans: readonly Span[], marks: readonly Mark[]): Mark[][] {
   let next = 0;
   return spans.map(({ start, end }) => {
     const within: Mark[] = [];
@@ -63,4 +63,37 @@ function withUnseenByline(drafts: BlockDraft[], { byline }: Article): BlockDraft
   if (authors.length === 0 || drafts.some(({ kind }) => kind === "byline")) return drafts;
   const at = drafts.findLastIndex(({ kind }) => kind === "headline" || kind === "subheadline") + 1;
   return drafts.toSpliced(at, 0, { kind: "byline", text: sanitize(`By ${authors.join(", ")}`) });
+}
+
+const CELL_SEPARATOR = " | ";
+
+/** The text of a cell; marks count from its start. */
+export interface TableCell {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** A table block's rows, which are its lines, and their cells, which bars part. */
+export function tableRows({ text, marks = [] }: BlockDraft): TableCell[][] {
+  const lines = cut(text, "\n");
+  const marked = marksWithin(lines, marks);
+  return lines.map(({ start, end }, at) => toCells(text.slice(start, end), marked[at] ?? []));
+}
+
+function toCells(line: string, marks: readonly Mark[]): TableCell[] {
+  const cells = cut(line, CELL_SEPARATOR);
+  const marked = marksWithin(cells, marks);
+  return cells.map(({ start, end }, at) => ({
+    text: line.slice(start, end),
+    marks: marked[at] ?? [],
+  }));
+}
+
+function cut(text: string, separator: string): Span[] {
+  let at = 0;
+  return text.split(separator).map(({ length }) => {
+    const start = at;
+    at += length + separator.length;
+    return { start, end: start + length };
+  });
 }

@@ -1,18 +1,18 @@
-import type { Article } from "../model/article.ts";
-import { definedOnly } from "../model/compose.ts";
-import type { Entity } from "../model/entity.ts";
-import type { Failure } from "../model/failure.ts";
+import type { Article } from "../../model/article.ts";
+import { definedOnly } from "../../model/compose.ts";
+import type { Entity } from "../../model/entity.ts";
+import type { Failure } from "../../model/failure.ts";
 import type {
   ArticleResult,
   EntitiesResult,
   Result,
   ShowResult,
   SummaryResult,
-} from "../model/result.ts";
-import type { CorpusResult } from "../model/together.ts";
-import { explainFailure } from "./failure.ts";
+} from "../../model/result.ts";
+import type { CorpusResult } from "../../model/together.ts";
+import { explainFailure } from "../failure.ts";
+import type { RenderSettings } from "../renderer.ts";
 import { codePointOffsets, moved, type OffsetConverter } from "./offsets.ts";
-import type { RenderSettings } from "./renderer.ts";
 import { whyRecord } from "./why-record.ts";
 
 /** Rises only when a key goes away or changes its meaning; keys may be added without. */

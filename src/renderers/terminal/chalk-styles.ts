@@ -1,8 +1,8 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import type { ColorLevel, StyleOptions } from "../renderer.ts";
-import type { Painter, Style } from "./painter.ts";
-import { type ColoredStyle, PALETTES, type Shade } from "./palette.ts";
+import type { Painter, Style } from "./styles.ts";
+import { type ColoredStyle, PALETTES, type Shade } from "./styles.ts";
 
 type Look = (text: string) => string;
 

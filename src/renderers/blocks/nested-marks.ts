@@ -1,5 +1,5 @@
-import type { Mark } from "../model/article.ts";
-import type { Span } from "../model/span.ts";
+import type { Mark } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
 
 /** A mark and those inside it. */
 export interface MarkNode {

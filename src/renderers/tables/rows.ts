@@ -1,7 +1,7 @@
-import type { EntitiesResult } from "../model/result.ts";
-import { surface } from "../model/span.ts";
-import type { CorpusResult } from "../model/together.ts";
-import type { RenderSettings, RowUnit } from "./renderer.ts";
+import type { EntitiesResult } from "../../model/result.ts";
+import { surface } from "../../model/span.ts";
+import type { CorpusResult } from "../../model/together.ts";
+import type { RenderSettings, RowUnit } from "../renderer.ts";
 
 /** One cell of a table; `null` is an empty cell. */
 export type Cell = string | number | null;

@@ -1,9 +1,9 @@
-import { definedOnly } from "../model/compose.ts";
-import type { FeatureContribution, NameExplanation } from "../model/explanation.ts";
-import type { WhyResult } from "../model/result.ts";
-import { surface } from "../model/span.ts";
+import { definedOnly } from "../../model/compose.ts";
+import type { FeatureContribution, NameExplanation } from "../../model/explanation.ts";
+import type { WhyResult } from "../../model/result.ts";
+import { surface } from "../../model/span.ts";
+import type { JsonOptions } from "../renderer.ts";
 import { moved, type OffsetConverter } from "./offsets.ts";
-import type { JsonOptions } from "./renderer.ts";
 
 /** What a record of `why` has beside what all records have. */
 export function whyRecord(

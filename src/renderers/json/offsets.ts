@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import type { Span } from "../../model/span.ts";
 
 /** Converts a position in UTF-16 code units into another unit. */
 export type OffsetConverter = (offset: number) => number;

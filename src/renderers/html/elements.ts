@@ -1,4 +1,6 @@
-import { sanitize } from "../sanitize.ts";
+import type { BlockDraft } from "../../model/compose.ts";
+import { type MarkNode, nestMarks, writeMarked } from "../blocks/nested-marks.ts";
+import { resolveTarget, sanitize } from "../sanitize.ts";
 
 /** Attributes by name; one that is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -12,7 +14,7 @@ const NAMED: Readonly<Record<string, string>> = {
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/i;
 
 /** What an element holds: HTML, or text that is still to be escaped. */
-export type Content = { readonly html: string } | { readonly text: string };
+type Content = { readonly html: string } | { readonly text: string };
 
 /** An element with its content and end tag; the start tag alone where no content is given. */
 export function element(name: string, attributes: Attributes = {}, content?: Content): string {
@@ -32,4 +34,33 @@ export function escapeHtml(text: string): string {
 export function languageOf(language: string | undefined): string | undefined {
   const tag = language?.trim().replaceAll("_", "-") ?? "";
   return LANGUAGE_TAG.test(tag) ? tag : undefined;
+}
+
+/**
+ * A block's text with its marks and line breaks as HTML. A link that leads nowhere on the web is text.
+ * @param base The article's address, which relative links start from.
+ */
+export function writeInline(
+  { text, marks = [] }: Pick<BlockDraft, "text" | "marks">,
+  base: string | undefined,
+): string {
+  return writeMarked({ start: 0, end: text.length }, nestMarks(marks), {
+    text: ({ start, end }) => escapeHtml(text.slice(start, end)).replaceAll("\n", "<br>\n"),
+    mark: (node, inner) => writeMark(node, inner(), base),
+  });
+}
+
+function writeMark({ mark }: MarkNode, html: string, base: string | undefined): string {
+  switch (mark.kind) {
+    case "emphasis":
+      return element("em", {}, { html });
+    case "strong":
+      return element("strong", {}, { html });
+    case "code":
+      return element("code", {}, { html });
+    case "link": {
+      const href = resolveTarget(mark.href ?? "", base);
+      return href === undefined ? html : element("a", { href }, { html });
+    }
+  }
 }

@@ -91,7 +91,7 @@ describe("reading", () => {
     await press("n", "Shigeru Ishiba 2/4");
     await press("s", /1 The leaders of Japan/);
     await press("2", "summary 2/3");
-    await press("?", "half a screen down, up");
+    await press("?", "half a screen down or up");
     await press("q", "Boluarte");
     terminal.type("q");
     expect((await terminal.end()).code).toBe(0);
@@ -195,7 +195,7 @@ describe("the terminal is restored", () => {
     terminal.signal(name);
     expect(await terminal.end()).toMatchObject({ signal: number });
     expectRestored();
-    expect(readFileSync(join(home, "summit-reader", "places.json"), "utf8")).toContain("offset");
+    expect(readFileSync(join(home, "summit-reader", "positions.json"), "utf8")).toContain("offset");
   });
 
   it("on SIGINT from outside", async () => {

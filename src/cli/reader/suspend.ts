@@ -33,7 +33,7 @@ export function createSuspension(
     },
   };
 
-  /** Removes our handler first, so the signal stops the process. */
+  /** Removes our handler first, and the signal takes its default effect. */
   function suspend(): void {
     screen.leave();
     releaseStop();

@@ -94,7 +94,7 @@ const INNER_ALLOWED: Readonly<Record<string, Readonly<Record<string, readonly st
     json: ["renderer.ts", "sanitize.ts", "failure.ts"],
     html: ["renderer.ts", "sanitize.ts", "blocks"],
     markdown: ["renderer.ts", "sanitize.ts", "blocks"],
-    terminal: ["renderer.ts", "sanitize.ts", "tables"],
+    terminal: ["renderer.ts", "sanitize.ts", "tables", "blocks"],
     "*": ["renderer.ts", "tables", "json", "html", "markdown", "terminal"],
   },
 };

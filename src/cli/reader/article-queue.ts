@@ -5,7 +5,7 @@ import type { Opening } from "../../reader/state/state.ts";
 import { explainFailure } from "../../renderers/failure.ts";
 import { loadTypesetting } from "../../renderers/terminal/page.ts";
 import type { SourceItem } from "../../sources/source.ts";
-import { failureOf } from "../failure-of.ts";
+import { failureOf } from "../report.ts";
 import type { ReadingPositions } from "./reading-positions.ts";
 
 /** The articles to read. Each is read when it is first needed. */

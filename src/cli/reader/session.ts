@@ -4,7 +4,7 @@ import { createState, update } from "../../reader/update/update.ts";
 import { view } from "../../reader/view/view.ts";
 import { loadTypesetting } from "../../renderers/terminal/page.ts";
 import { isSingleWidth } from "../../renderers/terminal/wrap.ts";
-import type { InteractiveTerminal, TerminalSignal } from "../interactive-terminal.ts";
+import type { InteractiveTerminal, TerminalSignal } from "../host.ts";
 import { type AnalysisClient, createAnalysisClient } from "./analysis-client.ts";
 import { type OpenedArticle, openArticle, type ReadingContext } from "./article-queue.ts";
 import { createKeyboard } from "./open-terminal.ts";

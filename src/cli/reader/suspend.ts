@@ -1,4 +1,4 @@
-import type { InteractiveTerminal } from "../interactive-terminal.ts";
+import type { InteractiveTerminal } from "../host.ts";
 import type { Screen } from "./screen.ts";
 
 /** How long to wait for the shell to stop the process; without a shell, nothing does. */

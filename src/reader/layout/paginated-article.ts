@@ -1,5 +1,6 @@
 import type { Article, Block } from "../../model/article.ts";
-import { type Span, surface } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
+import { missingByline, missingTitle } from "../../renderers/blocks/missing-head.ts";
 import { sanitize } from "../../renderers/sanitize.ts";
 import type { Measure } from "../../renderers/terminal/columns.ts";
 import type { StyledSpan } from "../../renderers/terminal/styled-spans.ts";
@@ -70,22 +71,6 @@ function insertHead(article: Article) {
     blocks: headline ? [...own.slice(0, 1), ...added, ...own.slice(1)] : [...added, ...own],
     toPaginated,
   };
-}
-
-interface MissingPiece {
-  readonly kind: "headline" | "byline";
-  readonly text: string;
-}
-
-function missingTitle({ title, blocks, text }: Article): MissingPiece[] {
-  const opening = blocks[0] && surface(text, blocks[0]);
-  return title && title !== opening ? [{ kind: "headline", text: title }] : [];
-}
-
-function missingByline({ byline, blocks }: Article): MissingPiece[] {
-  const isThere = blocks.some(({ kind }) => kind === "byline");
-  if (isThere || !byline || byline.authors.length === 0) return [];
-  return [{ kind: "byline", text: `By ${byline.authors.join(", ")}` }];
 }
 
 function styledSpans(

@@ -1,29 +1,29 @@
 import { type Span, surface } from "../../model/span.ts";
-import { createSweep, cutRuns, paintRun, type StyledSpan } from "./styled-spans.ts";
-import type { Painter } from "./styles.ts";
+import { createSweep, cutRuns, type StyledSpan, styleRun } from "./styled-spans.ts";
+import type { Styler } from "./styles.ts";
 
-/** A text as it is shown, and the styles in it; all positions count from its start. */
-export interface ShownText {
+/** A text with its styled spans. */
+export interface StyledText {
   readonly text: string;
   readonly styled: readonly StyledSpan[];
 }
 
-/** A piece that is shown and is not in the text. */
+/** Text to insert at a position. */
 interface Insertion {
   readonly at: number;
   readonly text: string;
   readonly styled: StyledSpan | undefined;
 }
 
-/** A span of a text by itself, with what its styled spans bring behind them. */
-export function showSpan(text: string, span: Span, touching: readonly StyledSpan[]): ShownText {
+/** Cuts a span out of a text and inserts what its styled spans have in `after`. */
+export function sliceStyled(text: string, span: Span, touching: readonly StyledSpan[]): StyledText {
   const body = surface(text, span);
   const styled = touching.map((one) => ({
     ...one,
     start: Math.max(one.start, span.start) - span.start,
     end: Math.min(one.end, span.end) - span.start,
   }));
-  // Of two that end together the inner one, which comes later, has its piece first.
+  // If two spans end together, the inner one (the later) inserts first.
   const insertions = styled
     .filter(({ after }) => after !== undefined)
     .map(insertionOf)
@@ -35,11 +35,11 @@ function insertionOf(styled: StyledSpan): Insertion {
   return { at: styled.end, text: styled.after ?? "", styled };
 }
 
-/** Blanks put into a text, each at a position. */
+/** Inserts spaces at the given positions. */
 export function insertBlanks(
-  { text, styled }: ShownText,
+  { text, styled }: StyledText,
   blanks: readonly { readonly at: number; readonly count: number }[],
-): ShownText {
+): StyledText {
   if (blanks.length === 0) return { text, styled };
   const insertions = blanks.map(({ at, count }) => ({
     at,
@@ -49,12 +49,12 @@ export function insertBlanks(
   return insert(text, styled, insertions);
 }
 
-/** Spans that end where something is put in end before it, those that start there start behind it. */
+/** A span that ends at an insertion stays before it; one that starts there moves after it. */
 function insert(
   text: string,
   styled: readonly StyledSpan[],
   unordered: readonly Insertion[],
-): ShownText {
+): StyledText {
   const insertions = [...unordered].sort((a, b) => a.at - b.at);
   const added: StyledSpan[] = [];
   const parts: string[] = [];
@@ -78,7 +78,7 @@ function insert(
   return { text: parts.join("") + text.slice(from), styled: [...moved, ...added] };
 }
 
-/** How far positions move; they are added in order. */
+/** Maps positions to their places after the insertions, which are added in order. */
 class Shifts {
   readonly #at: number[] = [];
   readonly #total: number[] = [0];
@@ -88,7 +88,7 @@ class Shifts {
     this.#total.push((this.#total.at(-1) ?? 0) + length);
   }
 
-  /** How much was put in before a position, and at it where that is included. */
+  /** The length inserted before a position and, if `included`, at it. */
   before(position: number, included: boolean): number {
     let low = 0;
     let high = this.#at.length;
@@ -102,25 +102,25 @@ class Shifts {
   }
 }
 
-/** Gives spans of a shown text their looks; asked in text order. */
-export type PaintSpan = (span: Span) => string;
+/** Styles a span of a text. Calls must come in text order. */
+export type SpanStyler = (span: Span) => string;
 
-/** The painter of a text's spans; `whole` are styles that all of it has, the outermost first. */
-export function spanPainter(
-  { text, styled }: ShownText,
+/** Creates a styler of a text's spans. The styles in `whole` apply to all of it, the outermost first. */
+export function createSpanStyler(
+  { text, styled }: StyledText,
   whole: readonly StyledSpan["style"][],
-  painter: Painter,
-): PaintSpan {
+  stylize: Styler,
+): SpanStyler {
   if (styled.length === 0) {
     return (span) => {
       const styles = span.start < span.end ? whole : [];
-      return paintRun({ text: surface(text, span), styles }, painter);
+      return styleRun({ text: surface(text, span), styles }, stylize);
     };
   }
   const stylesOf = createSweep(styled);
   const around = whole.map((style) => ({ start: 0, end: text.length, style }));
   return (span) =>
     cutRuns(text, span, [...around, ...stylesOf(span)])
-      .map((run) => paintRun(run, painter))
+      .map((run) => styleRun(run, stylize))
       .join("");
 }

@@ -4,8 +4,8 @@ import { type Span, surface } from "../../model/span.ts";
 import { sanitize } from "../sanitize.ts";
 
 /**
- * An article's blocks by themselves, sanitized, for formats that have markup of their own. A title and
- * authors that only the metadata has become a headline and a byline on top. Blank blocks are left out.
+ * An article's blocks, sanitized and separate, for formats with their own markup. Adds a headline and a
+ * byline if only the metadata has them, and drops blank blocks.
  */
 export function articleBlocks(article: Article): BlockDraft[] {
   return withByline(withHeadline(ownBlocks(article), article), article);
@@ -22,7 +22,7 @@ function ownBlocks({ text, blocks, marks }: Article): BlockDraft[] {
     .filter((draft) => draft.text.trim() !== "");
 }
 
-/** Marks by the span they lie in, counted from its start; both are in order, the spans apart. */
+/** Groups marks by the span that contains them, relative to its start. Both must be in order. */
 function marksWithin(spans: readonly Span[], marks: readonly Mark[]): Mark[][] {
   let next = 0;
   return spans.map(({ start, end }) => {
@@ -35,7 +35,7 @@ function marksWithin(spans: readonly Span[], marks: readonly Mark[]): Mark[][] {
   });
 }
 
-/** Blocks in order, the items of one list together. */
+/** Groups the items of each list; other blocks form groups of one. */
 export function gatherLists(drafts: readonly BlockDraft[]): BlockDraft[][] {
   const runs: BlockDraft[][] = [];
   for (const draft of drafts) {
@@ -46,7 +46,7 @@ export function gatherLists(drafts: readonly BlockDraft[]): BlockDraft[][] {
   return runs;
 }
 
-/** Without a headline, an opening block that is the title becomes it. */
+/** If no block is a headline, the first block becomes one if it is the title; otherwise the title is added. */
 function withHeadline(drafts: BlockDraft[], article: Article): BlockDraft[] {
   const title = sanitize(article.title?.trim() ?? "");
   if (title === "" || drafts.some(({ kind }) => kind === "headline")) return drafts;
@@ -67,13 +67,13 @@ function withByline(drafts: BlockDraft[], { byline }: Article): BlockDraft[] {
 
 const CELL_SEPARATOR = " | ";
 
-/** The text of a cell; marks count from its start. */
+/** A table cell; marks are relative to its text. */
 export interface TableCell {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
 
-/** A table block's rows, which are its lines, and their cells, which bars part. */
+/** Splits a table block into rows (its lines) and cells (separated by bars). */
 export function tableRows({ text, marks = [] }: BlockDraft): TableCell[][] {
   const lines = cut(text, "\n");
   const marked = marksWithin(lines, marks);

@@ -1,7 +1,7 @@
 import type { Mark } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 
-/** A mark and those inside it. */
+/** A mark with the marks inside it. */
 export interface MarkNode {
   readonly mark: Mark;
   readonly children: readonly MarkNode[];
@@ -12,16 +12,16 @@ interface OpenNode {
   readonly children: OpenNode[];
 }
 
-/** How a format writes text and marks; all spans are of one text. */
+/** Writes a format's text and marks. */
 export interface MarkWriter {
-  /** @param next The mark that follows at the end of the span, if one does. */
+  /** @param next The mark that starts at the end of the span, if any. */
   readonly text: (span: Span, next: Mark | undefined) => string;
   readonly mark: (node: MarkNode, inner: () => string) => string;
 }
 
 /**
- * Marks, ordered by start, as elements that nest: one that reaches over the end of another is left
- * out, and so is one inside its like or inside code. Trees are four marks deep at most.
+ * Nests marks, which must be ordered by start. Drops marks that cross another's end, and marks inside
+ * code or inside a mark of the same kind. The trees are at most four levels deep.
  */
 export function nestMarks(marks: readonly Mark[]): MarkNode[] {
   const roots: OpenNode[] = [];
@@ -41,7 +41,7 @@ function fitsInto(open: readonly OpenNode[], { kind, start, end }: Mark): boolea
   return open.every(({ mark }) => mark.kind !== kind && mark.kind !== "code");
 }
 
-/** A span of a text with the marks inside it. */
+/** Writes a span of a text with its marks. */
 export function writeMarked(span: Span, nodes: readonly MarkNode[], writer: MarkWriter): string {
   const parts: string[] = [];
   let at = span.start;

@@ -2,7 +2,7 @@ import type { BlockDraft } from "../../model/compose.ts";
 import { type MarkNode, nestMarks, writeMarked } from "../blocks/nested-marks.ts";
 import { resolveTarget, sanitize } from "../sanitize.ts";
 
-/** Attributes by name; one that is undefined is left out. */
+/** Attributes by name; undefined ones are omitted. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -13,10 +13,10 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/i;
 
-/** What an element holds: HTML, or text that is still to be escaped. */
+/** An element's content: HTML, or text to escape. */
 type Content = { readonly html: string } | { readonly text: string };
 
-/** An element with its content and end tag; the start tag alone where no content is given. */
+/** An element with its content and end tag, or only its start tag if there is no content. */
 export function element(name: string, attributes: Attributes = {}, content?: Content): string {
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
   const written = given.map(([key, value]) => ` ${key}="${escapeHtml(String(value))}"`).join("");
@@ -25,20 +25,20 @@ export function element(name: string, attributes: Attributes = {}, content?: Con
   return `${start}${"html" in content ? content.html : escapeHtml(content.text)}</${name}>`;
 }
 
-/** Text for any place in HTML outside a tag, or in a quoted attribute; hostile characters are made visible. */
+/** Escapes text for HTML content and quoted attributes, and sanitizes it. */
 export function escapeHtml(text: string): string {
   return sanitize(text).replace(/[&<>"]/g, (character) => NAMED[character] ?? character);
 }
 
-/** A language as a `lang` attribute can say it. */
+/** A language tag for a `lang` attribute, if the language is one. */
 export function languageOf(language: string | undefined): string | undefined {
   const tag = language?.trim().replaceAll("_", "-") ?? "";
   return LANGUAGE_TAG.test(tag) ? tag : undefined;
 }
 
 /**
- * A block's text with its marks and line breaks as HTML. A link that leads nowhere on the web is text.
- * @param base The article's address, which relative links start from.
+ * Writes a block's text with its marks and line breaks. Links that do not lead to the web become text.
+ * @param base The article's address, for relative links.
  */
 export function writeInline(
   { text, marks = [] }: Pick<BlockDraft, "text" | "marks">,

@@ -5,10 +5,7 @@ import { isWebTarget } from "../sanitize.ts";
 import { writeArticle } from "./article.ts";
 import { element, languageOf } from "./elements.ts";
 
-/**
- * The article as an HTML page that needs no other file and runs no script; several articles are on one
- * page. Where one was asked for and several came, one page stands after the other.
- */
+/** A self-contained HTML page without scripts. Several articles share one page. */
 export function create({ scope }: Pick<RenderSettings, "scope">): Renderer {
   const many = scope === "several";
   return {
@@ -24,7 +21,7 @@ export function create({ scope }: Pick<RenderSettings, "scope">): Renderer {
   };
 }
 
-/** What the head of a page says. */
+/** The metadata in a page's head. */
 interface Page {
   readonly title: string;
   readonly authors: readonly string[];
@@ -39,7 +36,7 @@ article + article { margin-top: 4em; border-top: 1px solid; }
 pre, table { display: block; overflow-x: auto; }
 th, td { padding: 0 1em 0 0; text-align: left; vertical-align: top; }`;
 
-/** The page of one article; without a title it has the name of its source. */
+/** An article's page is titled with its title, or with its source if it has none. */
 function pageOf(article: Article): Page {
   const { title = "", source, byline, published, language, url } = article;
   const named = title.trim() || source.trim() || "Article";
@@ -47,7 +44,7 @@ function pageOf(article: Article): Page {
   return { title: named, authors, ...definedOnly({ published, language, url }) };
 }
 
-/** All of a page that stands before its first article. */
+/** The page up to its first article. */
 function openPage({ title, authors, published, language, url }: Page): string {
   const about = [
     element("meta", { charset: "utf-8" }),
@@ -62,7 +59,7 @@ function openPage({ title, authors, published, language, url }: Page): string {
   return `<!DOCTYPE html>\n${html}\n<head>\n${about.join("\n")}\n</head>\n<body>\n`;
 }
 
-/** All of a page that stands behind its last article. */
+/** The page after its last article. */
 function closePage(): string {
   return "</body>\n</html>\n";
 }

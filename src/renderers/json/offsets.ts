@@ -1,9 +1,9 @@
 import type { Span } from "../../model/span.ts";
 
-/** Converts a position in UTF-16 code units into another unit. */
+/** Converts a position from UTF-16 code units. */
 export type OffsetConverter = (offset: number) => number;
 
-/** UTF-16 positions of one text to code points; prepared once, each look-up is a binary search. */
+/** Creates a converter of a text's positions to code points; each conversion is a binary search. */
 export function codePointOffsets(text: string): OffsetConverter {
   const pairs: number[] = [];
   for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(match.index + 2);
@@ -21,7 +21,7 @@ function countUpTo(sorted: readonly number[], limit: number): number {
   return low;
 }
 
-/** The same with its start and end converted. */
+/** A copy with its start and end converted. */
 export function moved<T extends Span>(span: T, convert: OffsetConverter): T {
   return { ...span, start: convert(span.start), end: convert(span.end) };
 }

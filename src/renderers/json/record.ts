@@ -15,15 +15,15 @@ import type { RenderSettings } from "../renderer.ts";
 import { codePointOffsets, moved, type OffsetConverter } from "./offsets.ts";
 import { whyRecord } from "./why-record.ts";
 
-/** Rises only when a key goes away or changes its meaning; keys may be added without. */
+/** Changes if a key is removed or changes its meaning, not if keys are added. */
 export const SCHEMA_VERSION = 1;
 
 type RecordOptions = Pick<RenderSettings, "summary" | "json">;
 type JsonObject = Record<string, unknown>;
 
 /**
- * A result as the JSON object that `schemas/` describes. Fields that came with the article stay at
- * top level; one whose name is ours is kept under `input`.
+ * A result as the JSON object that `schemas/` describes. Passed-through fields stay at the top level, or
+ * move to `input` if one of our keys has the same name.
  */
 export function toRecord(result: Result, options: RecordOptions): JsonObject {
   if (result.kind === "failure") return withFields(failureRecord(result.failure), result.fields);
@@ -118,7 +118,7 @@ function entitiesRecord(
   });
 }
 
-/** One list over all articles: no source and no positions of its own. */
+/** A list of several articles has no source and no positions. */
 function togetherRecord({ articleCount, entities, failures }: CorpusResult): JsonObject {
   return definedOnly({
     schemaVersion: SCHEMA_VERSION,
@@ -128,7 +128,7 @@ function togetherRecord({ articleCount, entities, failures }: CorpusResult): Jso
   });
 }
 
-/** The records of a list over all articles, where each is by itself: what failed, then its entities. */
+/** The list of several articles as records: failures first, then the entities. */
 export function togetherRecords({ entities, failures }: CorpusResult): JsonObject[] {
   return [
     ...failures.map(failureRecord),

@@ -13,7 +13,7 @@ import { chooseMarks } from "./marks.ts";
 
 type Content = Pick<BlockDraft, "text" | "marks">;
 
-/** A paragraph's lines, all but the last with a hard break at their end. White space around lines is left out. */
+/** A paragraph's lines, trimmed, with hard breaks between them. */
 export function writeLines({ text, marks = [] }: Content): string[] {
   const lines = writeInline(text, marks, "lines").trim().split("\n").map(trimLine);
   return lines.map((line, at) => {
@@ -22,7 +22,7 @@ export function writeLines({ text, marks = [] }: Content): string[] {
   });
 }
 
-/** A heading's text on one line. */
+/** A heading's text, on one line. */
 export function writeLine({ text, marks = [] }: Content): string {
   const flat = text.replaceAll("\n", " ");
   return escapeHeadingEnd(trimLine(writeInline(flat, marks, "lines")));
@@ -40,7 +40,7 @@ function isBlank(character: string | undefined): boolean {
   return character === " " || character === "\t";
 }
 
-/** A text with its marks as inline Markdown; line ends stay as they are. */
+/** Writes a text and its marks as inline Markdown. Line breaks stay. */
 export function writeInline(
   text: string,
   marks: readonly Mark[],
@@ -51,14 +51,14 @@ export function writeInline(
   return writeMarked({ start: 0, end: text.length }, nestMarks(chosen), {
     text(span, next) {
       const escaped = escapeInline(text, span, place);
-      // Before a link an exclamation mark would make a picture of it.
+      // An exclamation mark before a link would turn it into a picture.
       return next?.kind === "link" ? escaped.replace(/!$/, "\\!") : escaped;
     },
     mark: (node, inner) => writeMark(text, node, inner, inside),
   });
 }
 
-/** Brackets in a text are only syntax where something follows them that makes a link. */
+/** Brackets are syntax only if the text has links or something that looks like one. */
 function placeOf(text: string, marks: readonly Mark[]): EscapePlace {
   const linked = marks.some((mark) => mark.kind === "link" && !isBare(text, mark));
   return linked || /\][(:]/.test(text) || /^\[[^ x]\]/.test(text) ? "bracketed" : "plain";
@@ -90,7 +90,7 @@ function writeCode(code: string, inside: "lines" | "cell"): string {
   return fence + pad + body + pad + fence;
 }
 
-/** Whether a link shows nothing but its target, and that can stand in angle brackets; marks in it have no place there. */
+/** Whether a link's text is its target, and can be written in angle brackets. */
 function isBare(text: string, mark: Mark): boolean {
   const shown = surface(text, mark);
   return shown === mark.href && /^https?:\/\/[!-;=?-{}~]+$/i.test(shown);

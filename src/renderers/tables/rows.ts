@@ -3,10 +3,10 @@ import { surface } from "../../model/span.ts";
 import type { CorpusResult } from "../../model/together.ts";
 import type { RenderSettings, RowUnit } from "../renderer.ts";
 
-/** One cell of a table; `null` is an empty cell. */
+/** A table cell; `null` is empty. */
 export type Cell = string | number | null;
 
-/** One row of a table: a cell for each of its columns. */
+/** A table row: a cell per column. */
 export type Row = Readonly<Record<string, Cell>>;
 
 type Columns = readonly string[];
@@ -27,7 +27,7 @@ const MENTION: Columns = [
 const SHARED: Columns = ["id", "type", "name", "aliases", "articleCount", "count", "salience"];
 const PLACE: Columns = ["id", "type", "name", "source", "articleId", "count"];
 
-/** The columns of an entities table; they bear the names of the JSON keys, but `articleId`, an article's `id`. */
+/** The columns of an entities table, named after the JSON keys (except `articleId`, an article's `id`). */
 export function columnsOf({
   scope,
   entities: { by },
@@ -36,12 +36,12 @@ export function columnsOf({
   return by === "mention" ? MENTION : ENTITY;
 }
 
-/** The rows of an entities table: a row an entity in the order given, or a row a mention in article order. */
+/** The rows of an entities table: entities in the given order, or mentions in article order. */
 export function entityRows(result: EntitiesResult, by: RowUnit): Row[] {
   return by === "mention" ? rowsByMention(result) : rowsByEntity(result);
 }
 
-/** The rows of a table over all articles: a row an entity, or a row for each article that it stands in. */
+/** The rows of a table of several articles: an entity per row, or an entity in one article. */
 export function sharedRows({ entities }: CorpusResult, by: RowUnit): Row[] {
   if (by !== "article") {
     return entities.map(({ articles: _, aliases, ...entity }) => ({

@@ -7,7 +7,7 @@ import { createSweep, type StyledSpan } from "./styled-spans.ts";
 import { createSpanStyler, type StyledText, sliceStyled } from "./styled-text.ts";
 import { layTable } from "./table.ts";
 
-/** Every block of an article, laid out, with the gap above it. */
+/** Lays out the blocks of an article, each with the gap above it. */
 export function renderBlocks(
   article: Article,
   styled: readonly StyledSpan[],
@@ -33,12 +33,12 @@ function layBlock(block: Block, shown: StyledText, page: Page): string[] {
   return lines.map((span, row) => marginOf(layout, row, page) + styleSpan(span));
 }
 
-/** How far a tab goes depends on where a terminal stands; between words a blank says the same. */
+/** A tab's width depends on the cursor's column, which the layout cannot know. */
 function withoutTabs({ text, styled }: StyledText): StyledText {
   return { text: text.replaceAll("\t", " "), styled };
 }
 
-/** On a terminal a sign in the margin tells where a line of code had to be broken. */
+/** On a terminal, a sign in the margin marks continued lines. */
 function layCode(block: Block, shown: StyledText, page: Page): string[] {
   const { terminal, width } = page.layout;
   const code = terminal ? expandTabs(shown, page.measure) : shown;

@@ -6,14 +6,14 @@ import { type ColoredStyle, PALETTES, type Shade } from "./styles.ts";
 
 type Look = (text: string) => string;
 
-/** Each kind of name has a sign besides its colour: an underline of its own kind. */
+/** SGR codes of the underline that sets each entity type apart for readers who cannot see color. */
 const UNDERLINES: Readonly<Record<EntityType, string>> = {
   person: "4",
   place: "4:4",
   organization: "4:2",
 };
 
-/** A stylize for terminals with colour. The level is given: chalk's own guess never counts. */
+/** Styles text with chalk, at the level in the options rather than the one chalk detects. */
 export function createChalkStyler(options: StyleOptions): Styler {
   const looks = createLooks(options);
   return (text, style) => (text === "" ? "" : (looks[style]?.(text) ?? text));
@@ -52,7 +52,7 @@ function nameLook(chalk: ChalkInstance, type: EntityType, options: StyleOptions)
   return (text) => `\u001b[${UNDERLINES[type]}m${color(text)}\u001b[24m`;
 }
 
-/** Where a terminal has one kind of underline: weight and line tell the kinds apart. */
+/** For terminals with a single kind of underline. */
 function plainSigns(chalk: ChalkInstance): Readonly<Record<EntityType, Look>> {
   return { person: chalk.bold, place: chalk.underline, organization: chalk.bold.underline };
 }
@@ -62,7 +62,7 @@ function colorize(chalk: ChalkInstance, style: ColoredStyle, { theme, color }: S
   return atLevel(chalk, PALETTES[theme][style], color);
 }
 
-/** The level is chalk's, which would make its own choice of 16 colours from a finer one. */
+/** Picks the shade by level: chalk would derive the 16 colors from the 24-bit one. */
 function atLevel(chalk: ChalkInstance, { ansi, ansi256, hex }: Shade, level: ColorLevel): Look {
   if (level === 3) return chalk.hex(hex);
   if (level === 2) return chalk.ansi256(ansi256);

@@ -3,10 +3,10 @@ import { graphemesIn, type Measure } from "./columns.ts";
 import { insertBlanks, type StyledText } from "./styled-text.ts";
 import { isSingleWidth, lineSpans } from "./wrap.ts";
 
-/** One line of code, in as many pieces as it needs; a piece but the first goes on with the line. */
+/** A line of code, in pieces that fit the width. */
 export type CodeLine = readonly Span[];
 
-/** Breaks code where a line is full and nowhere else: each character stays, blanks at an end too. */
+/** Breaks code only where a line is full, and keeps every character. */
 export function wrapCode(text: string, width: number, measure: Measure): CodeLine[] {
   return lineSpans(text).map((line) => {
     if (width === 0) return [line];
@@ -27,7 +27,7 @@ function cutEvery({ start, end }: Span, width: number): Span[] {
   }));
 }
 
-/** A line in pieces that are full; a grapheme that is wider than that stands alone. */
+/** Cuts a line into pieces of at most `width` columns, unless a single grapheme is wider. */
 export function cutGraphemes(text: string, width: number, measure: Measure): Span[] {
   const pieces: Span[] = [];
   let start = 0;
@@ -46,7 +46,7 @@ export function cutGraphemes(text: string, width: number, measure: Measure): Spa
 
 const TAB_STOP = 4;
 
-/** Code with blanks for tabs, as many as lead to the next stop: what a terminal makes of a tab depends on where it stands. */
+/** Expands tabs to spaces: their width on a terminal would depend on the margin. */
 export function expandTabs(code: StyledText, measure: Measure): StyledText {
   if (!code.text.includes("\t")) return code;
   const blanks = lineSpans(code.text).flatMap(({ start, end }) =>
@@ -58,7 +58,7 @@ export function expandTabs(code: StyledText, measure: Measure): StyledText {
   return insertBlanks({ ...code, text: code.text.replaceAll("\t", " ") }, blanks);
 }
 
-/** A tab becomes one blank; those that it needs besides come behind it. */
+/** The spaces to add after each tab, which itself becomes one. */
 function missingBlanks(line: string, measure: Measure) {
   const pieces = line.split("\t");
   let at = 0;

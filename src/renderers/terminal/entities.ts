@@ -9,7 +9,7 @@ import { renderMentions } from "./mentions.ts";
 import type { Page } from "./page.ts";
 import { heading } from "./page.ts";
 
-/** The names of an article, grouped by kind with counts and aliases; with `by: "mention"` a line a mention. */
+/** The names of an article, grouped by type, with counts and aliases; with `by: "mention"`, a line per mention. */
 export function renderEntities(
   result: EntitiesResult,
   options: EntityViewOptions,
@@ -36,7 +36,7 @@ function renderGroups(result: EntitiesResult, options: EntityViewOptions, page: 
   });
 }
 
-/** Over the picture of where names stand: what its ends are. */
+/** Labels the ends of the sparkline column: the start and the end of the article. */
 function scaleBehind(label: string, table: EntityTable): string {
   const { nameWidth, countWidth, barWidth, whereWidth } = table;
   const ends = ["start", "end"].join(" ".repeat(Math.max(1, whereWidth - "startend".length)));
@@ -80,7 +80,7 @@ function picturesOf({ count, mentions, type }: Entity, table: EntityTable): stri
   return pictures.map((picture) => GAP + page.stylize(picture, `${type}-bar`)).join("");
 }
 
-/** As many aliases as the line has room for. */
+/** The aliases that fit on the line. */
 function aliasesOf({ aliases }: Entity, table: EntityTable): string {
   const { nameWidth, countWidth, barWidth, whereWidth, page } = table;
   const pictures = [barWidth, whereWidth].filter((width) => width > 0);
@@ -95,7 +95,7 @@ function aliasesOf({ aliases }: Entity, table: EntityTable): string {
   return text;
 }
 
-/** The other forms of a name under it, each with the mentions that have it. */
+/** A line for each other form of a name, with its count. */
 function renderForms(entity: Entity, table: EntityTable): string[] {
   return entity.aliases.map((alias, index) => {
     const isLast = index === entity.aliases.length - 1;

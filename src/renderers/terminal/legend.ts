@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, type EntityType, type Mention } from "../../model/entity.ts";
 import type { Page } from "./page.ts";
 
-/** The kinds of name in a reader's words. */
+/** Headings of the entity types. */
 export const TYPE_LABELS: Readonly<Record<EntityType, string>> = {
   person: "People",
   place: "Places",
@@ -14,12 +14,12 @@ const LETTERS: Readonly<Record<EntityType, string>> = {
   organization: "O",
 };
 
-/** What stands behind a name to tell its kind where colour does not: the letters that begin an entity's id. */
+/** Follows a name if there is no color to show its type. The letter is the first of the entity's id. */
 export function markOf(type: EntityType): string {
   return `[${LETTERS[type]}]`;
 }
 
-/** Lines that say how each kind is shown, for the kinds that occur. */
+/** Shows the style of each entity type that occurs. */
 export function legend(
   mentions: readonly Mention[],
   marks: boolean,

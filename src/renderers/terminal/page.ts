@@ -5,7 +5,7 @@ import type { Measure } from "./columns.ts";
 import type { Style, Styler } from "./styles.ts";
 import { isSingleWidth, type Wrap, wrapSingleWidth } from "./wrap.ts";
 
-/** What every text layout has at hand. */
+/** Shared by all text layouts. */
 export interface Page {
   readonly scope: OutputScope;
   readonly layout: LayoutOptions;
@@ -15,31 +15,31 @@ export interface Page {
   readonly measure: Measure;
 }
 
-/** The columns left for text beside a margin; 0 does not wrap. */
+/** The columns left for text after a margin; 0 means no wrapping. */
 export function innerWidth(width: number, margin: string): number {
   return width === 0 ? 0 : Math.max(1, width - margin.length);
 }
 
-/** Text without styles, sanitized and wrapped beside a margin, a line an element. */
+/** Sanitizes and wraps unstyled text; returns its lines with their margins. */
 export function wrapPlain(text: string, page: Page, first = "", rest = first): string[] {
   const line = sanitize(text).replaceAll("\n", " ");
   const spans = page.wrap(line, innerWidth(page.layout.width, first));
   return spans.map(({ start, end }, row) => (row === 0 ? first : rest) + line.slice(start, end));
 }
 
-/** Text of one style, sanitized and wrapped. */
+/** Sanitizes and wraps text and applies one style. */
 export function styleLines(text: string, style: Style, page: Page): string {
   const lines = wrapPlain(text, page).map((line) => page.stylize(line, style));
   return lines.join("\n");
 }
 
-/** How a text is broken into lines, and how many columns it takes. */
+/** Functions that wrap and measure text. */
 export interface Typesetting {
   readonly wrap: Wrap;
   readonly measure: Measure;
 }
 
-/** What a text needs: little where all is one column wide, else wrap-ansi and string-width behind the same faces. */
+/** Loads wrap-ansi and string-width only for text with wide or combining characters. */
 export async function loadTypesetting(text: string): Promise<Typesetting> {
   if (isSingleWidth(text)) return { wrap: wrapSingleWidth, measure: (part) => part.length };
   const [{ wrapAnyWidth }, { default: measure }] = await Promise.all([
@@ -51,7 +51,7 @@ export async function loadTypesetting(text: string): Promise<Typesetting> {
 
 const plain: Styler = (text) => text;
 
-/** The stylize for a colour level and theme; chalk loads only where there is colour. */
+/** Loads chalk only if there is color. */
 export async function loadStyler(options: StyleOptions): Promise<Styler> {
   if (options.color === 0) return plain;
   const { createChalkStyler } = await import("./chalk-styles.ts");
@@ -59,8 +59,8 @@ export async function loadStyler(options: StyleOptions): Promise<Styler> {
 }
 
 /**
- * The lines above an article's result: its title, or its source where it has none. A pipe that asked
- * for one article gets none, so that nothing but the result is there.
+ * The lines above an article's result: its title, or its source if it has no title. A pipe gets no
+ * heading for a single article.
  */
 export function heading({ title, source }: Article, page: Page): string[] {
   const isOne = page.scope !== "several";

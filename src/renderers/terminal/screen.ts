@@ -2,38 +2,38 @@ import type { ColorLevel } from "../renderer.ts";
 import type { Run } from "./styled-spans.ts";
 import type { Style, Styler } from "./styles.ts";
 
-/** Text from a column of a row on, counted from 0. */
+/** Styled text that starts at a column of a row, counted from 0. */
 export interface ScreenRun {
   readonly column: number;
   readonly pieces: readonly Run<ScreenStyle>[];
 }
 
-/** A row of a screen; each run says where it stands, so that one of a wrong width moves no other. */
+/** A row of the screen. Each run has its own column: a mismeasured one cannot shift the others. */
 export type Row = readonly ScreenRun[];
 
 const CSI = "\u001b[";
 
-/** The alternate screen without cursor or automatic line ends, pasted text marked as such. */
+/** Switches to the alternate screen, hides the cursor, stops automatic wrapping and brackets pasted text. */
 export const ENTER_SCREEN = `${CSI}?1049h${CSI}?25l${CSI}?7l${CSI}?2004h${CSI}H${CSI}2J`;
 
-/** Takes back what `ENTER_SCREEN` and `WATCH_MOUSE` did. */
+/** Undoes `ENTER_SCREEN` and `WATCH_MOUSE`. */
 export const LEAVE_SCREEN = `${CSI}?1006l${CSI}?1000l${CSI}?2004l${CSI}?7h${CSI}0m${CSI}?25h${CSI}?1049l`;
 
-/** Has buttons and wheel reported, with positions of any size. */
+/** Reports mouse buttons and the wheel, in the encoding for wide screens (SGR). */
 export const WATCH_MOUSE = `${CSI}?1000h${CSI}?1006h`;
 
-/** Synchronized output: a terminal that knows it shows the new screen in one go. */
+/** Synchronized output: terminals that support it show the update at once. */
 const BEGIN_UPDATE = `${CSI}?2026h`;
 const END_UPDATE = `${CSI}?2026l`;
 
-/** A row as a terminal is sent it, the cursor being in that row. */
+/** The escape sequences that write a row, once the cursor is in it. */
 export function writeRow(row: Row, styleRun: ScreenStyler): string {
   return row
     .map(({ column, pieces }) => `${CSI}${column + 1}G${pieces.map(styleRun).join("")}`)
     .join("");
 }
 
-/** What turns one screen into another: the rows that differ. `before` is empty when all is unknown. */
+/** Redraws the rows that differ. An empty `before` redraws everything. */
 export function drawChanges(before: readonly string[], after: readonly string[]): string {
   const changed = after.flatMap((row, index) =>
     row === before[index] ? [] : [`${CSI}${index + 1};1H${CSI}0m${CSI}2K${row}`],
@@ -43,13 +43,13 @@ export function drawChanges(before: readonly string[], after: readonly string[])
   return BEGIN_UPDATE + cleared + changed.join("") + END_UPDATE;
 }
 
-/** Styles of an interactive screen: where one is, what else was found, the line that tells of it. */
+/** Styles that only the interactive screen has: the current match, other matches, the status bar. */
 export type ScreenStyle = Style | "current" | "found" | "bar";
 
-/** Gives a piece of a screen its look, the outermost style first. */
+/** Applies a run's styles; the outermost comes first. */
 export type ScreenStyler = (piece: Run<ScreenStyle>) => string;
 
-/** What switches an attribute on, and off again (ECMA-48, SGR). */
+/** The SGR sequences (ECMA-48) that switch an attribute on and off. */
 type Attribute = readonly [on: string, off: string];
 
 const BOLD: Attribute = ["\u001b[1m", "\u001b[22m"];
@@ -62,7 +62,7 @@ const SCREEN: Readonly<Partial<Record<ScreenStyle, readonly Attribute[]>>> = {
   bar: [REVERSE],
 };
 
-/** Without colour, weight and lines still tell things apart. */
+/** Stand-ins for colors: weight and underlines. */
 const COLORLESS: Readonly<Partial<Record<ScreenStyle, readonly Attribute[]>>> = {
   headline: [BOLD],
   heading: [BOLD],
@@ -74,7 +74,7 @@ const COLORLESS: Readonly<Partial<Record<ScreenStyle, readonly Attribute[]>>> = 
   organization: [UNDERLINE],
 };
 
-/** A stylize for a screen: the given one's colours, and attributes for what is only on screens. */
+/** Adds the styles of the interactive screen to a styler. */
 export function createScreenStyler(stylize: Styler, color: ColorLevel): ScreenStyler {
   const applyStyle = (text: string, style: ScreenStyle): string => {
     const attributes = SCREEN[style] ?? (color === 0 ? COLORLESS[style] : undefined);

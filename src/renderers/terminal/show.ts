@@ -11,8 +11,8 @@ import { innerWidth, type Page, styleLines } from "./page.ts";
 import { hyperlink, type StyledSpan } from "./styled-spans.ts";
 
 /**
- * The whole article laid out to be read, names coloured or marked where they are given; at its end what
- * explains that, and the names and the addresses that were asked for.
+ * The whole article. Names are colored or marked, with a legend at the end; the index of names and the
+ * numbered links follow if the options ask for them.
  */
 export function renderShow(result: ShowResult, options: ShowOptions, page: Page): string {
   const { article, entities = [] } = result;
@@ -38,7 +38,7 @@ function renderArticle(article: Article, styled: readonly StyledSpan[], page: Pa
   return [headline + byline.map((line) => `\n\n${line}`).join("") + others.join("")];
 }
 
-/** The addresses behind the numbers in the text; one that is too long for a line goes on in the next. */
+/** The numbered links. Long addresses are broken across lines. */
 function renderReferences(addresses: readonly string[], page: Page): string {
   const { stylize, layout, style } = page;
   const entries = addresses.flatMap((href, index) => {

@@ -1,16 +1,16 @@
 import type { Span } from "../../model/span.ts";
 import type { Style, Styler } from "./styles.ts";
 
-/** A span of a text and the style it has. */
+/** A span of a text with a style. */
 export interface StyledSpan<S = Style> extends Span {
   readonly style: S;
-  /** Where a click leads. */
+  /** The target of a clickable link. */
   readonly target?: LinkTarget | undefined;
-  /** What is shown behind it and is not in the text. */
+  /** Text to insert after the span. */
   readonly after?: string | undefined;
 }
 
-/** A piece of text that has the same styles throughout, the outermost style first. */
+/** A piece of text with uniform styles, the outermost first. */
 export interface Run<S = Style> {
   readonly text: string;
   readonly styles: readonly S[];
@@ -18,8 +18,8 @@ export interface Run<S = Style> {
 }
 
 /**
- * Finds the styled spans that touch each of many spans asked for in text order; passes over each
- * styled span about once, however many spans are asked for.
+ * Finds the styled spans that overlap a span. Calls must come in text order; all together take linear
+ * time (a sweep line).
  */
 export function createSweep(unordered: readonly StyledSpan[]): (span: Span) => StyledSpan[] {
   const styled = [...unordered].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -36,7 +36,7 @@ export function createSweep(unordered: readonly StyledSpan[]): (span: Span) => S
   };
 }
 
-/** Cuts a span of a text into runs at the edges of the styled spans that touch it. */
+/** Splits a span of a text into runs at the edges of the styled spans. */
 export function cutRuns<S = Style>(
   text: string,
   span: Span,
@@ -53,36 +53,36 @@ export function cutRuns<S = Style>(
   });
 }
 
-/** A run with all its styles on. */
+/** Applies a run's styles and link. */
 export function styleRun({ text, styles, target }: Run, stylize: Styler): string {
   const styled = styles.reduceRight((inner, style) => stylize(inner, style), text);
   return target ? hyperlink(styled, target) : styled;
 }
 
-/** Where a hyperlink leads. */
+/** The target of a clickable link. */
 export interface LinkTarget {
-  /** Visible ASCII only, as `emittable` gives it. */
+  /** Visible ASCII, as `emittable` returns it. */
   readonly href: string;
-  /** The same for all pieces of one link, which a terminal then shows as one. */
+  /** Shared by all pieces of a link; terminals highlight them together. */
   readonly id: number;
 }
 
-/** Some terminals take no longer address. */
-const LONGEST = 2000;
+/** Some terminals reject longer addresses. */
+const MAX_ADDRESS_LENGTH = 2000;
 
 /**
- * An address as it may be sent to a terminal: percent-encoded to visible ASCII, so that nothing in it
- * can end the sequence it stands in; undefined where that cannot be done.
+ * Percent-encodes an address to visible ASCII: nothing in it can end the escape sequence early. Returns
+ * undefined for addresses that cannot be encoded or are too long.
  * @param address An absolute `http:`, `https:` or `mailto:` address.
  */
 export function emittable(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { href } = new URL(address);
   const encoded = href.replaceAll(" ", "%20");
-  return encoded.length <= LONGEST && /^[!-~]+$/.test(encoded) ? encoded : undefined;
+  return encoded.length <= MAX_ADDRESS_LENGTH && /^[!-~]+$/.test(encoded) ? encoded : undefined;
 }
 
-/** Text that leads to an address when it is clicked on, where a terminal knows OSC 8. */
+/** Makes text clickable (OSC 8). */
 export function hyperlink(text: string, { href, id }: LinkTarget): string {
   return `\u001b]8;id=${id};${href}\u001b\\${text}\u001b]8;;\u001b\\`;
 }

@@ -2,20 +2,20 @@ import { type Span, surface } from "../../model/span.ts";
 import { createSweep, cutRuns, type StyledSpan, styleRun } from "./styled-spans.ts";
 import type { Styler } from "./styles.ts";
 
-/** A text as it is shown, and the styles in it; all positions count from its start. */
+/** A text with its styled spans. */
 export interface StyledText {
   readonly text: string;
   readonly styled: readonly StyledSpan[];
 }
 
-/** A piece that is shown and is not in the text. */
+/** Text to insert at a position. */
 interface Insertion {
   readonly at: number;
   readonly text: string;
   readonly styled: StyledSpan | undefined;
 }
 
-/** A span of a text by itself, with what its styled spans bring behind them. */
+/** Cuts a span out of a text and inserts what its styled spans have in `after`. */
 export function sliceStyled(text: string, span: Span, touching: readonly StyledSpan[]): StyledText {
   const body = surface(text, span);
   const styled = touching.map((one) => ({
@@ -23,7 +23,7 @@ export function sliceStyled(text: string, span: Span, touching: readonly StyledS
     start: Math.max(one.start, span.start) - span.start,
     end: Math.min(one.end, span.end) - span.start,
   }));
-  // Of two that end together the inner one, which comes later, has its piece first.
+  // If two spans end together, the inner one (the later) inserts first.
   const insertions = styled
     .filter(({ after }) => after !== undefined)
     .map(insertionOf)
@@ -35,7 +35,7 @@ function insertionOf(styled: StyledSpan): Insertion {
   return { at: styled.end, text: styled.after ?? "", styled };
 }
 
-/** Blanks put into a text, each at a position. */
+/** Inserts spaces at the given positions. */
 export function insertBlanks(
   { text, styled }: StyledText,
   blanks: readonly { readonly at: number; readonly count: number }[],
@@ -49,7 +49,7 @@ export function insertBlanks(
   return insert(text, styled, insertions);
 }
 
-/** Spans that end where something is put in end before it, those that start there start behind it. */
+/** A span that ends at an insertion stays before it; one that starts there moves after it. */
 function insert(
   text: string,
   styled: readonly StyledSpan[],
@@ -78,7 +78,7 @@ function insert(
   return { text: parts.join("") + text.slice(from), styled: [...moved, ...added] };
 }
 
-/** How far positions move; they are added in order. */
+/** Maps positions to their places after the insertions, which are added in order. */
 class Shifts {
   readonly #at: number[] = [];
   readonly #total: number[] = [0];
@@ -88,7 +88,7 @@ class Shifts {
     this.#total.push((this.#total.at(-1) ?? 0) + length);
   }
 
-  /** How much was put in before a position, and at it where that is included. */
+  /** The length inserted before a position and, if `included`, at it. */
   before(position: number, included: boolean): number {
     let low = 0;
     let high = this.#at.length;
@@ -102,10 +102,10 @@ class Shifts {
   }
 }
 
-/** Gives spans of a shown text their looks; asked in text order. */
+/** Styles a span of a text. Calls must come in text order. */
 export type SpanStyler = (span: Span) => string;
 
-/** The stylize of a text's spans; `whole` are styles that all of it has, the outermost first. */
+/** Creates a styler of a text's spans. The styles in `whole` apply to all of it, the outermost first. */
 export function createSpanStyler(
   { text, styled }: StyledText,
   whole: readonly StyledSpan["style"][],

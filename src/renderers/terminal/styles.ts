@@ -2,7 +2,7 @@ import type { BlockKind, MarkKind } from "../../model/article.ts";
 import type { EntityType } from "../../model/entity.ts";
 import type { Theme } from "../renderer.ts";
 
-/** What a piece of text is, to be told apart by colour or weight. */
+/** What a piece of text is; a theme maps it to a color or weight. */
 export type Style =
   | BlockKind
   | MarkKind
@@ -12,19 +12,19 @@ export type Style =
   | "dim"
   | "label";
 
-/** Gives text its look; the text is sanitized before it comes here. */
+/** Applies a style to sanitized text. */
 export type Styler = (text: string, style: Style) => string;
 
-/** What has a colour of its own; all else has the terminal's. */
+/** Styles with a color of their own; the others use the terminal's default. */
 export const COLORED_STYLES = ["person", "place", "organization", "code", "quiet"] as const;
 
 export type ColoredStyle = (typeof COLORED_STYLES)[number];
 
-/** One colour at each level; without one the terminal's own stays. */
+/** A color at each color level; a missing one leaves the terminal's default. */
 export interface Shade {
-  /** An index of the 16 colours: 0 to 7, and 8 to 15 for the bright ones. */
+  /** Index into the 16 colors: 0 to 7, and 8 to 15 for the bright ones. */
   readonly ansi?: number;
-  /** An index of the 256 colours, of those that no terminal changes: 16 to 255. */
+  /** Index into the 256 colors, from 16 on: terminals redefine the first 16. */
   readonly ansi256: number;
   /** `#rrggbb`. */
   readonly hex: string;
@@ -33,9 +33,8 @@ export interface Shade {
 export type Palette = Readonly<Record<ColoredStyle, Shade>>;
 
 /**
- * The colours of each theme. Every one has a contrast of at least 4.5 to 1 on its background (WCAG 2,
- * level AA); those for any background have it on black and on white. None of the 16 colours has: what they
- * look like is the terminal's own business, and it knows its background.
+ * The colors of each theme. Each has a contrast of at least 4.5 to 1 with its background (WCAG 2, level
+ * AA); `any` has it on both black and white. The 16 basic colors are exempt: the terminal defines them.
  */
 export const PALETTES: Readonly<Record<Exclude<Theme, "mono">, Palette>> = {
   dark: {

@@ -6,7 +6,7 @@ import { heading, type Page, wrapPlain } from "./page.ts";
 const BULLET = "- ";
 const INDENT = "  ";
 
-/** A summary as one paragraph, or one sentence an item with `bullets` or `explain`. */
+/** A summary as one paragraph, or as a list of sentences with `bullets` or `explain`. */
 export function renderSummary(
   { article, summary }: SummaryResult,
   { bullets, explain }: SummaryViewOptions,
@@ -26,7 +26,7 @@ function renderItem(sentence: SummarySentence, explain: boolean, page: Page): st
   return explain ? [...lines, ...renderReasons(sentence, page)] : lines;
 }
 
-/** What was left out, and for which rule. */
+/** The sentences that were left out, each with the rule that excluded it. */
 function renderSkipped(skipped: readonly SkippedSentence[], page: Page): string[] {
   if (skipped.length === 0) return [];
   const items = skipped.flatMap(({ index, score, rules, text }) => {
@@ -44,7 +44,7 @@ function renderReasons({ index, score, reasons }: SummarySentence, page: Page): 
   return wrapPlain(text, page, INDENT.repeat(2)).map((line) => page.stylize(line, "dim"));
 }
 
-/** A rule has no weight; a part that would be shown as 0.00 says nothing. */
+/** Hides weights that would print as 0.00. Rules have no weight and always show. */
 function isVisible({ weight }: Reason): boolean {
   return weight === 0 || Math.abs(weight) >= 0.005;
 }

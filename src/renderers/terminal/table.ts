@@ -7,12 +7,12 @@ import { lineSpans } from "./wrap.ts";
 
 const SEPARATOR = " | ";
 
-/** A table's rows, as spans of its text; bars part the cells. */
+/** The cells of each row, as spans of the table's text. */
 type Rows = readonly (readonly Span[])[];
 
 /**
- * A table with its columns aligned; where they do not fit, cells take several lines, and where even
- * that would be too narrow, each row is a list of its cells under one another.
+ * Aligns a table's columns. If they do not fit, cells wrap; if columns would get too narrow for that,
+ * the cells of each row are stacked.
  */
 export function layTable(table: StyledText, page: Page): string[] {
   const rows = rowsOf(table.text);
@@ -55,7 +55,7 @@ function ruleUnder(columns: readonly Column[], { stylize }: Page): string {
   return stylize(columns.map(({ width }) => "─".repeat(width)).join("─┼─"), "dim");
 }
 
-/** A row that is alone in its line, a title, is not held to the first column. */
+/** A row with a single cell is a title and may span all columns. */
 function alignRow(
   row: readonly Span[],
   columns: readonly Column[],
@@ -97,7 +97,7 @@ function wrapCell(
   }));
 }
 
-/** Row under row, a cell a line, each behind the head of its column where there is room for that. */
+/** Puts each cell on its own line, after its column's header if there is room. */
 function stackRows(rows: Rows, table: StyledText, styleSpan: SpanStyler, page: Page): string[] {
   const { layout, stylize } = page;
   const header = rows.findIndex((row) => row.length > 1);

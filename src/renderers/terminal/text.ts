@@ -3,7 +3,7 @@ import type { LayoutOptions, Renderer, RenderSettings } from "../renderer.ts";
 import type { Page } from "./page.ts";
 import { loadStyler, loadTypesetting } from "./page.ts";
 
-/** Text for people: wrapped, coloured where there is colour, never with a control character of the article's. */
+/** Text for reading: wrapped, colored if the settings say so, free of the article's control characters. */
 export function create(options: RenderSettings): Renderer {
   const stylize = loadStyler(options.style);
   return {
@@ -24,7 +24,7 @@ export function create(options: RenderSettings): Renderer {
 
 const RULE_WIDTH = 24;
 
-/** What lies between two articles: space, and a rule where somebody looks. */
+/** Separates two articles: blank lines, and a rule on a terminal. */
 function separator({ terminal, width }: LayoutOptions): string {
   if (!terminal) return "\n";
   return `\n${"─".repeat(Math.min(RULE_WIDTH, width || RULE_WIDTH))}\n\n`;
@@ -42,7 +42,7 @@ function textOf(result: ArticleResult): string {
   ].join("\n");
 }
 
-/** Each command's layout is loaded only by the command that needs it. */
+/** Loads the layout of the one command that runs. */
 async function renderText(
   result: ArticleResult,
   options: RenderSettings,

@@ -13,7 +13,7 @@ const TITLES = ["articles", "mentions"] as const;
 
 type ViewOptions = Pick<RenderSettings, "layout" | "entities">;
 
-/** What all rows of the table share; widths are in columns, 0 is no limit. */
+/** What all rows of the table share. Widths are in terminal columns; 0 means no limit. */
 interface Table {
   readonly nameWidth: number;
   readonly width: number;
@@ -23,8 +23,8 @@ interface Table {
 }
 
 /**
- * The names of several articles, grouped by kind, with how many articles and mentions each has; with
- * `by: "article"` a line for each of these articles below it.
+ * The names of several articles, grouped by type, with the number of articles and mentions. With
+ * `by: "article"`, the articles are listed under each name.
  */
 export async function renderTogether(
   result: CorpusResult,
@@ -89,14 +89,14 @@ function placeLabel({ source, id }: ArticleOccurrence): string {
   return sanitize(`${MARGIN}${source}${id === undefined ? "" : ` (${id})`}`).replaceAll("\n", " ");
 }
 
-/** Numbers under their titles. */
+/** Numbers, aligned with their column titles. */
 function cells(numbers: readonly string[], measure: Measure): string {
   return numbers
     .map((number, at) => GAP + padStart(number, TITLES[at]?.length ?? 0, measure))
     .join("");
 }
 
-/** As many aliases as the line has room for. */
+/** The aliases that fit on the line. */
 function aliasesOf({ aliases }: CorpusEntity, taken: number, { width, measure }: Table): string {
   let text = "";
   for (const alias of aliases) {

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 
-/** Splits text into lines of at most `width` columns; 0 splits at newlines only. */
+/** Splits text into lines of at most `width` columns; 0 splits only at newlines. */
 export type Wrap = (text: string, width: number) => Span[];
 
 /** The spans between newlines. */
@@ -15,18 +15,18 @@ export function lineSpans(text: string): Span[] {
 }
 
 /**
- * Characters that take one column each and never combine: ASCII, most of Latin, Greek and Cyrillic,
+ * Characters that are one column wide and never combine: ASCII, most of Latin, Greek and Cyrillic,
  * dashes, quotes, currency signs, control pictures and the replacement character.
  */
 const SINGLE_WIDTH =
   /^[\n\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0373\u0391-\u03a1\u03a3-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2400-\u2426\ufffd]*$/;
 
-/** Whether every character of a text takes exactly one column. */
+/** Whether every character is exactly one column wide. */
 export function isSingleWidth(text: string): boolean {
   return SINGLE_WIDTH.test(text);
 }
 
-/** Greedy wrap of single-width text at spaces; a word longer than a line is broken. Agrees with wrap-ansi. */
+/** Wraps single-width text greedily at spaces and breaks words longer than a line, as wrap-ansi does. */
 export const wrapSingleWidth: Wrap = (text, width) =>
   lineSpans(text).flatMap((line) => (width === 0 ? [line] : wrapLine(text, line, width)));
 
@@ -41,11 +41,11 @@ function wrapLine(text: string, line: Span, width: number): Span[] {
   return rows.finish();
 }
 
-/** The rows of one line while it is being wrapped. */
+/** The rows of a line that is being wrapped. */
 class Rows {
   readonly #done: Span[] = [];
   #row: Span;
-  /** Columns taken in the current row, with the space that the next word needs. */
+  /** Columns used in the current row, including the space before the next word. */
   #taken = 0;
 
   constructor(start: number) {

@@ -1,43 +1,43 @@
 import type { Command } from "commander";
 import { sanitize } from "../../renderers/sanitize.ts";
-import type { World } from "../world.ts";
+import type { Host } from "../host.ts";
 import type { ConfigFile } from "./config-file.ts";
 import { FOR_TERMINALS, isConfigurable, ownVariables, variableOf } from "./keys.ts";
-import { resolveSettings, type Setting } from "./resolve.ts";
+import { resolveSettings, type Setting } from "./resolve-options.ts";
 
-/** One option of one command, as it is in force. */
-export interface InForce {
+/** The effective value of one option of one command. */
+export interface EffectiveSetting {
   readonly command: string;
   readonly key: string;
-  /** `null` where nothing is said and there is no default. */
+  /** `null` if nothing sets it and there is no default. */
   readonly value: unknown;
   readonly from: Setting["from"];
-  /** The environment variable, where the value comes from one. */
+  /** The environment variable that sets it, if one does. */
   readonly variable?: string;
-  /** Where the value does not hold in a pipe or a file. */
+  /** Set if the value does not apply in a pipe or a file. */
   readonly onlyOnTerminal?: true;
 }
 
-/** What is in force for every command of these that can be configured; results are to go to a terminal. */
-export async function surveySettings(
+/** Resolves the settings of every configurable command, for output to a terminal. */
+export async function effectiveSettings(
   commands: readonly Command[],
   file: ConfigFile | undefined,
-  { env }: World,
-): Promise<InForce[]> {
-  const rows: InForce[] = [];
+  { env }: Host,
+): Promise<EffectiveSetting[]> {
+  const rows: EffectiveSetting[] = [];
   for (const command of commands.filter(isConfigurable)) {
-    const isAlone = command.getOptionValue("config") === false;
-    const surroundings = isAlone
+    const ignoresConfig = command.getOptionValue("config") === false;
+    const sources = ignoresConfig
       ? { variables: undefined, file: undefined }
       : { variables: ownVariables(env), file };
-    const settings = await resolveSettings(command, { ...surroundings, toTerminal: true });
+    const settings = await resolveSettings(command, { ...sources, toTerminal: true });
     rows.push(...settings.map((setting) => rowOf(command.name(), setting)));
   }
   return rows;
 }
 
-function rowOf(command: string, setting: Setting): InForce {
-  const { key, from, value = unsaid(setting) } = setting;
+function rowOf(command: string, setting: Setting): EffectiveSetting {
+  const { key, from, value = unsetValue(setting) } = setting;
   const variable = from === "environment" ? variableOf(key) : undefined;
   return {
     command,
@@ -49,14 +49,14 @@ function rowOf(command: string, setting: Setting): InForce {
   };
 }
 
-/** A switch that nobody has touched is off; one that can be turned both ways is undecided. */
-function unsaid({ positive, negative }: Setting): false | null {
+/** The value of an option that nothing sets: a switch is off, unless it also has a `--no-` form. */
+function unsetValue({ positive, negative }: Setting): false | null {
   const isSwitch = positive?.required === false && positive.optional === false;
   return isSwitch && !negative ? false : null;
 }
 
-/** Rows as an aligned table: first what is the same for several commands, then what is one's own. */
-export function tableOf(rows: readonly InForce[]): string {
+/** Rows as an aligned table: first those that several commands share, then each command's own. */
+export function tableOf(rows: readonly EffectiveSetting[]): string {
   const lines = new Map<string, string[]>();
   for (const row of rows) {
     const line = lineOf(row, widthsOf(rows));
@@ -73,17 +73,17 @@ export function tableOf(rows: readonly InForce[]): string {
     .join("\n");
 }
 
-function widthsOf(rows: readonly InForce[]) {
+function widthsOf(rows: readonly EffectiveSetting[]) {
   return {
     key: Math.max(...rows.map(({ key }) => key.length)),
     value: Math.max(...rows.map(({ value }) => wordOf(value).length)),
   };
 }
 
-function lineOf(row: InForce, widths: ReturnType<typeof widthsOf>): string {
+function lineOf(row: EffectiveSetting, widths: ReturnType<typeof widthsOf>): string {
   const { key, value, from, variable, onlyOnTerminal } = row;
-  const who = variable ?? (onlyOnTerminal ? `${from} (terminal only)` : from);
-  return sanitize(`  ${key.padEnd(widths.key)}  ${wordOf(value).padEnd(widths.value)}  ${who}`);
+  const origin = variable ?? (onlyOnTerminal ? `${from} (terminal only)` : from);
+  return sanitize(`  ${key.padEnd(widths.key)}  ${wordOf(value).padEnd(widths.value)}  ${origin}`);
 }
 
 function wordOf(value: unknown): string {

@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from "commander";
-import { allOptions } from "./help.ts";
-import { IMPLIED_COMMAND } from "./implied-command.ts";
-import { choicesOf } from "./options/values.ts";
+import { IMPLIED_COMMAND } from "../commands/command.ts";
+import { allOptions } from "../help.ts";
+import { choicesOf } from "../options/values.ts";
 
 /** What may stand in a place of the command line. */
 export type Candidates =

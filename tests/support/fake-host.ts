@@ -1,23 +1,23 @@
-import type { World } from "../../src/cli/world.ts";
+import type { Host } from "../../src/cli/host.ts";
 
-export interface FakeWorldOptions {
+export interface FakeHostOptions {
   /** Standard input; none by default. */
   readonly stdin?: string | Uint8Array | readonly Uint8Array[];
-  readonly env?: World["env"];
+  readonly env?: Host["env"];
   readonly stdoutIsTerminal?: boolean;
   readonly columns?: number;
   readonly rows?: number;
   /** Stands in for a pager; without it, none starts. */
-  readonly startPager?: World["startPager"];
+  readonly startPager?: Host["startPager"];
 }
 
-export interface FakeWorld extends World {
+export interface FakeHost extends Host {
   readonly out: () => string;
   readonly err: () => string;
 }
 
-/** A world that records its output. */
-export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
+/** A host that records its output. */
+export function fakeHost(options: FakeHostOptions = {}): FakeHost {
   const out: string[] = [];
   const err: string[] = [];
   const { stdin, env = {}, stdoutIsTerminal = false, columns, rows } = options;
@@ -47,7 +47,7 @@ export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
   };
 }
 
-async function* chunksOf(data: NonNullable<FakeWorldOptions["stdin"]>): AsyncIterable<Uint8Array> {
+async function* chunksOf(data: NonNullable<FakeHostOptions["stdin"]>): AsyncIterable<Uint8Array> {
   if (typeof data === "string") yield new TextEncoder().encode(data);
   else if (data instanceof Uint8Array) yield data;
   else yield* data;

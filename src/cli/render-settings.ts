@@ -7,16 +7,15 @@ import type {
   StyleOptions,
   SummaryViewOptions,
 } from "../renderers/renderer.ts";
-import { colorLevel } from "./color.ts";
+import type { Host } from "./host.ts";
 import { type OutputOptions, targetOf } from "./options/output.ts";
 import type { ColorChoice, TerminalOptions } from "./options/terminal.ts";
-import { themeOf, traitsOf } from "./terminal-traits.ts";
-import type { World } from "./world.ts";
+import { capabilitiesOf, colorLevel, themeOf } from "./terminal-capabilities.ts";
 
-/** Where nobody looks at it. */
+/** Columns of output that does not go to a terminal. */
 const PIPE_WIDTH = 80;
-/** However wide the terminal: prose is read best in lines of about 72 characters, a table has more in a row. */
-const MEASURES: Readonly<Record<ResultKind, number>> = {
+/** Columns on a wide terminal: prose reads best at about 72 characters, tables need more. */
+const MAX_WIDTH: Readonly<Record<ResultKind, number>> = {
   show: 72,
   summary: 72,
   entities: 100,
@@ -30,16 +29,16 @@ type LookOptions = Partial<ShowOptions & SummaryViewOptions & EntityViewOptions>
   readonly only?: unknown;
 };
 
-/** How to render results, from the options and what standard output is. */
-export function viewOf(
+/** How to render results, from the options and the kind of standard output. */
+export function renderSettings(
   kind: ResultKind,
   options: TerminalOptions & Partial<OutputOptions> & LookOptions,
   scope: OutputScope,
-  world: World,
+  host: Host,
 ): RenderSettings {
-  const terminal = targetOf(options) === undefined && world.stdout.isTerminal;
-  const style = styleOf(options, terminal, world.env);
-  const width = options.width ?? (terminal ? terminalWidth(kind, world) : PIPE_WIDTH);
+  const terminal = targetOf(options) === undefined && host.stdout.isTerminal;
+  const style = styleOf(options, terminal, host.env);
+  const width = options.width ?? (terminal ? terminalWidth(kind, host) : PIPE_WIDTH);
   const { bullets = false, explain = false } = options;
   const { by = "entity", where = false, tree = false } = options;
   return {
@@ -56,11 +55,11 @@ export function viewOf(
 function styleOf(
   options: TerminalOptions & LookOptions,
   isTerminal: boolean,
-  env: World["env"],
+  env: Host["env"],
 ): StyleOptions {
   const color = colorLevel(choiceOf(options), { env, isTerminal });
   const { theme = themeOf(env), links } = options;
-  const traits = traitsOf(env);
+  const traits = capabilitiesOf(env);
   return {
     color,
     theme,
@@ -81,6 +80,6 @@ function choiceOf({ color }: TerminalOptions): ColorChoice {
   return color === false ? "never" : color;
 }
 
-function terminalWidth(kind: ResultKind, { stdout }: World): number {
-  return Math.min(stdout.columns || PIPE_WIDTH, MEASURES[kind]);
+function terminalWidth(kind: ResultKind, { stdout }: Host): number {
+  return Math.min(stdout.columns || PIPE_WIDTH, MAX_WIDTH[kind]);
 }

@@ -4,13 +4,12 @@ import type { NameLists } from "../../entities/postprocess/user-lists.ts";
 import { ReaderError } from "../../model/failure.ts";
 import { decode } from "../../parsers/encoding/decode.ts";
 import { systemFailure } from "../../sources/system-failure.ts";
-import { listedFrom, nameFrom } from "./entry.ts";
-import { readJsonEntries } from "./json-entries.ts";
-import { readTsvEntries } from "./tsv-entries.ts";
+import { type ListEntry, readJsonEntries, readTsvEntries } from "./list-formats.ts";
+import { listedFrom, nameFrom } from "./parse-entry.ts";
 
 /**
- * Reads both lists; a file that is not named is an empty list.
- * @throws ReaderError where a file cannot be read; `BAD_RECORD` with the line of what is wrong.
+ * Reads both lists. A list without a file is empty.
+ * @throws ReaderError if a file cannot be read, or `BAD_RECORD` with the line of a bad entry.
  */
 export async function readNameLists(
   names: string | undefined,
@@ -22,20 +21,18 @@ export async function readNameLists(
   };
 }
 
-type Entries = readonly (readonly [place: string, entry: unknown])[];
-
 async function readList<T extends ListedName | string>(
   path: string,
   parse: (entry: unknown, source: string) => T,
 ): Promise<readonly T[]> {
   const text = await readText(path);
-  const entries: Entries = isJson(text, path)
+  const entries: readonly ListEntry[] = isJson(text, path)
     ? readJsonEntries(text, path)
     : readTsvEntries(text, path);
-  return entries.map(([place, entry]) => parse(entry, place));
+  return entries.map(([position, entry]) => parse(entry, position));
 }
 
-/** A file that is empty is a list of nothing. */
+/** Reads a file; an empty one is an empty list, not an error. */
 async function readText(path: string): Promise<string> {
   try {
     return await decode(await readFile(path), path);

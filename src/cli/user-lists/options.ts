@@ -1,15 +1,15 @@
 import type { Command } from "commander";
 import type { NameLists, UserLists } from "../../entities/postprocess/user-lists.ts";
 
-/** The options of every command that looks for names. */
+/** The options of every command that finds names. */
 export interface NameListOptions {
   readonly names?: string;
   readonly ignore?: string;
-  /** What the files say, once they are read: workers get it so, and read none. */
+  /** The contents of the files. Workers receive them this way and read no file. */
   readonly lists?: NameLists;
 }
 
-/** Adds the options. */
+/** Adds `--names` and `--ignore`. */
 export function addNameListOptions(command: Command): Command {
   return command
     .option("--names <file>", "always find these names: TSV or JSON with name, type and aliases")
@@ -17,8 +17,8 @@ export function addNameListOptions(command: Command): Command {
 }
 
 /**
- * The options with the lists that they name.
- * @throws ReaderError where a list cannot be read, or has a bad line.
+ * Reads the lists that the options name.
+ * @throws ReaderError if a list cannot be read, or has a bad line.
  */
 export async function withNameLists<Options extends NameListOptions>(
   options: Options,
@@ -29,7 +29,7 @@ export async function withNameLists<Options extends NameListOptions>(
   return { ...options, lists: await readNameLists(names, ignore) };
 }
 
-/** The lists of the options, prepared at first use; there may be none. */
+/** Prepares the lists at first use; undefined if there are none. */
 export function userListsOf({ lists }: NameListOptions): () => Promise<UserLists | undefined> {
   let own: Promise<UserLists> | undefined;
   return async () => {

@@ -3,24 +3,24 @@ import { type CorpusSelection, selectCorpusEntities } from "../../entities/corpu
 import type { Failure } from "../../model/failure.ts";
 import type { CorpusResult } from "../../model/together.ts";
 import type { Renderer } from "../../renderers/renderer.ts";
-import type { OutcomeOutput } from "../output/output.ts";
-import type { Tally } from "../tally.ts";
+import type { OutcomeCounter } from "../exit-code.ts";
+import type { OutcomeOutput } from "./output.ts";
 
 /**
- * An output that writes one list of names in place of all articles. What comes in are the notes that
- * `recordEntities` took of each, as JSON; the list is written when the output is closed.
+ * An output that collects the names of all articles and writes one list when it is closed. Its input
+ * is what `recordEntities` returns for each article, as JSON.
  */
-export function togetherOutput(
+export function corpusOutput(
   output: OutcomeOutput,
   renderer: Renderer,
   selection: CorpusSelection,
-  tally: Tally,
+  counter: OutcomeCounter,
 ): OutcomeOutput {
-  const pile = createEntityIndex();
+  const index = createEntityIndex();
   const failures: Failure[] = [];
-  const listNames = (): CorpusResult => {
-    const entities = selectCorpusEntities(pile.entities(), selection);
-    return { kind: "together", articleCount: pile.articleCount(), entities, failures };
+  const listEntities = (): CorpusResult => {
+    const entities = selectCorpusEntities(index.entities(), selection);
+    return { kind: "together", articleCount: index.articleCount(), entities, failures };
   };
   return {
     async write(outcome) {
@@ -28,13 +28,13 @@ export function togetherOutput(
         failures.push(outcome.failure);
         return outcome;
       }
-      pile.addNotes(JSON.parse(outcome.text));
-      // Whether anything was found is told by the list.
+      index.addNotes(JSON.parse(outcome.text));
+      // Only the finished list shows whether anything was found.
       return { ...outcome, isEmpty: true };
     },
     async close() {
-      const result = listNames();
-      if (result.entities.length > 0) tally.countResult(false);
+      const result = listEntities();
+      if (result.entities.length > 0) counter.countResult(false);
       const text = await renderer.render(result);
       const [failure] = result.articleCount === 0 ? failures : [];
       const list = { kind: "done", source: "", text, isEmpty: false } as const;

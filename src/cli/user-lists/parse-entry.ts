@@ -3,10 +3,10 @@ import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import { ReaderError } from "../../model/failure.ts";
 import { explainFailure } from "../../renderers/failure.ts";
 
-/** Characters; a search for names takes no longer steps. */
-const LONGEST_NAME = 500;
+/** A bound for the search, which compares whole names. */
+const MAX_NAME_CHARACTERS = 500;
 
-/** What others call the types. */
+/** Other words for the types, for suggestions. */
 const TYPE_SYNONYMS: Readonly<Record<string, EntityType>> = {
   per: "person",
   people: "person",
@@ -24,8 +24,8 @@ const TYPE_SYNONYMS: Readonly<Record<string, EntityType>> = {
 };
 
 /**
- * One entry of a list of names: an object with `name`, `type` and `aliases`.
- * @param source Where it stands, for the error.
+ * Checks an entry of `--names`: an object with `name`, `type` and `aliases`.
+ * @param source The entry's position, for the error.
  * @throws ReaderError `BAD_RECORD`.
  */
 export function listedFrom(entry: unknown, source: string): ListedName {
@@ -41,7 +41,7 @@ export function listedFrom(entry: unknown, source: string): ListedName {
 }
 
 /**
- * The name in one entry of a list of ignored names: a text, or an object with `name`.
+ * Checks an entry of `--ignore`: a string, or an object with `name`.
  * @throws ReaderError `BAD_RECORD`.
  */
 export function nameFrom(entry: unknown, source: string): string {
@@ -51,8 +51,8 @@ export function nameFrom(entry: unknown, source: string): string {
 function checkName(name: unknown, source: string): string {
   if (typeof name !== "string" || !/[\p{L}\p{N}]/u.test(name))
     throw bad(source, "the name is missing");
-  if (name.length > LONGEST_NAME) {
-    throw bad(source, `a name is longer than ${LONGEST_NAME} characters`);
+  if (name.length > MAX_NAME_CHARACTERS) {
+    throw bad(source, `a name is longer than ${MAX_NAME_CHARACTERS} characters`);
   }
   return name.trim().replace(/\s+/g, " ");
 }

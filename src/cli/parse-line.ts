@@ -5,9 +5,9 @@ import { CONFIGURABLE } from "./config/configurable.ts";
 import { allOptions } from "./help.ts";
 
 /**
- * Parses a line with commander. `false` where it asked for help or the version, which commander throws
- * as well.
- * @throws ReaderError `USAGE` for what is wrong with it.
+ * Parses a command line with commander, which throws for help and the version as well.
+ * @returns `false` if the line asks for help or the version.
+ * @throws ReaderError `USAGE` for a wrong line.
  */
 export async function parseLine(program: Command, line: readonly string[]): Promise<boolean> {
   try {
@@ -21,7 +21,7 @@ export async function parseLine(program: Command, line: readonly string[]): Prom
   }
 }
 
-/** Of an option that does not exist it tells whose it is, or which was meant. */
+/** For an unknown option, the message names the commands that have it, or a similar option. */
 function messageOf({ message }: CommanderError, command: Command): string {
   const flag = /^error: unknown option '(--[^'=]+)/.exec(message)?.[1];
   if (flag !== undefined) return `unknown option '${flag}'${hintFor(flag, command)}`;

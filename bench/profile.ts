@@ -23,7 +23,7 @@ const COMMANDS = ["show", "summary", "entities"];
 /** A stage's time is the time with one of its functions innermost of all these on the stack. */
 const STAGES: Readonly<Record<string, readonly string[]>> = {
   "reading and compiling our files": ["require", "Module._load"],
-  "the command line": ["createProgram", "dispatch", "worldOf"],
+  "the command line": ["createProgram", "dispatch", "hostOf"],
   "the article's form": ["parseRawDocument"],
   sentences: ["segment", "sentenceSpans"],
   tokens: ["tokens"],

@@ -69,6 +69,34 @@ const INNER_ALLOWED: Readonly<Record<string, Readonly<Record<string, readonly st
     html: ["inline-text.ts", "newswire"],
     "*": ["inline-text.ts", "encoding", "newswire", "markdown", "html"],
   },
+  summarizers: {
+    text: [],
+    features: ["text"],
+    ranking: ["text", "features"],
+    readability: ["text"],
+    selection: ["text", "readability"],
+    "*": ["text", "features", "ranking", "readability", "selection"],
+  },
+  // Bytes from the terminal become keys, keys and events change the state, the state becomes rows.
+  reader: {
+    keys: [],
+    layout: [],
+    state: ["keys", "layout"],
+    update: ["keys", "layout", "state"],
+    view: ["keys", "layout", "state"],
+  },
+  renderers: {
+    "renderer.ts": [],
+    "sanitize.ts": [],
+    "failure.ts": ["sanitize.ts"],
+    blocks: ["sanitize.ts"],
+    tables: ["renderer.ts", "sanitize.ts"],
+    json: ["renderer.ts", "sanitize.ts", "failure.ts"],
+    html: ["renderer.ts", "sanitize.ts", "blocks"],
+    markdown: ["renderer.ts", "sanitize.ts", "blocks"],
+    terminal: ["renderer.ts", "sanitize.ts", "tables", "blocks"],
+    "*": ["renderer.ts", "tables", "json", "html", "markdown", "terminal"],
+  },
 };
 
 /** What else the folders beside src may import from, besides src and themselves. */

@@ -1,8 +1,7 @@
 import type { FeatureContribution, NameExplanation } from "../../model/explanation.ts";
 import type { WhyResult } from "../../model/result.ts";
 import { sanitize } from "../sanitize.ts";
-import { heading } from "./heading.ts";
-import { type Page, wrapPlain } from "./page.ts";
+import { heading, type Page, wrapPlain } from "./page.ts";
 import { markedContext } from "./why-context.ts";
 import { headOf, listsLine, modelLine, sayAlternative, sayChange } from "./why-words.ts";
 
@@ -30,7 +29,7 @@ export function renderWhy({ article, name, entities, places }: WhyResult, page: 
 
 function renderHead(head: string, { type, partOf }: NameExplanation, page: Page): string[] {
   const style = type ?? partOf?.type ?? "label";
-  return wrapPlain(head, page, "", INDENT).map((line) => page.painter(line, style));
+  return wrapPlain(head, page, "", INDENT).map((line) => page.stylize(line, style));
 }
 
 function renderPlace(place: NameExplanation, article: string, page: Page): string[] {
@@ -52,7 +51,7 @@ function renderPlace(place: NameExplanation, article: string, page: Page): strin
 
 function row(label: string, text: string, page: Page): string[] {
   const first = INDENT + label.padEnd(LABEL_WIDTH);
-  return paintLabel(label, wrapPlain(text, page, first, " ".repeat(first.length)), page);
+  return dimLabel(label, wrapPlain(text, page, first, " ".repeat(first.length)), page);
 }
 
 function renderClues(label: string, clues: readonly FeatureContribution[], page: Page): string[] {
@@ -62,17 +61,17 @@ function renderClues(label: string, clues: readonly FeatureContribution[], page:
     const first = INDENT + shown.padEnd(LABEL_WIDTH) + sign + Math.abs(weight).toFixed(1);
     const margin = INDENT.length + LABEL_WIDTH + WEIGHT_WIDTH;
     const lines = wrapPlain(text, page, first.padEnd(margin), " ".repeat(margin));
-    return paintLabel(shown, lines, page);
+    return dimLabel(shown, lines, page);
   });
 }
 
 /** Labels are dim, so that what they label stands out. */
-function paintLabel(label: string, [first = "", ...rest]: string[], page: Page): string[] {
+function dimLabel(label: string, [first = "", ...rest]: string[], page: Page): string[] {
   if (label === "") return [first, ...rest];
   const end = INDENT.length + label.length;
-  return [page.painter(first.slice(0, end), "dim") + first.slice(end), ...rest];
+  return [page.stylize(first.slice(0, end), "dim") + first.slice(end), ...rest];
 }
 
-function dim({ painter }: Page): (line: string) => string {
-  return (line) => painter(sanitize(line), "dim");
+function dim({ stylize }: Page): (line: string) => string {
+  return (line) => stylize(sanitize(line), "dim");
 }

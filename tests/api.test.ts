@@ -8,19 +8,14 @@ describe("the public surface", () => {
   it("of the library", () => {
     expect(Object.keys(library).sort()).toEqual([
       "ReaderError",
-      "confidenceEstimator",
       "createEntityIndex",
       "createUserLists",
       "explainFailure",
-      "explainName",
-      "findEntities",
       "parseArticle",
       "readArticle",
       "render",
-      "segment",
       "selectCorpusEntities",
       "selectEntities",
-      "summarize",
     ]);
   });
 
@@ -35,10 +30,13 @@ describe("the public surface", () => {
   });
 });
 
-describe("read-article.ts", () => {
-  it("imports the rooms that find names and summarize only when they are used", () => {
-    const rooms = new Set([...importedBy("src/read-article.ts")].map((path) => path.split("/")[1]));
-    expect([...rooms].sort()).toEqual(["model", "parsers", "read-article.ts"]);
+describe("importing the library", () => {
+  it("loads nothing that finds sentences and names or summarizes", () => {
+    const heavy =
+      /^src\/(segmentation|summarizers|entities\/(pipeline|sequence|rules|crf|explain))\b/;
+    const loaded = [...importedBy("src/index.ts")];
+    expect(loaded).toContain("src/read-article.ts");
+    expect(loaded.filter((path) => heavy.test(path))).toEqual([]);
   });
 });
 

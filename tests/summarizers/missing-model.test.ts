@@ -12,7 +12,7 @@ vi.mock(import("../../src/assets/package-root.ts"), async (load) => ({
 }));
 
 describe("the trained ranker without its model", () => {
-  it("says what is missing and what to do", () => {
+  it("reports the missing file and what to do", () => {
     let failure: unknown;
     try {
       rank(SMALL, segment(SMALL));

@@ -115,10 +115,10 @@ async function readFrom(
   const { style } = renderSettings("show", options, "one", host);
   const styleRun = createScreenStyler(await loadStyler(style), style.color);
   const screen = createScreen(terminal, styleRun, options.mouse);
-  const widest = options.width ?? DEFAULT_MAX_WIDTH;
+  const maxWidth = options.width ?? DEFAULT_MAX_WIDTH;
   const parts = { terminal, screen, context, takeFailure: failures.takeNewest };
   return new Promise((resolve) => {
-    const session = new Session({ ...parts, widest: widest || Infinity }, first, resolve);
+    const session = new Session({ ...parts, maxWidth: maxWidth || Infinity }, first, resolve);
     host.onInterrupt(() => session.end("interrupt"));
     session.begin();
   });

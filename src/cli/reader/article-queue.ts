@@ -8,47 +8,25 @@ import type { SourceItem } from "../../sources/source.ts";
 import { failureOf } from "../report.ts";
 import type { ReadingPositions } from "./reading-positions.ts";
 
-/** Collects failures while the reader has the screen: shown there at once, reported on exit. */
-export interface FailureLog {
-  readonly all: readonly Failure[];
-  add(failure: Failure): void;
-  /** The newest failure as text, unless it was taken before. */
-  takeNewest(): string | undefined;
-}
-
-export function createFailureLog(): FailureLog {
-  const all: Failure[] = [];
-  let takenCount = 0;
-  return {
-    all,
-    add: (failure) => void all.push(failure),
-    takeNewest() {
-      const newest = all.length > takenCount ? all.at(-1) : undefined;
-      takenCount = all.length;
-      return newest && explainFailure(newest);
-    },
-  };
-}
-
-/** The articles to read, each loaded on demand. */
+/** The articles to read. Each is read when it is first needed. */
 export interface ArticleQueue {
-  /** Loads the article at an index from 0; `undefined` after the last one. */
+  /** Returns the article at an index from 0, or undefined after the last one. */
   at(index: number): Promise<Article | undefined>;
-  /** The number of articles, if known. */
+  /** How many there are, if known. */
   readonly count: number | undefined;
 }
 
 /** The inputs of a queue. */
 export interface QueueSource {
   readonly items: AsyncIterable<SourceItem>;
-  /** The number of items, if known. */
+  /** How many items there are, if known. */
   readonly count: number | undefined;
   parse(document: RawDocument): Promise<Article>;
-  /** Called for each input that is not an article; the next input takes its index. */
+  /** Called for each input that is not an article; the queue skips it. */
   onFailure(failure: Failure): void;
 }
 
-/** Creates a queue that parses an input when it is needed, and keeps the article. */
+/** Creates a queue that reads inputs on demand and keeps the articles. */
 export function createArticleQueue({ items, count, parse, onFailure }: QueueSource): ArticleQueue {
   const iterator = items[Symbol.asyncIterator]();
   const articles: Article[] = [];
@@ -86,20 +64,20 @@ export function createArticleQueue({ items, count, parse, onFailure }: QueueSour
   }
 }
 
-/** An article and its opening state in the reader. */
+/** An article from the queue, ready for the reader. */
 export interface OpenedArticle {
   readonly article: Article;
   readonly opening: Opening;
 }
 
-/** What opening an article needs. */
+/** What a reading session opens articles with. */
 export interface ReadingContext {
   readonly queue: ArticleQueue;
   readonly positions: ReadingPositions;
   readonly wantsNames: boolean;
 }
 
-/** Opens an article of the queue at its saved position; `undefined` after the last one. */
+/** Opens the article at an index, at its last reading position; returns undefined after the last one. */
 export async function openArticle(
   { queue, positions, wantsNames }: ReadingContext,
   index: number,
@@ -113,7 +91,30 @@ export async function openArticle(
   return { article, opening: { article: paginated, position, anchor, wantsNames } };
 }
 
-/** All text that will be laid out. */
+/** All text of the article that the screen may show. */
 function textOf({ text, title, source, byline }: Article): string {
   return [text, title, source, ...(byline?.authors ?? [])].join("\n");
+}
+
+/** Failures of inputs while the reader has the screen. Standard error gets them when it closes. */
+export interface FailureLog {
+  readonly all: readonly Failure[];
+  add(failure: Failure): void;
+  /** Returns a message for the newest failure since the last call, if there is one. */
+  takeNewest(): string | undefined;
+}
+
+/** Creates an empty log. */
+export function createFailureLog(): FailureLog {
+  const all: Failure[] = [];
+  let reported = 0;
+  return {
+    all,
+    add: (failure) => void all.push(failure),
+    takeNewest() {
+      const newest = all.length > reported ? all.at(-1) : undefined;
+      reported = all.length;
+      return newest && explainFailure(newest);
+    },
+  };
 }

@@ -7,9 +7,8 @@ import type { InteractiveTerminal, TerminalProcess } from "../host.ts";
 const CONTROLLING_TERMINAL = "/dev/tty";
 
 /**
- * Opens the terminal of standard output with its keyboard: standard input, or the controlling terminal if
- * standard input is an article.
- * @returns `undefined` if standard output is not a terminal or there is no keyboard.
+ * Opens the terminal of standard output with its keyboard: standard input, or the controlling terminal
+ * if an article comes from standard input. Returns undefined if either is missing.
  */
 export function openTerminal(
   host: TerminalProcess,
@@ -53,10 +52,10 @@ function openKeyboard({ stdin }: TerminalProcess, isStdinTaken: boolean): ReadSt
   }
 }
 
-/** How long to wait after a lone Escape, which may start an escape sequence. */
+/** How long to wait after a lone Escape, which may be the start of a sequence. */
 const ESCAPE_TIMEOUT_MS = 50;
 
-/** Joins the pieces of typed text and passes on the inputs they form. */
+/** Returns a function that decodes chunks of terminal input and passes on complete inputs. */
 export function createKeyboard(onInput: (input: Input) => void): (chunk: string) => void {
   let rest = "";
   let timer: NodeJS.Timeout | undefined;

@@ -3,20 +3,20 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { Host } from "../host.ts";
 
-/** Saves the reading position in each article for the next run. Errors are ignored. */
+/** Remembers between runs where the user left each article. Drops what it cannot store. */
 export interface ReadingPositions {
-  /** The saved offset, or 0. */
+  /** Returns the stored offset, or 0. */
   find(document: DocumentIdentity): number;
   store(document: DocumentIdentity, offset: number): void;
 }
 
-/** Two documents with the same source and text are the same article. */
+/** Identifies an article by its source and its text. */
 export interface DocumentIdentity {
   readonly source: string;
   readonly text: string;
 }
 
-/** An entry of the file; `at` is the time in milliseconds since 1970. */
+/** An entry of the file. `at` is the time in milliseconds since 1970. */
 interface StoredPosition {
   readonly offset: number;
   readonly at: number;
@@ -25,12 +25,13 @@ interface StoredPosition {
 type StoredPositions = Readonly<Record<string, StoredPosition>>;
 
 const MAX_POSITIONS = 200;
+/** In hexadecimal digits. */
 const KEY_LENGTH = 32;
 
-/** Saves nothing. */
+/** Stores nothing. */
 export const NO_POSITIONS: ReadingPositions = { find: () => 0, store: () => {} };
 
-/** Opens the positions in the user's state directory (XDG); without one, nothing is saved. */
+/** Opens the positions in the user's state directory (XDG); stores nothing if there is none. */
 export function openReadingPositions(env: Host["env"]): ReadingPositions {
   const path = positionsPath(env);
   if (path === undefined) return NO_POSITIONS;
@@ -49,14 +50,14 @@ export function openReadingPositions(env: Host["env"]): ReadingPositions {
   };
 }
 
-/** The path of the file, in `$XDG_STATE_HOME` or `~/.local/state`. */
+/** Returns the path of the file, in `$XDG_STATE_HOME` or `~/.local/state`. */
 export function positionsPath({ XDG_STATE_HOME, HOME }: Host["env"]): string | undefined {
   const home = HOME ? join(HOME, ".local", "state") : undefined;
   const state = XDG_STATE_HOME && isAbsolute(XDG_STATE_HOME) ? XDG_STATE_HOME : home;
   return state && join(state, "summit-reader", "positions.json");
 }
 
-/** A hash, so that the file does not reveal what was read. */
+/** A hash, so the file does not reveal what the user reads. */
 function keyOf({ source, text }: DocumentIdentity): string {
   const path = source.includes("://") ? source : resolve(source);
   return createHash("sha256").update(`${path}\0${text}`).digest("hex").slice(0, KEY_LENGTH);
@@ -80,7 +81,7 @@ function isPosition(value: unknown): value is StoredPosition {
   return Number.isSafeInteger(offset) && (offset ?? -1) >= 0 && Number.isFinite(at);
 }
 
-/** Replaces the file in one step, with the newest positions. Errors, such as a full disk, are ignored. */
+/** Replaces the file atomically. Ignores errors: a full or read-only disk is no reason to interrupt reading. */
 function writePositions(path: string, positions: StoredPositions): void {
   const newest = Object.entries(positions)
     .sort(([, a], [, b]) => b.at - a.at)
@@ -92,14 +93,14 @@ function writePositions(path: string, positions: StoredPositions): void {
     writeFileSync(temporary, `${JSON.stringify(file)}\n`, { mode: 0o600 });
     renameSync(temporary, path);
   } catch {
-    forget(temporary);
+    removeQuietly(temporary);
   }
 }
 
-function forget(path: string): void {
+function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // There is nothing left to do about it.
+    // There is nothing left to try.
   }
 }

@@ -9,19 +9,19 @@ import {
 } from "../../renderers/terminal/screen.ts";
 import type { InteractiveTerminal } from "../host.ts";
 
-/** The screen of a terminal that the reader has taken over. */
+/** A terminal's screen while the reader has it. */
 export interface Screen {
-  /** Takes the terminal over. */
+  /** Takes over the terminal. */
   enter(): void;
-  /** Restores the terminal. Does nothing the second time. */
+  /** Restores the terminal; does nothing the second time. */
   leave(): void;
-  /** Shows rows, sending only those that changed. */
+  /** Draws the rows that changed. */
   draw(rows: readonly Row[]): void;
-  /** Makes the next `draw` send every row. */
+  /** Draws all rows the next time. */
   forget(): void;
 }
 
-/** @param watchesMouse Whether the terminal reports the mouse wheel. */
+/** Creates the screen of a terminal. With `watchesMouse`, the terminal reports the mouse wheel. */
 export function createScreen(
   terminal: InteractiveTerminal,
   styleRun: ScreenStyler,

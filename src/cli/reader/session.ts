@@ -11,7 +11,7 @@ import { createKeyboard } from "./open-terminal.ts";
 import type { Screen } from "./screen.ts";
 import { createSuspension, type Suspension } from "./suspend.ts";
 
-/** How a session ended: the user quit, pressed Ctrl-C, or the process received a signal. */
+/** How a session ended: the user quit or pressed Ctrl-C, or a signal ended it. */
 export type Ending = "quit" | "interrupt" | "SIGTERM" | "SIGHUP";
 
 /** What a session works with. */
@@ -19,27 +19,27 @@ export interface SessionParts {
   readonly terminal: InteractiveTerminal;
   readonly screen: Screen;
   readonly context: ReadingContext;
-  /** Returns the newest failure of an input as text, once. */
+  /** Returns a message for the newest failed input since the last call, if there is one. */
   readonly takeFailure: () => string | undefined;
-  /** The maximum width of text, in columns. */
-  readonly widest: number;
+  /** The longest line of text, in columns. */
+  readonly maxWidth: number;
 }
 
 const ENDING_SIGNALS = ["SIGTERM", "SIGHUP"] as const satisfies readonly TerminalSignal[];
 
-/** The size of a terminal that does not report one. */
-const USUAL = { columns: 80, rows: 24 };
+/** The size when the terminal reports none. */
+const DEFAULT_SIZE = { columns: 80, rows: 24 };
 
 /**
- * Runs the reader on a terminal. `src/reader` holds its state and views; this class connects them to
- * keys, signals, analysis messages and articles. However it ends, it restores the terminal.
+ * One reader at one terminal. Turns keys, signals, results of the analysis and newly opened articles into
+ * events, updates the state and draws it. Restores the terminal however the session ends.
  */
 export class Session {
   readonly #parts: SessionParts;
   readonly #analysis: AnalysisClient;
   readonly #suspension: Suspension;
   readonly #releases: readonly (() => void)[];
-  readonly #onEnd: (outcome: Ending | Promise<never>) => void;
+  readonly #settle: (outcome: Ending | Promise<never>) => void;
   readonly #services: Readonly<Record<Request, () => void>> = {
     quit: () => this.end("quit"),
     interrupt: () => this.end("interrupt"),
@@ -54,24 +54,24 @@ export class Session {
   #isTurning = false;
   #isOver = false;
 
-  /** @param onEnd Called once at the end; with a rejected promise after an error. */
+  /** @param settle Called once when the session ends, with a rejection after an error. */
   constructor(
     parts: SessionParts,
     { article, opening }: OpenedArticle,
-    onEnd: (outcome: Ending | Promise<never>) => void,
+    settle: (outcome: Ending | Promise<never>) => void,
   ) {
-    const { terminal, screen, widest } = parts;
+    const { terminal, screen, maxWidth } = parts;
     this.#parts = parts;
-    this.#onEnd = onEnd;
+    this.#settle = settle;
     this.#article = article;
     const { measure } = opening.article;
-    this.#state = createState({ ...sizeOf(terminal), widest, measure }, opening);
+    this.#state = createState({ ...sizeOf(terminal), maxWidth, measure }, opening);
     this.#analysis = createAnalysisClient((message) => this.#dispatch(message));
     this.#suspension = createSuspension(terminal, screen, () => this.#attempt(() => this.#draw()));
     this.#releases = ENDING_SIGNALS.map((name) => terminal.onSignal(name, () => this.end(name)));
   }
 
-  /** Takes over the terminal and shows the first screen, then starts to look for names. */
+  /** Takes over the terminal and draws the first screen; the search for names starts afterwards. */
   begin(): void {
     const { terminal, screen, context } = this.#parts;
     terminal.onCrash(() => screen.leave());
@@ -85,12 +85,12 @@ export class Session {
     });
   }
 
-  /** Saves the position and restores the terminal. */
+  /** Stores the position and restores the terminal. */
   end(ending: Ending): void {
     if (this.#isOver) return;
     this.#release();
     this.#storePosition();
-    this.#onEnd(ending);
+    this.#settle(ending);
   }
 
   #release(): void {
@@ -109,7 +109,7 @@ export class Session {
       work();
     } catch (error) {
       this.#release();
-      this.#onEnd(Promise.reject(error));
+      this.#settle(Promise.reject(error));
     }
   }
 
@@ -125,7 +125,7 @@ export class Session {
     this.#parts.screen.draw(view(this.#state));
   }
 
-  /** Redraws everything, because terminals rearrange their rows when the size changes. */
+  /** Terminals differ in what they do to the rows on a resize, so all of them are drawn. */
   #resize(): void {
     this.#parts.screen.forget();
     this.#dispatch({ kind: "resize", ...sizeOf(this.#parts.terminal) });
@@ -136,13 +136,13 @@ export class Session {
     this.#draw();
   }
 
-  /** Saves the position first: a stopped process may never continue. */
+  /** Stores the position first: a stopped process may never continue. */
   #suspend(): void {
     this.#storePosition();
     this.#suspension.suspend();
   }
 
-  /** Loads the code for wide characters if a search needs it and the article did not. */
+  /** A typed or pasted query may have characters whose width the article's measure does not know. */
   #onInput(input: Input): void {
     this.#dispatch(input);
     if ("text" in input && !isSingleWidth(input.text)) {
@@ -152,7 +152,7 @@ export class Session {
     }
   }
 
-  /** Opens one article at a time: holding the key down skips none that loads slowly. */
+  /** Turns to another article, one at a time: a held key skips none while they load. */
   #turn(by: 1 | -1): void {
     if (this.#isTurning) return;
     this.#isTurning = true;
@@ -184,7 +184,7 @@ export class Session {
 }
 
 function sizeOf({ columns, rows }: InteractiveTerminal) {
-  return { columns: columns || USUAL.columns, rows: rows || USUAL.rows };
+  return { columns: columns || DEFAULT_SIZE.columns, rows: rows || DEFAULT_SIZE.rows };
 }
 
 function raise(error: unknown): never {

@@ -1,20 +1,20 @@
 import type { InteractiveTerminal } from "../host.ts";
 import type { Screen } from "./screen.ts";
 
-/** How long to wait for the shell to stop the process. Without job control, reading resumes. */
-const MAX_STOP_WAIT_MS = 50;
+/** How long to wait for the shell to stop the process; without a shell, nothing does. */
+const STOP_TIMEOUT_MS = 50;
 
-/** Stops the process on Ctrl-Z, and resumes it when the shell does. */
+/** Suspends the process like Ctrl-Z, and resumes when the shell continues it. */
 export interface Suspension {
   suspend(): void;
-  /** Restores the default effect of the signals. */
+  /** Removes the signal handlers. */
   release(): void;
 }
 
 /**
- * Handles Ctrl-Z, `kill -TSTP` and `kill -STOP`: restores the terminal before the process stops, and
- * takes it over and redraws it when the process continues.
- * @param redraw Draws the state again; the terminal may have another size now.
+ * Handles Ctrl-Z, `kill -TSTP` and `kill -STOP`: restores the terminal before the process stops, takes it
+ * over again and redraws everything when the process continues.
+ * @param redraw Draws the state; the terminal may have a new size.
  */
 export function createSuspension(
   terminal: InteractiveTerminal,
@@ -33,15 +33,15 @@ export function createSuspension(
     },
   };
 
-  /** Removes the handler, then raises the signal, which then stops the process. */
+  /** Removes our handler first, and the signal takes its default effect. */
   function suspend(): void {
     screen.leave();
     releaseStop();
     terminal.raise("SIGTSTP", "group");
-    pause = setTimeout(resume, MAX_STOP_WAIT_MS);
+    pause = setTimeout(resume, STOP_TIMEOUT_MS);
   }
 
-  /** Enters the screen again. After `kill -STOP` the process never left it, but the shell changed the terminal. */
+  /** After a stop from outside, `leave` was never called, but the shell has changed the terminal. */
   function resume(): void {
     if (pause) {
       clearTimeout(pause);

@@ -10,7 +10,7 @@ import { view } from "../../src/reader/view/view.ts";
 import type { Row } from "../../src/renderers/terminal/screen.ts";
 import { isSingleWidth } from "../../src/renderers/terminal/wrap.ts";
 
-/** A reader that has just opened an article. */
+/** The state of a reader that has just opened an article. */
 export function openReader(
   article: Article,
   { columns = 40, rows = 11, maxWidth = 72, wantsNames = true, count = 1 } = {},
@@ -70,7 +70,7 @@ export function textOf(row: Row): string {
   }, "");
 }
 
-/** The text on the screen that has a style. */
+/** The texts on the screen with a style. */
 export function styledAs(state: ReaderState, style: string): string[] {
   return view(state)
     .flatMap((row) => row.flatMap(({ pieces }) => pieces))

@@ -7,7 +7,7 @@ const SRC = resolve("src");
 /** Which rooms a room may import from, besides itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  assets: [],
+  assets: ["model"],
   sources: ["model", "assets"],
   parsers: ["model"],
   segmentation: ["model"],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ReaderError } from "../model/failure.ts";
 
 const PACKAGE_NAME = "summit-reader";
 
@@ -14,14 +15,29 @@ interface PackageFacts {
 
 let found: PackageFacts | undefined;
 
-/** A shipped file as text. */
+/**
+ * Reads a shipped file as text.
+ * @throws ReaderError `UNREADABLE` if the file is missing.
+ */
 export function readAsset(folder: AssetFolder, file: string): string {
-  return readFileSync(join(packageFacts().root, folder, file), "utf8");
+  return readShipped(folder, file).toString("utf8");
 }
 
-/** A shipped file as bytes. */
+/**
+ * Reads a shipped file as bytes.
+ * @throws ReaderError `UNREADABLE` if the file is missing.
+ */
 export function readAssetBytes(folder: AssetFolder, file: string): Uint8Array {
-  return readFileSync(join(packageFacts().root, folder, file));
+  return readShipped(folder, file);
+}
+
+function readShipped(folder: AssetFolder, file: string): Buffer {
+  try {
+    return readFileSync(join(packageFacts().root, folder, file));
+  } catch (cause) {
+    const why = "the installation is incomplete; install summit-reader again";
+    throw new ReaderError({ code: "UNREADABLE", source: `${folder}/${file}`, why }, { cause });
+  }
 }
 
 /** The folder that package.json lies in. */

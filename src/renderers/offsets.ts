@@ -1,3 +1,4 @@
+import { partitionPoint } from "../model/binary-search.ts";
 import type { Span } from "../model/span.ts";
 
 /** Converts a position in UTF-16 code units into another unit. */
@@ -11,14 +12,7 @@ export function codePointOffsets(text: string): OffsetConverter {
 }
 
 function countUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(sorted.length, (at) => (sorted[at] ?? 0) <= limit);
 }
 
 /** The same with its start and end converted. */

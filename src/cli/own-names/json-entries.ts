@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../model/binary-search.ts";
 import { ReaderError } from "../../model/failure.ts";
 
 /**
@@ -26,14 +27,7 @@ function parse(text: string, path: string): unknown {
  * always whether it would have gone on: of beginnings the sound ones are the shorter ones.
  */
 function soundLength(text: string): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (mayGoOn(text.slice(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return partitionPoint(text.length, (at) => mayGoOn(text.slice(0, at + 1)));
 }
 
 function mayGoOn(beginning: string): boolean {

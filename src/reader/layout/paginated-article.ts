@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../model/binary-search.ts";
 import type { Article, Block } from "../../model/article.ts";
 import { type Span, surface } from "../../model/span.ts";
 import { sanitize } from "../../renderers/sanitize.ts";
@@ -113,12 +114,6 @@ function groupByBlock(
 
 /** The index of the last span that starts at or before an offset; 0 where none does. */
 export function lastAtOrBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  const after = partitionPoint(spans.length, (at) => (spans[at]?.start ?? 0) <= offset);
+  return Math.max(0, after - 1);
 }

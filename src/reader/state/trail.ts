@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../model/binary-search.ts";
 import type { Span } from "../../model/span.ts";
 
 /** What `n` and `N` go through: the hits of a search, the mentions of a name, a summary's sentences. */
@@ -42,14 +43,8 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
 }
 
 function nearest(spans: readonly Span[], by: 1 | -1, offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return by === 1 ? low : low - 1;
+  const next = partitionPoint(spans.length, (at) => (spans[at]?.start ?? 0) < offset);
+  return by === 1 ? next : next - 1;
 }
 
 function isSeen(span: Span | undefined, visible: Visible): boolean {

@@ -76,7 +76,7 @@ const chunks = [
   ["segmentation", /src\/(?:segmentation\/segment|cli\/foreign)\.ts$/],
   [
     "entities",
-    /src\/(?:entities\/find-entities|cli\/commands\/entities|renderers\/terminal\/entities)\.ts$/,
+    /src\/(?:entities\/pipeline|cli\/commands\/entities|renderers\/terminal\/entities)\.ts$/,
   ],
   [
     "summary",
@@ -110,7 +110,7 @@ const written = await bundle(
   {
     main: "src/cli/main.ts",
     worker: "src/cli/batch/worker.ts",
-    analysis: "src/cli/reader/analysis-worker.ts",
+    "analysis-worker": "src/cli/reader/analysis-worker.ts",
     "page-worker": "src/parsers/html/page-worker.ts",
   },
   {
@@ -135,7 +135,6 @@ async function bundle(input, output) {
     cwd: root,
     input,
     platform: "node",
-    external: ["piscina"],
     plugins: [cheapBuiltins, tokenizerOnly, setUpByReference, pageDom],
     checks: { ineffectiveDynamicImport: false },
   });

@@ -1,21 +1,31 @@
 /**
- * `npm run docs`: writes from the program itself what tells about it. With `--check` it compares
- * instead, and fails where something has drifted.
+ * `npm run docs`: writes the pages that are generated from the program. With `--check`, it compares
+ * them instead, and fails if one is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command, Option } from "commander";
+import { isConfigurable } from "../src/cli/config/keys.ts";
+import { loadWholeProgram } from "../src/cli/program.ts";
 import { COLOR_ORDER, VARIABLES } from "../src/cli/topics/environment.ts";
 import { EXIT_CODES } from "../src/cli/topics/exit-codes.ts";
-import { loadWholeProgram } from "../src/cli/whole-program.ts";
 import { parsers } from "../src/parsers/registry.ts";
 import { renderers } from "../src/renderers/registry.ts";
 import { containers, sources } from "../src/sources/registry.ts";
 import { summarizers } from "../src/summarizers/registry.ts";
 import { configurableSource } from "./configurable.ts";
 import { manualSource } from "./manual.ts";
+import {
+  defaultOf,
+  groupsOf,
+  missingFrom,
+  ownOptions,
+  sentence,
+  sharedOptions,
+} from "./option-tables.ts";
 
 const program = await loadWholeProgram();
+const shared = sharedOptions(program);
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const pages = {
   [join("docs", "cli.md")]: createPage(program),
@@ -25,7 +35,7 @@ const pages = {
 for (const [path, page] of Object.entries(pages)) {
   if (!process.argv.includes("--check")) writeFileSync(path, page);
   else if (readFileSync(path, "utf8") !== page) {
-    console.error(`${path} is not what the program says: run npm run docs`);
+    console.error(`${path} is out of date: run npm run docs`);
     process.exitCode = 1;
   }
 }
@@ -34,6 +44,8 @@ function createPage(program: Command): string {
   const sections = [
     "# The command line\n\nGenerated from the program by `npm run docs`; do not edit by hand.",
     ...program.commands.map(commandSection),
+    "## Shared options\n\nEvery command that reads articles has these options. `--help` leaves out the rarely used ones; `--help-all` lists them all.",
+    ...groupsOf(shared).map(([title, options]) => `### ${title}\n\n${optionTable(options)}`),
     registrySection("Sources", sources),
     registrySection("Containers (several articles in one input)", containers),
     registrySection("Input formats", parsers),
@@ -48,18 +60,31 @@ function createPage(program: Command): string {
 
 function commandSection(command: Command): string {
   const operands = command.usage().replace("[options] ", "");
-  const rows = command.options.map(optionRow);
-  const table = ["| option | meaning | default |", "| --- | --- | --- |", ...rows].join("\n");
+  const own = ownOptions(command, shared);
   return [
     `## summit-reader ${command.name()} ${operands} [options]`,
     sentence(command.description()),
-    table,
+    ...(own.length > 0 ? [optionTable(own)] : []),
+    ...(isConfigurable(command) ? [sharedNote(command)] : []),
   ].join("\n\n");
 }
 
-function optionRow({ flags, description, defaultValue }: Option): string {
-  const shown = defaultValue === undefined || defaultValue === true ? "" : `\`${defaultValue}\``;
-  return `| \`${cell(flags)}\` | ${cell(description)} | ${shown} |`;
+function sharedNote(command: Command): string {
+  const missing = missingFrom(command, shared).map(({ long }) => `\`${long}\``);
+  const except = missing.length > 0 ? `, except ${missing.join(", ")}` : "";
+  return `Also the [shared options](#shared-options)${except}.`;
+}
+
+function optionTable(options: readonly Option[]): string {
+  return ["| option | meaning | default |", "| --- | --- | --- |", ...options.map(optionRow)].join(
+    "\n",
+  );
+}
+
+function optionRow(option: Option): string {
+  const value = defaultOf(option);
+  const shown = value === undefined ? "" : `\`${value}\``;
+  return `| \`${cell(option.flags)}\` | ${cell(option.description)} | ${shown} |`;
 }
 
 function registrySection(
@@ -84,8 +109,4 @@ function tableSection(
 
 function cell(text: string): string {
   return text.replaceAll("|", "\\|");
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -1,15 +1,23 @@
 import type { Command, Option } from "commander";
 import { isConfigurable } from "../src/cli/config/keys.ts";
-import { examplesOf } from "../src/cli/help.ts";
+import { allOptions, examplesOf } from "../src/cli/help.ts";
 import { CONFIGURATION } from "../src/cli/topics/configuration.ts";
 import { COLOR_ORDER, VARIABLES } from "../src/cli/topics/environment.ts";
 import { EXIT_CODES } from "../src/cli/topics/exit-codes.ts";
+import {
+  defaultOf,
+  groupsOf,
+  missingFrom,
+  ownOptions,
+  sentence,
+  sharedOptions,
+} from "./option-tables.ts";
 import { roffCode, roffMacro, roffTerm, roffText } from "./roff.ts";
 
-/** When the manual was last changed by hand. */
-const DATE = "2026-11-24";
+/** The day of the last change to the texts. */
+const DATE = "2026-11-25";
 
-/** Names of options and variables stay whole. */
+/** Keeps the names of options and variables in one piece. */
 const NO_HYPHENS = ".nh\n.ad l";
 
 /** man/summit-reader.1, in man(7). */
@@ -25,9 +33,16 @@ export function manualSource(program: Command, version: string): string {
     section("DESCRIPTION", ...paragraphs(DESCRIPTION)),
     section("EXAMPLES", roffCode(examplesOf(program))),
     section("COMMANDS", ...program.commands.map((one) => roffTerm(one.name(), one.description()))),
-    section("OPTIONS", ...visibleOptions(program).map(optionTerm)),
-    section("OPTIONS OF COMMANDS THAT READ ARTICLES", ...shared.map(optionTerm)),
+    section("OPTIONS", ...allOptions(program).map(optionTerm), optionTerm(helpAllOf(program))),
     ...program.commands.map((command) => commandSection(command, shared)),
+    section(
+      "SHARED OPTIONS",
+      `.PP\n${roffText("Every command that reads articles has these.")}`,
+      ...groupsOf(shared).flatMap(([title, options]) => [
+        roffMacro("SS", title),
+        ...options.map(optionTerm),
+      ]),
+    ),
     section("CONFIGURATION", ...paragraphs(CONFIGURATION)),
     section(
       "ENVIRONMENT",
@@ -40,9 +55,9 @@ export function manualSource(program: Command, version: string): string {
   return `${sections.join("\n")}\n`;
 }
 
-const DESCRIPTION = `Reads an article, or a pile of them: the full text, a short summary in the article's own sentences, the people, places and organizations it names. It works offline, and every output is made to be piped.
+const DESCRIPTION = `Reads one article, or many: the full text, a short summary made of the article's own sentences, and the people, places and organizations it names. It works offline, and every output can be piped.
 
-A source is a file, a directory, an http(s) address, or - for standard input. With no source, a command reads standard input, or the article that comes with the program. A word that is a file instead of a command is shown.`;
+A source is a file, a directory, an http(s) URL, or - for standard input. Without a source, a command reads standard input, or else the article that comes with the program. "summit-reader FILE" is short for "summit-reader show FILE".`;
 
 const SEE_ALSO = ["less", "jq", "mlr", "parallel"].map((page) => `.BR ${page} (1)`).join(" ,\n");
 
@@ -64,7 +79,7 @@ function section(title: string, ...parts: readonly string[]): string {
   return `${roffMacro("SH", title)}\n${text}`;
 }
 
-/** What stands indented in a text is code. */
+/** Paragraphs of a text; indented ones are code. */
 function paragraphs(text: string): string[] {
   return text
     .split("\n\n")
@@ -73,41 +88,30 @@ function paragraphs(text: string): string[] {
     );
 }
 
-/** The options that every reading command has in the same words. */
-function sharedOptions(program: Command): Option[] {
-  const [first, ...others] = program.commands.filter(isConfigurable);
-  const isShared = (option: Option) =>
-    others.every(({ options }) => options.some((other) => isSame(option, other)));
-  return first?.options.filter(isShared) ?? [];
-}
-
-function visibleOptions(command: Command): Option[] {
-  return command.createHelp().visibleOptions(command);
-}
-
-function isSame(one: Option, other: Option): boolean {
-  return one.flags === other.flags && one.description === other.description;
+/** `--help-all`, which every command has and the program itself has not. */
+function helpAllOf(program: Command): Option {
+  const options = program.commands.flatMap((command) => command.options);
+  return options.find(({ long }) => long === "--help-all") as Option;
 }
 
 function commandSection(command: Command, shared: readonly Option[]): string {
-  const own = command.options.filter((option) => !shared.some((other) => isSame(option, other)));
-  const rest = isConfigurable(command) ? own : own.filter((option) => option.long !== "--debug");
+  const own = ownOptions(command, shared);
+  const missing = missingFrom(command, shared).map(({ long }) => long);
+  const except = missing.length > 0 ? `, except ${missing.join(", ")}` : "";
   return section(
     command.name().toUpperCase(),
     `.PP\n${roffText(sentence(command.description()))}`,
     ...command.registeredArguments
       .filter(() => !isConfigurable(command))
       .map((argument) => roffTerm(argument.name(), argument.description)),
-    ...rest.map(optionTerm),
+    ...own.map(optionTerm),
+    ...(isConfigurable(command) ? [`.PP\n${roffText(`Also the shared options${except}.`)}`] : []),
     roffCode(examplesOf(command)),
   );
 }
 
-function optionTerm({ flags, description, defaultValue }: Option): string {
-  const isSaid = defaultValue === undefined || typeof defaultValue === "boolean";
-  return roffTerm(flags, isSaid ? description : `${description} (default: ${defaultValue})`);
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+function optionTerm(option: Option): string {
+  const value = defaultOf(option);
+  const about = option.description;
+  return roffTerm(option.flags, value === undefined ? about : `${about} (default: ${value})`);
 }

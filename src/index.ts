@@ -1,5 +1,4 @@
-/** The library: the same reading, summaries and names as the command line. */
-
+/** The library: what the commands do, as functions. `readArticle` is the way in; docs/library.md has the rest. */
 export { createEntityIndex, type EntityIndex } from "./entities/corpus/entity-index.ts";
 export { type CorpusSelection, selectCorpusEntities } from "./entities/corpus/select-shared.ts";
 export { confidenceEstimator } from "./entities/explain/confidence.ts";
@@ -21,35 +20,53 @@ export type {
   Dateline,
   Mark,
   MarkKind,
-  RawDocument,
 } from "./model/article.ts";
 export type { Entity, EntityType, Mention, MergeReason } from "./model/entity.ts";
 export type {
   Alternative,
   FeatureContribution,
+  ListedWords,
   NameChange,
   NameExplanation,
   NameOrigin,
   NameProbabilities,
 } from "./model/explanation.ts";
-export { type Failure, type FailureCode, ReaderError } from "./model/failure.ts";
+export { type Failure, ReaderError } from "./model/failure.ts";
 export type {
   ArticleResult,
   EntitiesResult,
-  ResultKind,
   ShowResult,
   SummaryResult,
   WhyResult,
 } from "./model/result.ts";
 export type { Segmentation, Sentence, Token } from "./model/segmentation.ts";
 export type { Span } from "./model/span.ts";
-export type { Budget, Reason, Summary, SummarySentence } from "./model/summary.ts";
+export type { Budget, Reason, SkippedSentence, Summary, SummarySentence } from "./model/summary.ts";
 export type { ArticleOccurrence, CorpusEntity, CorpusResult } from "./model/together.ts";
 export { type ParseOptions, parseArticle } from "./parsers/parse-article.ts";
+export {
+  type ArticleSentence,
+  type EntityOptions,
+  type ReadableArticle,
+  readArticle,
+  type WhyOptions,
+} from "./read-article.ts";
 export { explainFailure } from "./renderers/failure.ts";
 export type { FormatName } from "./renderers/registry.ts";
 export { render } from "./renderers/render.ts";
-export type { ColorLevel, RenderOptions } from "./renderers/renderer.ts";
+export type {
+  ColorLevel,
+  EntityViewOptions,
+  JsonOptions,
+  LayoutOptions,
+  LinkStyle,
+  RenderOptions,
+  RowUnit,
+  ShowOptions,
+  StyleOptions,
+  SummaryViewOptions,
+  Theme,
+} from "./renderers/renderer.ts";
 export { segment } from "./segmentation/segment.ts";
 export type { MethodName } from "./summarizers/registry.ts";
 export { type SummaryOptions, summarize } from "./summarizers/summarize.ts";

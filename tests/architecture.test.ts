@@ -8,8 +8,9 @@ const SRC = resolve("src");
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [],
   assets: ["model"],
+  threads: [],
   sources: ["model", "assets"],
-  parsers: ["model"],
+  parsers: ["model", "threads"],
   segmentation: ["model"],
   renderers: ["model"],
   entities: ["model", "assets", "segmentation"],
@@ -18,6 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cli: [
     "model",
     "assets",
+    "threads",
     "sources",
     "parsers",
     "segmentation",
@@ -26,7 +28,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "renderers",
     "reader",
   ],
-  "index.ts": ["model", "parsers", "segmentation", "entities", "summarizers", "renderers"],
+  "read-article.ts": ["model", "parsers", "segmentation", "entities", "summarizers"],
+  "index.ts": [
+    "model",
+    "parsers",
+    "segmentation",
+    "entities",
+    "summarizers",
+    "renderers",
+    "read-article.ts",
+  ],
   "compromise.ts": ["entities"],
 };
 

@@ -67,8 +67,7 @@ describe("what a start loads", () => {
 
   it("show: nothing that only tells about the program or complains of its configuration", () => {
     const inputs = loadedInputs("show", ARTICLE);
-    const forOthers =
-      /momoa|src\/cli\/(completion|outline|whole-program|config\/survey|topics\/[^r])/;
+    const forOthers = /momoa|src\/cli\/(completion|outline|config\/survey|topics\/[^r])/;
     expect(inputs).toContain("src/cli/config/settle.ts");
     expect(inputs.filter((path) => forOthers.test(path))).toEqual([]);
   });
@@ -81,7 +80,7 @@ describe("what a start loads", () => {
 
   it("entities: names, and no summarizer", () => {
     const inputs = loadedInputs("entities", ARTICLE);
-    expect(inputs).toContain("src/entities/find-entities.ts");
+    expect(inputs).toContain("src/entities/pipeline.ts");
     expect(inputs.filter((path) => /src\/summarizers\//.test(path))).toEqual([]);
   });
 

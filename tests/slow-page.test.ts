@@ -35,7 +35,7 @@ describe("a slow page in the built program", { timeout: 120_000 }, () => {
     expect(run("show", page)).toEqual({
       status: 65,
       out: "",
-      err: `summit-reader: ${page}: too slow a page: not read within 3 seconds: raise the limits with --html-limits\n`,
+      err: `summit-reader: ${page}: page too slow: gave up after 3 seconds: raise the limits with --html-limits\n`,
     });
   });
 

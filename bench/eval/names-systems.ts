@@ -1,4 +1,4 @@
-import { findEntities, placeMentions } from "../../src/entities/pipeline.ts";
+import { findEntities, toMentions } from "../../src/entities/pipeline.ts";
 import { resolveEntities } from "../../src/entities/resolution/resolve.ts";
 import { readTokenSequences } from "../../src/entities/sequence/token-sequences.ts";
 import type { Entity } from "../../src/model/entity.ts";
@@ -39,8 +39,8 @@ export const OURS_ON_GOLD: NameSystem = {
       start: forth(start),
       end: forth(end - 1) + 1,
     }));
-    const stretches = readTokenSequences(article, segment(article));
-    return toNames(resolveEntities(article, placeMentions(article.text, stretches, spans)), back);
+    const sequences = readTokenSequences(article, segment(article));
+    return toNames(resolveEntities(article, toMentions(article.text, sequences, spans)), back);
   },
 };
 

@@ -25,7 +25,7 @@ export function withCommand(argv: readonly string[], world: World): string[] {
   if (first.startsWith("-") || isSource(first)) return [IMPLIED_COMMAND, ...argv];
   throw new ReaderError({
     code: "UNKNOWN_CHOICE",
-    what: "command (and no such file)",
+    what: "command or file",
     name: first,
     choices: Object.keys(commands),
   });

@@ -9,12 +9,14 @@ import type {
 import { openSources } from "../sources/open-sources.ts";
 import type { SourceItem } from "../sources/source.ts";
 import type { ArticleCommand } from "./article-command.ts";
-import type { Batch } from "./batch/batch.ts";
 import type { Journal } from "./batch/journal.ts";
 import { createProcessor } from "./batch/processor.ts";
+import type { Batch } from "./batch/run-batch.ts";
 import type { Invocation } from "./commands/command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import { refuse, type SharedOptions, targetOf } from "./options.ts";
+import type { ArticleOptions } from "./options/article-options.ts";
+import { type OutputOptions, targetOf } from "./options/output.ts";
+import { refuse } from "./options/values.ts";
 import { openOutput, writesDirectory } from "./output/open-output.ts";
 import type { OutcomeOutput } from "./output/output.ts";
 import { referencesOf, sourceContext } from "./references.ts";
@@ -29,7 +31,7 @@ import { viewOf } from "./view.ts";
 export async function runOnArticles(
   name: ResultKind,
   command: ArticleCommand,
-  { operands, options, world }: Invocation<SharedOptions>,
+  { operands, options, world }: Invocation<ArticleOptions>,
 ): Promise<ExitCode> {
   const references = await referencesOf(operands, options, world);
   const context = sourceContext(options, world);
@@ -58,7 +60,7 @@ export async function runOnArticles(
 }
 
 /** With `-o DIR/` each article has a file of its own. */
-function scopeOf(command: ArticleCommand, options: SharedOptions, many: boolean): OutputScope {
+function scopeOf(command: ArticleCommand, options: OutputOptions, many: boolean): OutputScope {
   if (command.gathering !== undefined) return "together";
   return many && !writesDirectory(options) ? "several" : "one";
 }
@@ -78,22 +80,22 @@ async function runAlone(
   }
 }
 
-async function journalOf(command: string, options: SharedOptions): Promise<Journal | undefined> {
+async function journalOf(command: string, options: ArticleOptions): Promise<Journal | undefined> {
   const { journal, format } = options;
   if (journal === undefined) return undefined;
   const output =
-    targetOf(options) ?? refuse("--journal needs --output: what is printed cannot be taken back");
+    targetOf(options) ?? refuse("--journal needs --output: standard output cannot be resumed");
   const { openJournal } = await import("./batch/journal.ts");
   return openJournal(journal, { command, format, output });
 }
 
 /** What was read stands on standard output as a whole document; a file stays as it was. */
-async function interrupted(output: OutcomeOutput, options: SharedOptions): Promise<ExitCode> {
+async function interrupted(output: OutcomeOutput, options: ArticleOptions): Promise<ExitCode> {
   if (targetOf(options) === undefined) await output.close();
   return EXIT.interrupted;
 }
 
-function tallyOptions(references: readonly string[], options: SharedOptions) {
+function tallyOptions(references: readonly string[], options: ArticleOptions) {
   const { strict = false, exitStatus = false, format } = options;
   return { references: references.length, filter: format === "jsonl", strict, exitStatus };
 }

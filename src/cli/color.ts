@@ -1,7 +1,6 @@
 import type { ColorLevel } from "../renderers/renderer.ts";
+import type { ColorChoice } from "./options/terminal.ts";
 import type { World } from "./world.ts";
-
-export type ColorChoice = "auto" | "always" | "never";
 
 /** What decides about colour. */
 export interface ColorWorld {

@@ -6,5 +6,5 @@ export function cautionIfForeign({ text, language }: Article): string | undefine
   const isEnglish = language === undefined ? seemsEnglish(text) : /^en\b/i.test(language);
   return isEnglish
     ? undefined
-    : "not in English, it seems: sentences, names and summaries are made for English";
+    : "does not look like English: sentences, names and summaries work only for English";
 }

@@ -1,6 +1,7 @@
 import type { Argument, Command, Option } from "commander";
-import { choicesOf } from "./choices.ts";
+import { allOptions } from "./help.ts";
 import { IMPLIED_COMMAND } from "./implied-command.ts";
+import { choicesOf } from "./options/values.ts";
 
 /** What may stand in a place of the command line. */
 export type Candidates =
@@ -60,7 +61,7 @@ function outlineCommand(command: Command): CommandOutline {
 }
 
 function optionsOf(command: Command): OptionOutline[] {
-  return command.createHelp().visibleOptions(command).map(outlineOption);
+  return allOptions(command).map(outlineOption);
 }
 
 function outlineOption(option: Option): OptionOutline {

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { CommandModule } from "./commands/command.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
-import { addExamples, formatHelp, formatTerms, HELP_WIDTH } from "./help.ts";
+import { addExamples, addHelpAll, formatTerms, HELP_CONFIGURATION } from "./help.ts";
 import { topics } from "./topics/registry.ts";
 
 /** A command whose module has been loaded. */
@@ -14,8 +14,8 @@ export interface LoadedCommand {
 export type CommandAction = (command: LoadedCommand, definition: Command) => Promise<void>;
 
 /**
- * The command line with the commands that are loaded; with none, all stand there with their names and
- * help only. So nothing is loaded or set up that is not run.
+ * The command line with the loaded commands. With none loaded, it has every command's name and help
+ * but no options, so that `--help` loads no command.
  */
 export function createProgram(
   loaded: readonly LoadedCommand[],
@@ -28,7 +28,7 @@ export function createProgram(
     .version(version, "-V, --version", "print the version")
     .helpCommand(false)
     .helpOption("-h, --help", "print this help")
-    .configureHelp({ helpWidth: HELP_WIDTH, formatHelp })
+    .configureHelp(HELP_CONFIGURATION)
     .exitOverride()
     .enablePositionalOptions()
     .addHelpText("after", moreHelp);
@@ -44,7 +44,9 @@ export function createProgram(
 const NAMES = Object.keys(commands) as CommandName[];
 
 function addAction(command: Command, loaded: LoadedCommand, action: CommandAction): void {
+  addHelpAll(command);
   loaded.module.configure(command);
+  command.optionsGroup("Options:");
   command.action(() => action(loaded, command));
 }
 
@@ -60,10 +62,17 @@ function moreHelp(): string {
     help,
   ]);
   return `
-With no source, a command reads standard input, or the article that comes with
-the program. A word that is a file instead of a command is shown:
-summit-reader article.txt
+Without a source, a command reads standard input, or else the article that comes
+with the program. "summit-reader FILE" is short for "summit-reader show FILE".
 
 More help:
-${formatTerms([["summit-reader help summary", "a command, as summary --help"], ...terms])}`;
+${formatTerms([["summit-reader help summary", "a command's options, like summary --help"], ...terms])}`;
+}
+
+/** The program with every command's arguments and options. Its commands do nothing. */
+export async function loadWholeProgram(version = ""): Promise<Command> {
+  const loaded = await Promise.all(
+    NAMES.map(async (name) => ({ name, module: await commands[name].load() })),
+  );
+  return createProgram(loaded, version, async () => {});
 }

@@ -2,7 +2,10 @@ import { decode } from "../parsers/encoding/decode.ts";
 import { SAMPLE, STDIN } from "../sources/registry.ts";
 import type { NetworkSettings, SourceContext } from "../sources/source.ts";
 import { articleExtensions } from "./article-extensions.ts";
-import { refuse, type SharedOptions } from "./options.ts";
+import type { InputOptions } from "./options/input.ts";
+import type { LimitOptions } from "./options/limits.ts";
+import type { TerminalOptions } from "./options/terminal.ts";
+import { refuse } from "./options/values.ts";
 import { note } from "./report.ts";
 import type { World } from "./world.ts";
 
@@ -12,22 +15,22 @@ import type { World } from "./world.ts";
  */
 export async function referencesOf(
   operands: readonly string[],
-  { quiet, from }: SharedOptions,
+  { quiet, from }: Pick<InputOptions, "from"> & Pick<TerminalOptions, "quiet">,
   world: World,
 ): Promise<readonly string[]> {
   if (from !== undefined) {
-    if (operands.length > 0) refuse("--from takes the place of the sources: give one or the other");
+    if (operands.length > 0) refuse("give sources or --from, not both");
     const { readReferences } = await import("./listed-references.ts");
     return readReferences(from, world);
   }
   if (operands.length > 0) return operands;
   if (world.stdin.kind === "data") return [STDIN];
-  if (!quiet) await note("no source given: this is the article that comes with the program", world);
+  if (!quiet) await note("no source given: showing the article that comes with the program", world);
   return [SAMPLE];
 }
 
 /** What the sources need to know. */
-export function sourceContext(options: SharedOptions, world: World): SourceContext {
+export function sourceContext(options: InputOptions & LimitOptions, world: World): SourceContext {
   const {
     input,
     maxBytes,
@@ -52,7 +55,7 @@ export function sourceContext(options: SharedOptions, world: World): SourceConte
 }
 
 function networkSettings(
-  { timeout, userAgent, allowPrivate }: SharedOptions,
+  { timeout, userAgent, allowPrivate }: LimitOptions,
   { env }: World,
 ): NetworkSettings {
   return { timeout: timeout * 1000, userAgent, allowPrivate, env };

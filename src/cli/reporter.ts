@@ -1,7 +1,7 @@
 import type { SourceItem } from "../sources/source.ts";
 import type { ArticleCommand } from "./article-command.ts";
 import type { Outcome } from "./batch/outcome.ts";
-import type { SharedOptions } from "./options.ts";
+import type { TerminalOptions } from "./options/terminal.ts";
 import { note, reportFailure } from "./report.ts";
 import type { Tally } from "./tally.ts";
 import type { World } from "./world.ts";
@@ -13,7 +13,7 @@ export type Reporter = (outcome: Outcome, origin: SourceItem["origin"]) => Promi
 export function reporterOf(
   { emptyNote }: ArticleCommand,
   tally: Tally,
-  { quiet = false }: SharedOptions,
+  { quiet = false }: Pick<TerminalOptions, "quiet">,
   world: World,
 ): Reporter {
   let isCautioned = quiet;

@@ -5,8 +5,8 @@ import { commands } from "./commands/registry.ts";
 import { settle } from "./config/settle.ts";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-code.ts";
 import { failureOf } from "./failure-of.ts";
-import { withLinkStyle } from "./link-style.ts";
-import { createProgram, type LoadedCommand } from "./program.ts";
+import { withLinkStyle } from "./options/links.ts";
+import { createProgram, type LoadedCommand, loadWholeProgram } from "./program.ts";
 import { note, reportFailure } from "./report.ts";
 import { parseLine } from "./usage-error.ts";
 import type { World } from "./world.ts";
@@ -29,10 +29,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
 async function dispatch(argv: readonly string[], world: World): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.ok;
   const output: string[] = [];
-  const loadProgram = async () => {
-    const { loadWholeProgram } = await import("./whole-program.ts");
-    return listen(await loadWholeProgram(), output);
-  };
+  const loadProgram = async () => listen(await loadWholeProgram(), output);
   const program = createProgram(
     await loadCommand(argv[0]),
     VERSION_FLAGS.includes(argv[0] ?? "") ? readPackageVersion() : "",

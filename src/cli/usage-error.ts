@@ -2,6 +2,7 @@ import { type Command, CommanderError } from "commander";
 import { ReaderError } from "../model/failure.ts";
 import { nearest } from "../renderers/failure.ts";
 import { CONFIGURABLE } from "./config/configurable.ts";
+import { allOptions } from "./help.ts";
 
 /**
  * Parses a line with commander. `false` where it asked for help or the version, which commander throws
@@ -33,14 +34,11 @@ function hintFor(flag: string, command: Command): string {
   if (owners.length > 0) return ` (an option of ${owners.join(" and ")})`;
   const own = flagsOf(command);
   const program = command.parent ? flagsOf(command.parent) : [];
-  if (program.includes(flag)) return ` (it stands alone: summit-reader ${flag})`;
+  if (program.includes(flag)) return ` (use it alone: summit-reader ${flag})`;
   const near = nearest(flag, [...own, ...program]);
   return near ? ` (did you mean ${near}?)` : "";
 }
 
 function flagsOf(command: Command): string[] {
-  return command
-    .createHelp()
-    .visibleOptions(command)
-    .map(({ long }) => long ?? "");
+  return allOptions(command).map(({ long }) => long ?? "");
 }

@@ -7,8 +7,9 @@ import type {
   StyleOptions,
   SummaryViewOptions,
 } from "../renderers/renderer.ts";
-import { type ColorChoice, colorLevel } from "./color.ts";
-import { type SharedOptions, targetOf } from "./options.ts";
+import { colorLevel } from "./color.ts";
+import { type OutputOptions, targetOf } from "./options/output.ts";
+import type { ColorChoice, TerminalOptions } from "./options/terminal.ts";
 import { themeOf, traitsOf } from "./terminal-traits.ts";
 import type { World } from "./world.ts";
 
@@ -32,7 +33,7 @@ type LookOptions = Partial<ShowOptions & SummaryViewOptions & EntityViewOptions>
 /** How to render results, from the options and what standard output is. */
 export function viewOf(
   kind: ResultKind,
-  options: SharedOptions & LookOptions,
+  options: TerminalOptions & Partial<OutputOptions> & LookOptions,
   scope: OutputScope,
   world: World,
 ): RenderSettings {
@@ -48,12 +49,12 @@ export function viewOf(
     show: showOf(options, style),
     summary: { bullets, explain },
     entities: { by, where, tree },
-    json: { withText: options.withText ?? false, offsets: options.offsets },
+    json: { withText: options.withText ?? false, offsets: options.offsets ?? "utf16" },
   };
 }
 
 function styleOf(
-  options: SharedOptions & LookOptions,
+  options: TerminalOptions & LookOptions,
   isTerminal: boolean,
   env: World["env"],
 ): StyleOptions {
@@ -75,7 +76,7 @@ function showOf(options: LookOptions, { color }: StyleOptions): ShowOptions {
   return { links, index, marks: options.marks ?? (isSingledOut && color === 0) };
 }
 
-function choiceOf({ color }: SharedOptions): ColorChoice {
+function choiceOf({ color }: TerminalOptions): ColorChoice {
   if (color === true) return "always";
   return color === false ? "never" : color;
 }

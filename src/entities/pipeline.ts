@@ -56,7 +56,7 @@ export interface FindOptions {
   /** `false`: no resolution; every distinct form is an entity of its own. */
   readonly merge?: boolean | undefined;
   /** Adds `confidence` to mentions and entities: `confidenceEstimator`. */
-  readonly confidence?: ConfidenceEstimator | undefined;
+  readonly estimator?: ConfidenceEstimator | undefined;
 }
 
 /**
@@ -79,7 +79,7 @@ export function findEntities(
 export function findMentions(
   article: Article,
   segmentation: Segmentation,
-  options: Pick<FindOptions, "userLists" | "confidence"> = {},
+  options: Pick<FindOptions, "userLists" | "estimator"> = {},
 ): readonly Mention[] {
   return mentionsIn(analyseNames(article, segmentation, options), options);
 }
@@ -172,12 +172,12 @@ function trimSpan(text: string, span: NameSpan): NameSpan {
   return start === span.start && end === span.end ? span : { ...span, start, end };
 }
 
-/** The mentions in an analysis, in order, with confidence if `confidence` is given. */
+/** The mentions in an analysis, in order, with confidence if an estimator is given. */
 export function mentionsIn(
   analysis: NameAnalysis<ArticleSequence>,
-  { confidence }: Pick<FindOptions, "confidence"> = {},
+  { estimator }: Pick<FindOptions, "estimator"> = {},
 ): Mention[] {
-  const names = confidence?.estimateNames(analysis) ?? analysis.names;
+  const names = estimator?.estimateNames(analysis) ?? analysis.names;
   return toMentions(analysis.text, analysis.tokenSequences, names);
 }
 
@@ -185,10 +185,10 @@ export function mentionsIn(
 export function entitiesIn(
   article: Article,
   analysis: NameAnalysis<ArticleSequence>,
-  { merge = true, confidence }: Pick<FindOptions, "merge" | "confidence"> = {},
+  { merge = true, estimator }: Pick<FindOptions, "merge" | "estimator"> = {},
 ): readonly Entity[] {
-  const entities = resolveEntities(article, mentionsIn(analysis, { confidence }), { merge });
-  return confidence?.estimateEntities(entities) ?? entities;
+  const entities = resolveEntities(article, mentionsIn(analysis, { estimator }), { merge });
+  return estimator?.estimateEntities(entities) ?? entities;
 }
 
 /** Adds to spans the sentence and block they are in; both lists are in order. */

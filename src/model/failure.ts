@@ -1,4 +1,14 @@
-/** What can go wrong, as data; `renderers/failure.ts` has the prose, `cli/exit-code.ts` the exit codes. */
+/** What an HTML page may have too much of; `attributesEach` are those of one element. */
+export type PageLimit =
+  | "characters"
+  | "elements"
+  | "depth"
+  | "texts"
+  | "attributes"
+  | "attributesEach"
+  | "class";
+
+/** Everything that can go wrong, as data. `explainFailure` turns it into a message. */
 export type Failure =
   | { readonly code: "USAGE"; readonly message: string }
   | {
@@ -10,7 +20,7 @@ export type Failure =
   | {
       readonly code: "NO_SUCH_INPUT";
       readonly source: string;
-      /** Of a page: what the server answered, 404 or 410. */
+      /** The HTTP status of a page: 404 or 410. */
       readonly status?: number;
     }
   | {
@@ -25,17 +35,21 @@ export type Failure =
   | {
       readonly code: "TOO_COMPLEX";
       readonly source: string;
-      /** What there is too much of: "elements", "depth". */
-      readonly what: string;
+      readonly what: PageLimit;
       readonly limit: number;
     }
   | { readonly code: "TOO_SLOW"; readonly source: string; readonly seconds: number }
-  | { readonly code: "UNSUPPORTED"; readonly source: string; readonly what: string }
+  | {
+      readonly code: "UNSUPPORTED";
+      readonly source: string;
+      /** The content type: `application/pdf`. */
+      readonly what: string;
+    }
   | { readonly code: "BAD_RECORD"; readonly source: string; readonly why: string }
   | {
       readonly code: "DAMAGED";
       readonly source: string;
-      /** What it should have been: "gzip data", "a feed". */
+      /** What the input should be: "gzip data", "feed". */
       readonly what: string;
     }
   | { readonly code: "UNREADABLE"; readonly source: string; readonly why: string }
@@ -45,7 +59,7 @@ export type Failure =
   | { readonly code: "OUTPUT_EXISTS"; readonly source: string }
   | {
       readonly code: "BAD_CONFIG";
-      /** The configuration file, with line and column where they are known, or a variable. */
+      /** The configuration file (with line and column, if known) or the environment variable. */
       readonly source: string;
       readonly why: string;
     }
@@ -53,7 +67,7 @@ export type Failure =
 
 export type FailureCode = Failure["code"];
 
-/** A failure on its way up; every error the library throws on purpose is one. */
+/** Every error that the library throws on purpose. `message` is the code; `explainFailure` has the words. */
 export class ReaderError extends Error {
   override readonly name = "ReaderError";
   readonly failure: Failure;

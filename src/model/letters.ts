@@ -29,3 +29,8 @@ export function isCapital(char: string): boolean {
 export function isSmall(char: string): boolean {
   return char !== char.toUpperCase();
 }
+
+/** The words of space-separated lines. */
+export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(" ")));
+}

@@ -1,8 +1,8 @@
 import { closestMatch } from "leven";
-import type { Failure } from "../model/failure.ts";
+import type { Failure, PageLimit } from "../model/failure.ts";
 import { sanitize } from "./sanitize.ts";
 
-/** A failure in one line of prose, `WHAT: WHY` and what to do where there is something; safe to print. */
+/** A failure as one line: what failed, why and, if anything helps, what to do. Safe to print. */
 export function explainFailure(failure: Failure): string {
   return sanitize(describe(failure)).replaceAll("\n", " ");
 }
@@ -16,44 +16,58 @@ function describe(failure: Failure): string {
     case "NO_SUCH_INPUT":
       return failure.status === undefined
         ? `${failure.source}: no such file or directory`
-        : `${failure.source}: no such page (HTTP ${failure.status})`;
+        : `${failure.source}: page not found (HTTP ${failure.status})`;
     case "NO_ARTICLES":
       return failure.extensions.length === 0
-        ? `${failure.source}: no articles in it`
-        : `${failure.source}: no articles in this directory (looked for ${failure.extensions.join(" ")})`;
+        ? `${failure.source}: no articles found`
+        : `${failure.source}: no articles found (looked for ${failure.extensions.join(" ")})`;
     case "EMPTY_INPUT":
-      return `${failure.source}: empty: there is no text to read`;
+      return `${failure.source}: empty: no text to read`;
     case "BINARY_INPUT":
       return `${failure.source}: binary data, not text`;
     case "INVALID_UTF8":
-      return `${failure.source}: not valid UTF-8 at byte ${failure.offset}: name its charset with --encoding, e.g. --encoding windows-1252`;
+      return `${failure.source}: not valid UTF-8 at byte ${failure.offset}: set the encoding, for example --encoding windows-1252`;
     case "TOO_LARGE":
       return `${failure.source}: larger than ${formatBytes(failure.limit)}: raise the limit with --max-bytes`;
     case "TOO_COMPLEX":
-      return `${failure.source}: too complex a page: more than ${failure.limit} ${failure.what}: raise the limits with --html-limits`;
+      return `${failure.source}: page too complex: ${excess(failure.what, failure.limit)}: raise the limits with --html-limits`;
     case "TOO_SLOW":
-      return `${failure.source}: too slow a page: not read within ${failure.seconds} seconds: raise the limits with --html-limits`;
+      return `${failure.source}: page too slow: gave up after ${failure.seconds} seconds: raise the limits with --html-limits`;
     case "UNSUPPORTED":
-      return `${failure.source}: ${failure.what} cannot be read yet`;
+      return `${failure.source}: unsupported content type ${failure.what}`;
     case "BAD_RECORD":
       return `${failure.source}: bad record: ${failure.why}`;
     case "UNREADABLE":
       return `${failure.source}: cannot be read: ${failure.why}`;
     case "DAMAGED":
-      return `${failure.source}: cannot be read as ${failure.what}: damaged or cut off`;
+      return `${failure.source}: damaged or incomplete ${failure.what}`;
     case "UNAVAILABLE":
       return `${failure.source}: cannot be fetched: ${failure.why}`;
     case "PRIVATE_ADDRESS":
-      return `${failure.source}: ${failure.host} is an address of this machine or its network: use --allow-private to read it`;
+      return `${failure.source}: ${failure.host} is on this machine or a private network: use --allow-private to read it`;
     case "UNWRITABLE":
       return `${failure.source}: cannot be written: ${failure.why}`;
     case "OUTPUT_EXISTS":
-      return `${failure.source}: exists already: use --force to replace it`;
+      return `${failure.source}: already exists: use --force to overwrite it`;
     case "BAD_CONFIG":
       return `${failure.source}: ${failure.why}`;
     case "INTERNAL":
-      return `${failure.source ? `${failure.source}: ` : ""}internal error: ${failure.message} (--debug shows where)`;
+      return `${failure.source ? `${failure.source}: ` : ""}internal error: ${failure.message} (run again with --debug for details)`;
   }
+}
+
+const LIMITED: Readonly<Record<Exclude<PageLimit, "depth">, string>> = {
+  characters: "characters",
+  elements: "elements",
+  texts: "texts and comments",
+  attributes: "attributes",
+  attributesEach: "attributes on one element",
+  class: "characters in a class attribute",
+};
+
+function excess(what: PageLimit, limit: number): string {
+  if (what === "depth") return `nested more than ${limit} levels deep`;
+  return `more than ${limit} ${LIMITED[what]}`;
 }
 
 function unknownChoice(what: string, name: string, choices: readonly string[]): string {
@@ -67,7 +81,7 @@ function inWords(choices: readonly string[]): string {
   return choices.length > 1 ? `${choices.slice(0, -1).join(", ")} or ${last}` : last;
 }
 
-/** The choice a slip of the hand away from `name`, if there is one. */
+/** The choice that `name` is probably a typo of, if any. */
 export function nearest(name: string, choices: readonly string[]): string | undefined {
   return closestMatch(name.toLowerCase(), choices, { maxDistance: Math.ceil(name.length * 0.4) });
 }

@@ -64,7 +64,9 @@ function showRecord(
     text: article.text,
     blocks: article.blocks.map((block) => moved(block, convert)),
     marks: article.marks.length > 0 ? article.marks.map((mark) => moved(mark, convert)) : undefined,
-    sentences: sentences?.map((sentence) => moved(sentence, convert)),
+    sentences: sentences?.map(({ start, end, index, block }) =>
+      moved({ start, end, index, block }, convert),
+    ),
     entities: entities?.map((entity) => entityRecord(entity, convert)),
     offsets,
   });

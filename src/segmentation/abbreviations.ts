@@ -1,18 +1,23 @@
 import { isCapital, isSmall } from "../model/letters.ts";
-import type { Candidate } from "./boundary-candidates.ts";
+import { type Candidate, STARTER_SOURCE } from "./boundary-candidates.ts";
 import {
-  BEFORE_NUMBERS,
-  EVERYDAY_WORDS,
-  LAST_BEFORE_CAPITAL,
-  NEVER_LAST,
-  STARTER_SOURCE,
+  ABBREVIATIONS_BEFORE_NUMBERS,
+  ABBREVIATIONS_FINAL_BEFORE_CAPITAL,
+  ABBREVIATIONS_NEVER_FINAL,
+  ABBREVIATIONS_SOMETIMES_FINAL,
+  ABBREVIATIONS_THAT_ARE_WORDS,
+  alternatives,
+  MONTH_PREFIXES,
+  TIME_ZONES,
+  WEEKDAYS,
 } from "./word-lists.ts";
 
 const STARTER = new RegExp(`^${STARTER_SOURCE}`);
 
 /** What follows the hour in the same sentence: "at 8 p.m. Tuesday", "10 a.m. EST". */
-const TIME_WORD =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|[A-Z]{1,3}T|GMT|UTC|Eastern|Central|Mountain|Pacific|Greenwich)\b/;
+const TIME_WORD = new RegExp(
+  `^(?:${alternatives(WEEKDAYS)}|(?:${alternatives(MONTH_PREFIXES)})[a-z]*|[A-Z]{1,3}T|${alternatives(TIME_ZONES)})\\b`,
+);
 
 const CLOCK = /^\d{0,2}[:.]?\d{0,2}[ap]\.?m$/i;
 const ACRONYM = /^(?:[^\s\d.]\.){1,6}[^\s\d.]$/;
@@ -20,28 +25,39 @@ const ACRONYM = /^(?:[^\s\d.]\.){1,6}[^\s\d.]$/;
 const DEGREE = /^[A-Z][a-z]{0,3}\.[A-Z][a-z]{0,3}$/;
 const DIGIT = /^\d/;
 
-/** Compromise's table of abbreviations: lower case, without the last period. */
+/** Compromise's table of abbreviations; keys are in lower case, without the last period. */
 export type AbbreviationTable = Readonly<Record<string, unknown>>;
 
+/** Our abbreviations in the form of compromise's table. */
+export function abbreviationTable(): Record<string, true> {
+  const all = [
+    ABBREVIATIONS_NEVER_FINAL,
+    ABBREVIATIONS_BEFORE_NUMBERS,
+    ABBREVIATIONS_SOMETIMES_FINAL,
+    ABBREVIATIONS_FINAL_BEFORE_CAPITAL,
+  ];
+  return Object.fromEntries(all.flatMap((words) => [...words].map((word) => [word, true])));
+}
+
 /**
- * Whether a word is an abbreviation, so that the period behind it belongs to it.
- * @param word Without that period.
- * @param following What stands behind it, as far as it is known.
+ * Tells whether a word is an abbreviation, which keeps the period after it.
+ * @param word The word without that period.
+ * @param following The text after the period; its beginning is enough.
  */
 export function isAbbreviation(word: string, following: string, known: AbbreviationTable): boolean {
   const small = word.toLowerCase();
   if (isInitial(word)) return following !== "";
-  if (BEFORE_NUMBERS.has(small)) return DIGIT.test(following);
-  if (word === small && EVERYDAY_WORDS.has(small)) return false;
+  if (ABBREVIATIONS_BEFORE_NUMBERS.has(small)) return DIGIT.test(following);
+  if (word === small && ABBREVIATIONS_THAT_ARE_WORDS.has(small)) return false;
   if (ACRONYM.test(word) || DEGREE.test(word)) return true;
   // "EST" and "VA" are names in capitals; the table means "est." and "Va."
   const isCapitals = word === word.toUpperCase();
-  return isCapitals ? NEVER_LAST.has(small) : Object.hasOwn(known, small);
+  return isCapitals ? ABBREVIATIONS_NEVER_FINAL.has(small) : Object.hasOwn(known, small);
 }
 
 /**
- * Whether the sentence goes on behind the abbreviation that a candidate stands at; undefined if
- * it stands at none, or a quotation or bracket ends with it.
+ * Tells whether the sentence continues after the abbreviation before a candidate. Returns undefined
+ * when there is no abbreviation, or when a quotation or bracket closes right after it.
  */
 export function continuesAfterAbbreviation(
   candidate: Candidate,
@@ -52,9 +68,9 @@ export function continuesAfterAbbreviation(
   if (isInitial(before) && !/["'”’»›]/.test(closers)) return !STARTER.test(after);
   if (closers !== "") return undefined;
   const small = before.toLowerCase();
-  if (CLOCK.test(before)) return goesOn(after) || TIME_WORD.test(after);
-  if (NEVER_LAST.has(small) || BEFORE_NUMBERS.has(small)) return true;
-  if (LAST_BEFORE_CAPITAL.has(small)) return goesOn(after);
+  if (CLOCK.test(before)) return startsLowOrDigit(after) || TIME_WORD.test(after);
+  if (ABBREVIATIONS_NEVER_FINAL.has(small) || ABBREVIATIONS_BEFORE_NUMBERS.has(small)) return true;
+  if (ABBREVIATIONS_FINAL_BEFORE_CAPITAL.has(small)) return startsLowOrDigit(after);
   return !STARTER.test(after) && !/["“‘«]/.test(openers);
 }
 
@@ -62,6 +78,6 @@ function isInitial(word: string): boolean {
   return word.length === 1 && isCapital(word);
 }
 
-function goesOn(after: string): boolean {
-  return isSmall(after.charAt(0)) || DIGIT.test(after);
+function startsLowOrDigit(text: string): boolean {
+  return isSmall(text.charAt(0)) || DIGIT.test(text);
 }

@@ -1,37 +1,47 @@
-import { STARTER_SOURCE } from "./word-lists.ts";
+import { alternatives, SENTENCE_STARTERS, WEEKDAYS } from "./word-lists.ts";
 
-/** How far back a rule sees a word; longer ones are no abbreviations. */
-const WORD_LIMIT = 48;
+/** How far back a rule sees the last word, in UTF-16 units; longer words are no abbreviations. */
+const MAX_WORD_LENGTH = 48;
 
-/** How far ahead a rule sees. */
-const VIEW_LIMIT = 96;
+/** How far ahead a rule sees, in UTF-16 units. */
+const MAX_LOOKAHEAD = 96;
 
-/** A place where a sentence may end, with what a rule needs to see of its surroundings. */
+/** A position where a sentence may end, with the text around it that the rules look at. */
 export interface Candidate {
-  /** Where the stops begin, or the line ends. */
+  /** Offset of the stops, or of the end of the line. */
   readonly stop: number;
-  /** Where the next sentence would begin. */
+  /** Offset where the next sentence would begin. */
   readonly next: number;
-  /** The stops: `.`, `?!`; a row of stars; empty before such a row and at the end of a line. */
+  /** The stops: `.`, `?!`, a row of stars; empty before such a row and at the end of a line. */
   readonly stops: string;
-  /** Quotation marks, brackets and note numbers behind the stops. */
+  /** Quotation marks, brackets and note numbers after the stops. */
   readonly closers: string;
   /** The white space up to `next`. */
   readonly gap: string;
-  /** The last word, without its stops and what opens it. */
+  /** The last word, without its stops and without opening quotation marks and brackets. */
   readonly before: string;
-  /** Quotation marks and brackets at `next`. */
+  /** Opening quotation marks and brackets at `next`. */
   readonly openers: string;
-  /** The text behind `openers`, cut short. */
+  /** The text after `openers`, at most `MAX_LOOKAHEAD` units. */
   readonly after: string;
 }
 
-/** Stops, a row of stars or the like, the end of a line, or the space before a closing date. */
-const END =
-  /[.!?…‼⁇⁈⁉؟۔।॥。！？｡]+|(?<=\s)(?:[*=_~#]{3,}|-{5,})(?=\s)|\n|(?<=[^\s,.;:]) (?=(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day, [A-Z][a-z]{2,8} \d{1,2}, \d{4}$)/g;
+/** Source of a regular expression for a word that begins a sentence; an apostrophe may follow it. */
+export const STARTER_SOURCE = String.raw`(?:${alternatives(SENTENCE_STARTERS)})(?=[\s,'’]|$)`;
 
-/** What belongs to a sentence though it stands behind its stop. */
-const BEHIND_STOP = new RegExp(
+/** Stops, a row of stars or the like, the end of a line, or the space before a closing date. */
+const END = new RegExp(
+  [
+    "[.!?…‼⁇⁈⁉؟۔।॥。！？｡]+",
+    String.raw`(?<=\s)(?:[*=_~#]{3,}|-{5,})(?=\s)`,
+    String.raw`\n`,
+    String.raw`(?<=[^\s,.;:]) (?=(?:${alternatives(WEEKDAYS)}), [A-Z][a-z]{2,8} \d{1,2}, \d{4}$)`,
+  ].join("|"),
+  "g",
+);
+
+/** What belongs to a sentence although it follows the stop. */
+const AFTER_STOP = new RegExp(
   [
     String.raw`\s?\[\d[\d\s,–-]{0,24}\]`, // "[12]", "[3 - 5]"
     "[¹²³⁴-⁹]{1,4}",
@@ -42,7 +52,16 @@ const BEHIND_STOP = new RegExp(
   "y",
 );
 
-/** Every place in a text where a sentence may end, in order; linear in the text's length. */
+/** Full stops of Chinese and Japanese, which need no space after them. */
+const WIDE_STOPS = new Set("。！？｡");
+
+/** Marks that may follow a sentence's stop. */
+const CLOSERS = new Set("\"'”’»›)]}）」』】");
+
+/** Marks that may precede a sentence's first word. */
+const OPENERS = new Set("\"'“‘«‹„([{（「『【¿¡");
+
+/** Yields every position where a sentence may end, in order; linear in the text's length. */
 export function* findCandidates(text: string): Generator<Candidate> {
   const scan = new RegExp(END);
   for (let match = scan.exec(text); match; match = scan.exec(text)) {
@@ -50,10 +69,15 @@ export function* findCandidates(text: string): Generator<Candidate> {
     const stop = match.index;
     if (isRuler(mark)) yield describe(text, stop, stop, stop, stop);
     const stopsEnd = isSpace(mark) ? stop : stop + mark.length;
-    const end = skipBehindStop(text, skip(text, stopsEnd, isCloser));
+    const end = skipAfterStop(
+      text,
+      skip(text, stopsEnd, (char) => CLOSERS.has(char)),
+    );
     const next = skip(text, end, isSpace);
     if (next >= text.length) return;
-    if (next > end || isWideStop(mark.slice(-1))) yield describe(text, stop, stopsEnd, end, next);
+    if (next > end || WIDE_STOPS.has(mark.slice(-1))) {
+      yield describe(text, stop, stopsEnd, end, next);
+    }
     scan.lastIndex = next;
   }
 }
@@ -62,9 +86,9 @@ function isRuler(mark: string): boolean {
   return /^[*=_~#-]/.test(mark);
 }
 
-function skipBehindStop(text: string, end: number): number {
-  BEHIND_STOP.lastIndex = end;
-  return BEHIND_STOP.test(text) ? BEHIND_STOP.lastIndex : end;
+function skipAfterStop(text: string, end: number): number {
+  AFTER_STOP.lastIndex = end;
+  return AFTER_STOP.test(text) ? AFTER_STOP.lastIndex : end;
 }
 
 function describe(
@@ -75,7 +99,7 @@ function describe(
   next: number,
 ): Candidate {
   const wordStart = startOfWord(text, stop);
-  const nextWord = skip(text, next, isOpener, Math.min(text.length, next + WORD_LIMIT));
+  const nextWord = skip(text, next, isOpener, Math.min(text.length, next + MAX_WORD_LENGTH));
   return {
     stop,
     next,
@@ -84,48 +108,28 @@ function describe(
     gap: text.slice(end, next),
     before: text.slice(skip(text, wordStart, isOpener, stop), stop),
     openers: text.slice(next, nextWord),
-    after: text.slice(nextWord, nextWord + VIEW_LIMIT),
+    after: text.slice(nextWord, nextWord + MAX_LOOKAHEAD),
   };
 }
 
 function startOfWord(text: string, end: number): number {
-  const floor = Math.max(0, end - WORD_LIMIT);
+  const floor = Math.max(0, end - MAX_WORD_LENGTH);
   let start = end;
   while (start > floor && !isSpace(text.charAt(start - 1))) start--;
   return start;
 }
 
-/** Full stops of Chinese and Japanese, which end a sentence with nothing after them. */
-const WIDE_STOPS = new Set("。！？｡");
-
-/** What may stand between a sentence's stop and the white space after it. */
-const CLOSERS = new Set("\"'”’»›)]}）」』】");
-
-/** What may stand before a sentence's first word. */
-const OPENERS = new Set("\"'“‘«‹„([{（「『【¿¡");
-
-/** Whether the character ends a sentence even when the next one follows without white space. */
-export function isWideStop(char: string): boolean {
-  return WIDE_STOPS.has(char);
-}
-
-/** Whether the character closes a quotation or a bracket. */
-export function isCloser(char: string): boolean {
-  return CLOSERS.has(char);
-}
-
-/** Whether the character opens a quotation or a bracket. */
-export function isOpener(char: string): boolean {
+function isOpener(char: string): boolean {
   return OPENERS.has(char);
 }
 
-/** Whether the character is white space, as `String.prototype.trim` sees it. */
-export function isSpace(char: string): boolean {
+/** White space as `String.prototype.trim` sees it. */
+function isSpace(char: string): boolean {
   return char !== "" && char.trim() === "";
 }
 
-/** Where the run of accepted characters that begins at `from` ends, `limit` at the latest. */
-export function skip(
+/** The end of the run of accepted characters that begins at `from`, at most `limit`. */
+function skip(
   text: string,
   from: number,
   accepts: (char: string) => boolean,

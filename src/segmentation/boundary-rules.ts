@@ -1,7 +1,14 @@
 import { isSmall } from "../model/letters.ts";
 import { type AbbreviationTable, continuesAfterAbbreviation } from "./abbreviations.ts";
 import type { Candidate } from "./boundary-candidates.ts";
-import { EXCLAIMED_NAMES } from "./word-lists.ts";
+import {
+  alternatives,
+  NAMES_WITH_EXCLAMATION_MARK,
+  REPORTING_VERBS,
+  SUBJECT_PRONOUNS,
+  WORDS_AFTER_REPORTING_VERB,
+  WORDS_BEFORE_DATE,
+} from "./word-lists.ts";
 
 /** What the rules know besides the candidate itself. */
 export interface RuleContext {
@@ -10,23 +17,23 @@ export interface RuleContext {
   readonly abbreviations: AbbreviationTable;
   /** Whether the writer begins sentences with capitals. */
   readonly capitals: boolean;
-  /** Whether a line break at the candidate is only the line's width. */
+  /** Whether the line breaks here only because the next word did not fit. */
   readonly isWrap: boolean;
 }
 
-type Verdict = "break" | "join" | undefined;
-type Rule = (candidate: Candidate, context: RuleContext) => Verdict;
+/** Returns `break` or `join`, or undefined to leave the decision to the next rule. */
+type Rule = (candidate: Candidate, context: RuleContext) => "break" | "join" | undefined;
 
-/** "1. Introduction", "(2.1) Method", "a. Apples": the marker belongs to what it numbers. */
+/** The markers of "1. Introduction", "(2.1) Method" and "a. Apples". */
 const LIST_MARKER = /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,5})$/;
 
-/** "Smith asked.", "the mayor of Leeds said on Friday": who spoke the quotation before it. */
-const SPEAKER =
-  /^(?!(?:He|She|It|They|We|You|I) )(?:(?:\p{Lu}[\p{L}.'’-]{0,30}|\p{Ll}{1,12}) ){1,4}(?:said|says|asked|asks|wrote|writes|added|replied|wondered|shouted|cried|yelled|exclaimed|tweeted|joked|recalled|demanded)(?=[.,;:]|$| (?:on|in|at|to|as|of|by|from|with|last|late|later|early|earlier|again|aloud|during|after|before|when|while|via|\p{Lu}\p{Ll}+day)\b)/u;
-
-/** Words that go on with a date: "until Sunday, May 28, 2006". */
-const BEFORE_DATE =
-  /^(?:on|of|for|until|till|since|by|from|to|through|before|after|and|or|is|was|be|dated|last|next|this|the|published|posted|updated)$/i;
+/** The speaker after a quotation: "Smith asked.", "the mayor of Leeds said on Friday". */
+const SPEAKER = new RegExp(
+  String.raw`^(?!(?:${alternatives(SUBJECT_PRONOUNS)}) )(?:(?:\p{Lu}[\p{L}.'’-]{0,30}|\p{Ll}{1,12}) ){1,4}` +
+    `(?:${alternatives(REPORTING_VERBS)})` +
+    String.raw`(?=[.,;:]|$| (?:${alternatives(WORDS_AFTER_REPORTING_VERB)}|\p{Lu}\p{Ll}+day)\b)`,
+  "u",
+);
 
 const BLANK_LINE = /\n\s*\n/;
 const NO_VOWEL = /^[^aeiouyAEIOUY]{1,4}$/;
@@ -37,24 +44,29 @@ const atEndOfLine: Rule = ({ stops, gap, after, openers }, { isWrap }) => {
   return isWrap || (openers === "" && isSmall(after.charAt(0))) ? "join" : "break";
 };
 
-/** A page's headline with its date behind it: "An interview with the diver Sunday, May 28, 2006". */
-const beforeClosingDate: Rule = ({ stops, gap, before }) =>
-  stops === "" && gap === " " ? (BEFORE_DATE.test(before) ? "join" : "break") : undefined;
+/** A headline followed by its date: "An interview with the diver Sunday, May 28, 2006". */
+const beforeClosingDate: Rule = ({ stops, gap, before }) => {
+  if (stops !== "" || gap !== " ") return undefined;
+  return WORDS_BEFORE_DATE.has(before.toLowerCase()) ? "join" : "break";
+};
 
-/** Commas, more stops and dashes go on with the sentence; dots or a hyphen may begin another. */
+/** Commas, dashes and more stops continue the sentence; dots or a hyphen may begin another. */
 const beforePunctuation: Rule = ({ after, openers }) =>
   openers === "" && /^(?:[!?,;:—–]|\.(?!\.))/.test(after) ? "join" : undefined;
 
+/** A list marker belongs to its item. */
 const afterListMarker: Rule = ({ stops }, { head }) =>
   stops === "." && LIST_MARKER.test(head) ? "join" : undefined;
 
-const afterExclaimedName: Rule = ({ before, stops, closers }) =>
-  stops === "!" && closers === "" && EXCLAIMED_NAMES.has(before.toLowerCase()) ? "join" : undefined;
+const afterExclaimedName: Rule = ({ before, stops, closers }) => {
+  const isName = stops === "!" && NAMES_WITH_EXCLAMATION_MARK.has(before.toLowerCase());
+  return isName && closers === "" ? "join" : undefined;
+};
 
-const beforeSpeaker: Rule = ({ stops, closers, openers, after }) =>
-  /[?!…]$/.test(stops) && /["”’»]/.test(closers) && openers === "" && SPEAKER.test(after)
-    ? "join"
-    : undefined;
+const beforeSpeaker: Rule = ({ stops, closers, openers, after }) => {
+  const endsQuotation = /[?!…]$/.test(stops) && /["”’»]/.test(closers);
+  return endsQuotation && openers === "" && SPEAKER.test(after) ? "join" : undefined;
+};
 
 const afterAbbreviation: Rule = (candidate, { abbreviations }) => {
   const continues = continuesAfterAbbreviation(candidate, abbreviations);
@@ -62,19 +74,19 @@ const afterAbbreviation: Rule = (candidate, { abbreviations }) => {
 };
 
 /**
- * A small letter goes on behind a quotation, a bracket, an ellipsis or what looks like an
- * abbreviation, and behind a name like "Yahoo!" where sentences begin with capitals; else the
- * writer just does without them.
+ * A small letter continues the sentence after a quotation, a bracket, an ellipsis or what looks like
+ * an abbreviation, and after a name like "Yahoo!" if the writer begins sentences with capitals.
+ * Otherwise the writer does without capitals, and the sentence ends.
  */
 const beforeSmallLetter: Rule = ({ before, stops, closers, after }, { capitals }) => {
   if (!isSmall(after.charAt(0))) return undefined;
   if (capitals && stops !== ".") return "join";
-  const trailsOff = /^(?:…|\.{2,})/.test(stops) || (stops === "." && before === "");
-  const cutShort = stops === "." && (before.includes(".") || NO_VOWEL.test(before));
-  return closers !== "" || trailsOff || cutShort ? "join" : "break";
+  const isEllipsis = /^(?:…|\.{2,})/.test(stops) || (stops === "." && before === "");
+  const looksShortened = stops === "." && (before.includes(".") || NO_VOWEL.test(before));
+  return closers !== "" || isEllipsis || looksShortened ? "join" : "break";
 };
 
-/** The first rule with an opinion decides. */
+/** In order; the first rule that returns a decision wins. */
 const RULES: readonly Rule[] = [
   beforeClosingDate,
   atEndOfLine,
@@ -86,11 +98,11 @@ const RULES: readonly Rule[] = [
   beforeSmallLetter,
 ];
 
-/** Whether a sentence ends at a candidate: it does unless a rule says otherwise. */
+/** Tells whether a sentence ends at a candidate: it does unless a rule joins the two sides. */
 export function endsSentence(candidate: Candidate, context: RuleContext): boolean {
   for (const rule of RULES) {
-    const verdict = rule(candidate, context);
-    if (verdict !== undefined) return verdict === "break";
+    const decision = rule(candidate, context);
+    if (decision !== undefined) return decision === "break";
   }
   return true;
 }

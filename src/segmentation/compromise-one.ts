@@ -1,5 +1,5 @@
 /**
- * The compromise tokenizer. The build replaces this module by a bundle of it, so that the published
- * library has a copy that no host's plugin can reach.
+ * The compromise tokenizer. The build bundles it into this module, so the published library has a
+ * private copy that plugins of the host program cannot change.
  */
 export { default } from "compromise/one";

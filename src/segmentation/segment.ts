@@ -5,23 +5,23 @@ import { splitSentences } from "./compromise-tokenizer.ts";
 import { tokenize } from "./tokenize.ts";
 
 /**
- * The sentences of an article's prose, and its tokens on demand. The first sentence of a story
- * begins behind its dateline.
+ * Splits an article's prose into sentences; tokens are computed on demand. The first sentence of a
+ * story begins after its dateline.
  */
 export function segment(article: Article): Segmentation {
   const sentences: Sentence[] = [];
   for (const [block, span] of article.blocks.entries()) {
     if (!isProse(span)) continue;
-    for (const { start, end } of sentenceSpans(article.text, proseOf(article, span))) {
+    for (const { start, end } of sentenceSpans(article.text, withoutDateline(article, span))) {
       sentences.push({ start, end, index: sentences.length, block });
     }
   }
   return { sentences, tokens: (span) => tokenize(article.text, span) };
 }
 
-function proseOf({ dateline }: Article, block: Block): Span {
-  const opens = dateline && block.start <= dateline.start && dateline.end <= block.end;
-  return opens ? { start: dateline.end, end: block.end } : block;
+function withoutDateline({ dateline }: Article, block: Block): Span {
+  const hasDateline = dateline && block.start <= dateline.start && dateline.end <= block.end;
+  return hasDateline ? { start: dateline.end, end: block.end } : block;
 }
 
 function sentenceSpans(text: string, span: Span): Span[] {

@@ -1,11 +1,14 @@
+import { abbreviationTable } from "./abbreviations.ts";
 import { type Candidate, findCandidates } from "./boundary-candidates.ts";
 import { endsSentence, type RuleContext } from "./boundary-rules.ts";
-import { BEFORE_NUMBERS, LAST_BEFORE_CAPITAL, MAYBE_LAST, NEVER_LAST } from "./word-lists.ts";
 
-/** How much of a sentence's beginning the rules see: list markers and labels are short. */
-const HEAD_LIMIT = 24;
+/** How much of a sentence's beginning the rules see, in UTF-16 units; list markers are short. */
+const MAX_HEAD_LENGTH = 24;
 
-/** As much of compromise's world as splitting needs. */
+/** Texts narrower than this, in UTF-16 units, are verse or lists, whose line breaks all count. */
+const MIN_WRAP_WIDTH = 40;
+
+/** The part of compromise's world that splitting needs. */
 export interface SplitterWorld {
   readonly model: { readonly one: { readonly abbreviations: Readonly<Record<string, unknown>> } };
   readonly methods: {
@@ -16,15 +19,16 @@ export interface SplitterWorld {
 }
 
 /**
- * Cuts a text into sentences in time linear in its length; joined again they are the text, each
- * with the white space that follows it. Takes the place of compromise's own method of that name.
+ * Splits a text into sentences, each with the white space after it, in time linear in its length.
+ * Joined, they are the text. Replaces compromise's own method of that name.
  */
 export function splitSentences(text: string, world: SplitterWorld): string[] {
   const sentences: string[] = [];
-  const context = contextOf(text, world);
+  const contextAt = createContext(text, world);
   let start = 0;
   for (const candidate of findCandidates(text)) {
-    if (candidate.next === start || !endsSentence(candidate, context(candidate, start))) continue;
+    const isEnd = candidate.next > start && endsSentence(candidate, contextAt(candidate, start));
+    if (!isEnd) continue;
     sentences.push(text.slice(start, candidate.next));
     start = candidate.next;
   }
@@ -32,35 +36,55 @@ export function splitSentences(text: string, world: SplitterWorld): string[] {
   return sentences;
 }
 
-/** What the rules know at a candidate of a text, given where the sentence begins. */
-function contextOf(
+/** Returns a function that gives the rules' context at a candidate of a sentence. */
+function createContext(
   text: string,
   world: SplitterWorld,
 ): (candidate: Candidate, start: number) => RuleContext {
   const { abbreviations } = world.model.one;
   const capitals = beginsWithCapitals(text);
-  const widest = widestLine(text);
+  const maxWidth = maxLineWidth(text);
   return (candidate, start) => ({
     head: headOf(text, start, candidate),
     abbreviations,
     capitals,
-    isWrap: candidate.stops === "" && isWrappedAt(text, candidate.stop, widest),
+    isWrap: candidate.stops === "" && isWrappedAt(text, candidate.stop, maxWidth),
   });
 }
 
-/** Whether sentences of the text begin with capitals, as far as plain words and periods show it. */
+/** Whether sentences of the text begin with capitals, judging by plain words before a period. */
 function beginsWithCapitals(text: string): boolean {
   return /[a-zß-ÿ]{3}\.\s[A-ZÀ-ÞΑ-ΩА-Я]/.test(text) && !/[a-zß-ÿ]{4}\.\s[a-zß-ÿ]/.test(text);
 }
 
-/** The sentence up to the candidate's stop if it is short, else nothing a rule would know. */
+/** The sentence up to the candidate's stop, or the empty string if that is long. */
 function headOf(text: string, start: number, { stop }: Candidate): string {
-  return stop - start > HEAD_LIMIT ? "" : text.slice(start, stop).trimStart();
+  return stop - start > MAX_HEAD_LENGTH ? "" : text.slice(start, stop).trimStart();
+}
+
+/** The length of a text's longest line, in UTF-16 units. */
+function maxLineWidth(text: string): number {
+  let width = 0;
+  let start = 0;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+    width = Math.max(width, end - start);
+    start = end + 1;
+  }
+  return Math.max(width, text.length - start);
+}
+
+/** Whether the line breaks at `index` only because the next word did not fit in `maxWidth`. */
+function isWrappedAt(text: string, index: number, maxWidth: number): boolean {
+  if (maxWidth < MIN_WRAP_WIDTH) return false;
+  const floor = Math.max(0, index - maxWidth - 1);
+  const line = text.slice(floor, index);
+  const next = /^\s*\S*/.exec(text.slice(index, index + maxWidth))?.[0].length ?? 0;
+  return line.length - (line.lastIndexOf("\n") + 1) + next > maxWidth;
 }
 
 /**
- * Our sentences as a compromise plugin. The method is put in by hand, because compromise would
- * replace all methods of its tokenizer by those a plugin brings.
+ * Our sentence splitter as a compromise plugin. `mutate` sets the one method by hand: compromise
+ * would replace all methods of its tokenizer with those of a plugin.
  */
 export const sentencePlugin = {
   model: { one: { abbreviations: abbreviationTable() } },
@@ -68,34 +92,3 @@ export const sentencePlugin = {
     world.methods.one.tokenize.splitSentences = splitSentences;
   },
 };
-
-function abbreviationTable(): Record<string, true> {
-  const all = [NEVER_LAST, BEFORE_NUMBERS, MAYBE_LAST, LAST_BEFORE_CAPITAL];
-  return Object.fromEntries(all.flatMap((set) => [...set].map((word) => [word, true])));
-}
-
-/** Texts narrower than this are verse, addresses or lists: every line break in them is meant. */
-const NARROWEST_WRAP = 40;
-
-/** How wide a text's widest line is, the text's whole length if it has one line; in UTF-16 units. */
-export function widestLine(text: string): number {
-  let widest = 0;
-  let start = 0;
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
-    widest = Math.max(widest, end - start);
-    start = end + 1;
-  }
-  return Math.max(widest, text.length - start);
-}
-
-/**
- * Whether the line break at `index` is there only because the next word would not have fitted.
- * @param widest The width of the text's widest line.
- */
-export function isWrappedAt(text: string, index: number, widest: number): boolean {
-  if (widest < NARROWEST_WRAP) return false;
-  const floor = Math.max(0, index - widest - 1);
-  const line = text.slice(floor, index);
-  const next = /^\s*\S*/.exec(text.slice(index, index + widest))?.[0].length ?? 0;
-  return line.length - (line.lastIndexOf("\n") + 1) + next > widest;
-}

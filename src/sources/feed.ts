@@ -27,7 +27,7 @@ async function parse(text: string, source: string): Promise<ParsedFeed> {
   try {
     return parseFeed(text);
   } catch (error) {
-    throw new ReaderError({ code: "DAMAGED", source, what: "a feed" }, { cause: error });
+    throw new ReaderError({ code: "DAMAGED", source, what: "feed" }, { cause: error });
   }
 }
 

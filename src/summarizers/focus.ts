@@ -9,24 +9,25 @@ import { surface } from "../model/span.ts";
 import { termsOf } from "./text/story.ts";
 
 /**
- * Indices of the sentences that are about something: those that mention the entity of that name or
- * alias, else the entities whose name has those words, else the sentences that have all its words.
- * Accents and capitals do not count.
+ * Finds the sentences about something: those that mention the entity with that name or alias; else
+ * those that mention an entity whose name contains those words; else those that contain all its words.
+ * Ignores accents and case.
+ * @returns Values of `Sentence.index`.
  */
 export function findFocus(
   article: Article,
   segmentation: Segmentation,
   about: string,
-  own?: UserLists,
+  userLists?: UserLists,
 ): ReadonlySet<number> {
-  const entities = findEntities(article, segmentation, { own });
-  const sentences = sentencesOf(entitiesNamed(entities, own?.nameOf(about) ?? about));
+  const entities = findEntities(article, segmentation, { userLists });
+  const sentences = sentencesOf(entitiesNamed(entities, userLists?.nameOf(about) ?? about));
   return sentences.size > 0 ? sentences : sentencesWith(article, segmentation, about);
 }
 
 function sentencesOf(entities: readonly Entity[]): Set<number> {
-  const places = entities.flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence));
-  return new Set(places.filter((place) => place !== null));
+  const indices = entities.flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence));
+  return new Set(indices.filter((index) => index !== null));
 }
 
 function sentencesWith({ text }: Article, { sentences }: Segmentation, about: string): Set<number> {

@@ -1,14 +1,14 @@
 import type { LazyEntry } from "../model/registry.ts";
 import type { SummarizerModule } from "./ranking/ranking.ts";
 
-/** Every summary method; the `--method` choices, the help and the docs come from here. */
+/** Every summary method, for the `--method` choices, the help and the docs. */
 export const summarizers = {
   trained: {
-    help: "trees trained on news that people summarized",
+    help: "a model trained on news articles with summaries by people",
     load: () => import("./ranking/trained.ts"),
   },
   textrank: {
-    help: "sentences that share most with all others",
+    help: "the sentences most similar to all others",
     load: () => import("./ranking/textrank.ts"),
   },
   lead: {
@@ -19,5 +19,5 @@ export const summarizers = {
 
 export type MethodName = keyof typeof summarizers;
 
-/** The method that is used when none is asked for. */
+/** The method when the caller names none. */
 export const DEFAULT_METHOD: MethodName = "trained";

@@ -15,44 +15,43 @@ import { explainSkipped } from "./selection/skipped.ts";
 import { limitsOf } from "./selection/summary-selection.ts";
 import { countWords, isStory } from "./text/story.ts";
 
-/** How long a summary may be, and how sentences are ranked. */
+/** The length of a summary, and the method that ranks its sentences. */
 export interface SummaryOptions extends Budget {
   readonly method?: MethodName;
-  /** Only what the article says about this: an entity by any of its names, or words. */
+  /** Summarize only what the article says about this: any name of an entity, or words. */
   readonly about?: string;
-  /** Names that are listed or ruled out, for `about`. */
-  readonly own?: UserLists | undefined;
-  /** Whether to tell of sentences that were left out. */
+  /** The user's own lists of names, for `about`. */
+  readonly userLists?: UserLists | undefined;
+  /** Whether to list the sentences left out, in `Summary.skipped`. */
   readonly explain?: boolean;
 }
 
 /**
- * An extractive summary: sentences of the article that read well without the rest, within a budget
- * (3 sentences when it is empty). An article that fits its budget is its own summary. The summary has
- * no sentences where the article has no prose, or where no sentence fits `words`; nobody is told, so
- * a caller who wants a reader to know looks at `sentences`.
- * @throws ReaderError `UNKNOWN_CHOICE` for a method that does not exist, `UNREADABLE` where the default
- *   method's model is not whole.
+ * Makes an extractive summary: sentences of the article that read well without the rest, within a
+ * budget (3 sentences by default). An article that fits its budget is its own summary. `sentences` is
+ * empty if the article has no prose, or if no sentence fits `words`.
+ * @throws ReaderError `UNKNOWN_CHOICE` for a method that does not exist, `UNREADABLE` if the default
+ *   method's model is missing or damaged.
  */
 export async function summarize(
   article: Article,
   segmentation: Segmentation = segment(article),
-  { method = DEFAULT_METHOD, about, own, ...options }: SummaryOptions = {},
+  { method = DEFAULT_METHOD, about, userLists, ...options }: SummaryOptions = {},
 ): Promise<Summary> {
   const { rank } = await pick(summarizers, method, "method").load();
   if (about === undefined) return summarizeBy(rank, article, segmentation, options);
   const { findFocus } = await import("./focus.ts");
-  const focus = findFocus(article, segmentation, about, own);
+  const focus = findFocus(article, segmentation, about, userLists);
   return summarizeBy(rank, article, segmentation, { ...options, focus });
 }
 
 interface SelectionOptions extends Budget {
-  /** Indices of the sentences that are wanted; all, where there is none. */
+  /** `Sentence.index` of each wanted sentence; without it, all are wanted. */
   readonly focus?: ReadonlySet<number>;
   readonly explain?: boolean;
 }
 
-/** A summary as `summarize` makes it, by any way to rank sentences. */
+/** Makes a summary with the given ranking function. */
 export function summarizeBy(
   rank: SummarizerModule["rank"],
   article: Article,
@@ -83,7 +82,7 @@ export function summarizeBy(
   );
 }
 
-/** A sentence is about what the one before is about when it opens with a pronoun. */
+/** A sentence that opens with a pronoun shares the subject of the one before. */
 function isWanted(
   { sentence: { index } }: SentenceView,
   { dependences }: Verdict,
@@ -93,12 +92,12 @@ function isWanted(
   return focus.has(index - 1) && dependences.some(({ code }) => code === "pronoun");
 }
 
-/** Words that a summary could have. */
+/** Counts the words of the story. */
 function storyWords(candidates: readonly Candidate[]): number {
   return candidates.reduce((sum, { view }) => sum + (isStory(view.kind) ? view.words : 0), 0);
 }
 
-/** A chosen sentence with what its ranker and the rules say of it. */
+/** Adds the ranker's reasons and the rules' codes to a selected sentence. */
 function chosenSentence(
   { candidate: { view }, codes }: Choice,
   ranking: ReadonlyMap<number, RankedSentence>,

@@ -7,16 +7,19 @@ it("reads a shipped file as text and as bytes", () => {
   expect(new TextDecoder().decode(bytes)).toBe(readAsset("models", "aliases.txt"));
 });
 
-it.each([readAsset, readAssetBytes])("%o names the file that an incomplete installation lacks", (read) => {
-  let failure: unknown;
-  try {
-    read("models", "no-such-model.bin");
-  } catch (error) {
-    failure = error instanceof ReaderError && error.failure;
-  }
-  expect(failure).toEqual({
-    code: "UNREADABLE",
-    source: "models/no-such-model.bin",
-    why: "the installation is incomplete; install summit-reader again",
-  });
-});
+it.each([readAsset, readAssetBytes])(
+  "%o names the file that an incomplete installation lacks",
+  (read) => {
+    let failure: unknown;
+    try {
+      read("models", "no-such-model.bin");
+    } catch (error) {
+      failure = error instanceof ReaderError && error.failure;
+    }
+    expect(failure).toEqual({
+      code: "UNREADABLE",
+      source: "models/no-such-model.bin",
+      why: "the installation is incomplete; install summit-reader again",
+    });
+  },
+);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ColorChoice, colorLevel } from "../../src/cli/color.ts";
+import { colorLevel } from "../../src/cli/color.ts";
+import type { ColorChoice } from "../../src/cli/options/terminal.ts";
 
 type Env = Record<string, string>;
 

@@ -24,7 +24,7 @@ describe("where articles come from", () => {
     expect(code).toBe(0);
     expect(out).toContain("TOKYO — The leaders of Japan and Peru");
     expect(err).toBe(
-      "summit-reader: no source given: this is the article that comes with the program\n",
+      "summit-reader: no source given: showing the article that comes with the program\n",
     );
     expect((await runProgram(["show", "-q"])).err).toBe("");
   });
@@ -158,7 +158,7 @@ describe("--output", () => {
     expect(readdirSync(join(scratch, "dir"))).toEqual(["ferry.txt", "japan-peru-summit.txt"]);
     const again = await runProgram(args);
     expect(again.code).toBe(2);
-    expect(again.err).toContain("ferry.txt: exists already: use --force to replace it");
+    expect(again.err).toContain("ferry.txt: already exists: use --force to overwrite it");
     expect((await runProgram([...args, "--force"])).code).toBe(0);
   });
 
@@ -259,7 +259,7 @@ describe("an article that is not in English", () => {
     });
     expect(code).toBe(0);
     expect(out).toContain("Fähre");
-    expect(err.match(/not in English, it seems/g)).toHaveLength(1);
+    expect(err.match(/does not look like English/g)).toHaveLength(1);
   });
 
   it("is not spoken of with --quiet, nor when it is only shown", async () => {

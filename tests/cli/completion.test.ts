@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { outlineProgram } from "../../src/cli/outline.ts";
-import { loadWholeProgram } from "../../src/cli/whole-program.ts";
+import { loadWholeProgram } from "../../src/cli/program.ts";
 import { runProgram } from "../support/run.ts";
 import {
   BASH_COMPLETION,

@@ -160,7 +160,7 @@ const WRONG: readonly [string, string, string][] = [
   [
     "a key like none",
     '{"x": 60}',
-    ':1:2: unknown key "x": "summit-reader config" shows which there are',
+    ':1:2: unknown key "x": "summit-reader config" lists the known keys',
   ],
   [
     "a command that is misspelt",
@@ -170,7 +170,7 @@ const WRONG: readonly [string, string, string][] = [
   [
     "__proto__",
     '{"__proto__": {}}',
-    ':1:2: unknown key "__proto__": "summit-reader config" shows which there are',
+    ':1:2: unknown key "__proto__": "summit-reader config" lists the known keys',
   ],
   [
     "a key of a command not run",
@@ -180,17 +180,13 @@ const WRONG: readonly [string, string, string][] = [
   [
     "another command's key",
     '{"show": {"words": 2}}',
-    ':1:11: "words" is no option of show, but of summary',
+    ':1:11: "words" is an option of summary, not of show',
   ],
-  [
-    "a key for one run",
-    '{"output": "x"}',
-    ':1:2: "output" is for one run at a time: it stays a flag',
-  ],
+  ["a key for one run", '{"output": "x"}', ':1:2: "output" can only be set with a flag'],
   [
     "a section that is none",
     '{"entities": false}',
-    ':1:2: "entities" takes an object with options of entities',
+    ':1:2: "entities" must be an object with options of entities',
   ],
   [
     "a bad number",
@@ -200,11 +196,11 @@ const WRONG: readonly [string, string, string][] = [
   [
     "a number where a switch is",
     '{"show": {"quiet": 1}}',
-    ':1:11: "quiet": takes true or false, not 1',
+    ':1:11: "quiet": must be true or false, not 1',
   ],
-  ["a switch where a number is", '{"width": true}', ':1:2: "width": takes a value, not true'],
-  ["an object", '{"width": {}}', ':1:2: "width": takes text or a number, not {}'],
-  ["null", '{"width": null}', ':1:2: "width": takes text or a number, not null'],
+  ["a switch where a number is", '{"width": true}', ':1:2: "width": needs a value, not true'],
+  ["an object", '{"width": {}}', ':1:2: "width": must be text or a number, not {}'],
+  ["null", '{"width": null}', ':1:2: "width": must be text or a number, not null'],
   ["what is no JSON", '{\n  "width": 60,\n}', ':3:1: not JSON: unexpected "}"'],
   ["a bare word", '{\n"width": yes}', ':2:10: not JSON: unexpected "yes"'],
   ["what ends early", '{"width"', ":1:9: not JSON: unexpected end"],
@@ -307,12 +303,12 @@ describe("summit-reader config", () => {
   it("tells where the file is, or would be, and that there is none", async () => {
     const env = { XDG_CONFIG_HOME: home };
     expect((await runProgram(["config", "--path"], { env })).out).toBe(`${path}\n`);
-    expect((await runProgram(["config"], { env })).out).toContain(`${path} (there is none)\n`);
+    expect((await runProgram(["config"], { env })).out).toContain(`${path} (does not exist)\n`);
     expect((await runProgram(["config"])).out).toMatch(/^no configuration file\n/);
     expect(await runProgram(["config", "--path"])).toEqual({
       code: 78,
       out: "",
-      err: "summit-reader: configuration file: no place for it: HOME is not set\n",
+      err: "summit-reader: configuration file: cannot be located: HOME is not set\n",
     });
   });
 
@@ -329,7 +325,7 @@ describe("summit-reader config", () => {
       env: { SUMMIT_READER_WIDHT: "60", SUMMIT_READER_X: "1" },
     });
     expect(err).toBe(
-      "summit-reader: SUMMIT_READER_WIDHT sets nothing (did you mean SUMMIT_READER_WIDTH?)\n",
+      "summit-reader: SUMMIT_READER_WIDHT is ignored: no such setting (did you mean SUMMIT_READER_WIDTH?)\n",
     );
   });
 
@@ -341,7 +337,7 @@ describe("summit-reader config", () => {
     );
     expect((await runProgram(["config", "show", "--widht", "3"])).code).toBe(64);
     expect((await runProgram(["config", "show", "--help"])).out).toMatch(
-      /^Usage: summit-reader show[\s\S]*--help +print this help\n$/,
+      /^Usage: summit-reader show[\s\S]*--help +print this help\n/,
     );
   });
 });

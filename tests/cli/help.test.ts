@@ -30,6 +30,42 @@ describe("every --help", () => {
   );
 });
 
+const READING = ["show", "read", "summary", "entities", "why"];
+const GROUPS = ["Options:", "Output:", "Input:", "Batch:", "Limits and network:", "Terminal:"];
+const RARE = [
+  "--offsets",
+  "--no-config",
+  "--max-line-bytes",
+  "--html-limits",
+  "--user-agent",
+  "--debug",
+];
+
+describe("the options of a command that reads articles", () => {
+  it.each(READING)("%s lists its own first, then the shared ones in groups", async (name) => {
+    const { out } = await runProgram([name, "--help"]);
+    const titles = out.match(/^[A-Z][A-Za-z ]+:$/gm)?.filter((title) => GROUPS.includes(title));
+    expect(titles).toEqual(
+      name === "read" ? GROUPS.filter((group) => !/Output|Batch/.test(group)) : GROUPS,
+    );
+  });
+
+  it.each(READING)("%s lists the rare ones with --help-all only", async (name) => {
+    const { out } = await runProgram([name, "--help"]);
+    const all = await runProgram([name, "--help-all"]);
+    const rare = RARE.filter((flag) => name !== "read" || flag !== "--offsets");
+    expect(RARE.filter((flag) => out.includes(flag))).toEqual([]);
+    expect(rare.filter((flag) => !all.out.includes(flag))).toEqual([]);
+    expect(all.out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect([all.code, all.err]).toEqual([0, ""]);
+  });
+
+  it("are all known to completion, the rare ones too", async () => {
+    const { out } = await runProgram(["completion", "bash"]);
+    expect([...RARE, "--help-all"].filter((flag) => !out.includes(flag))).toEqual([]);
+  });
+});
+
 describe("summit-reader help", () => {
   it.each(COMMANDS)("%s is the command's --help", async (name) => {
     expect(await runProgram(["help", name])).toEqual(await runProgram([name, "--help"]));
@@ -57,12 +93,10 @@ describe("summit-reader help", () => {
     expect(names.filter((name) => !out.includes(name))).toEqual([]);
   });
 
-  it("tells the same exit codes as the README", () => {
-    const readme = readFileSync("README.md", "utf8");
+  it("documents the exit codes of docs/exit-codes.md", () => {
+    const page = readFileSync("docs/exit-codes.md", "utf8");
     const rows = EXIT_CODES.map(([code, meaning]) => `| ${code} | ${meaning} |`);
-    expect(rows.filter((row) => !readme.includes(row.replaceAll(/--[a-z-]+/g, "`$&`")))).toEqual(
-      [],
-    );
+    expect(rows.filter((row) => !page.includes(row.replaceAll(/--[a-z-]+/g, "`$&`")))).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ describe("show, with names that were asked for", () => {
   it("says so when it names none of them", async () => {
     const { code, err } = await runProgram(["show", "--only", "Nobody", "--exit-status", ARTICLE]);
     expect(code).toBe(1);
-    expect(err).toBe(`summit-reader: ${ARTICLE}: it names no "Nobody"\n`);
+    expect(err).toBe(`summit-reader: ${ARTICLE}: no mention of "Nobody"\n`);
   });
 
   it("gives only those in JSON, too", async () => {

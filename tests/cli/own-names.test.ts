@@ -72,21 +72,21 @@ describe("a list of names", () => {
     [
       "n.tsv",
       "Lima\tplace\n\nRuth Okello person\n",
-      ":3: bad record: it has no type: person, place or organization, in TSV behind a tab",
+      ":3: bad record: the type is missing: person, place or organization (in TSV, after a tab)",
     ],
-    ["n.tsv", "\tperson\n", ":1: bad record: it has no name"],
-    ["n.tsv", "Lima\tplace\t—\n", ":1: bad record: it has no name"],
+    ["n.tsv", "\tperson\n", ":1: bad record: the name is missing"],
+    ["n.tsv", "Lima\tplace\t—\n", ":1: bad record: the name is missing"],
     ["n.tsv", `${"x".repeat(501)}\tplace`, ":1: bad record: a name is longer than 500 characters"],
     ["n.json", '[\n{"name": "Lima",\n"type": place}]', ":3: bad record: not valid JSON"],
     ["n.json", '[\n{"name": "Lima"}', ":2: bad record: not valid JSON"],
-    ["n.json", "{}", ": bad record: it is no list of names"],
-    ["n.json", '["Lima"]', ", entry 1: bad record: it is no object with a name and a type"],
+    ["n.json", "{}", ": bad record: not a list of names"],
+    ["n.json", '["Lima"]', ", entry 1: bad record: not an object with a name and a type"],
     [
       "n.json",
       '[{"name":"A","type":"place"},{"name":"B","type":"place","aliases":"C"}]',
-      ", entry 2: bad record: its aliases are no list",
+      ", entry 2: bad record: aliases must be a list",
     ],
-    ["n.json", '[{"name":7,"type":"place"}]', ", entry 1: bad record: it has no name"],
+    ["n.json", '[{"name":7,"type":"place"}]', ", entry 1: bad record: the name is missing"],
   ])("%s with %j is told in one line, and nothing is read", async (file, content, message) => {
     const path = write(file, content);
     for (const command of ["entities", "show", "summary"]) {

@@ -149,10 +149,10 @@ describe("what does not go together", () => {
   it.each([
     [["--together", "--by", "mention"], "--together has no rows for mentions"],
     [["--together", "--no-merge"], "--together merges names"],
-    [["--together", "--journal", "j", "-o", "x"], "--together cannot go on"],
-    [["--together", "-o", "somewhere/"], "--together makes one list"],
-    [["--by", "article"], "--by article goes with --together"],
-    [["--min-articles", "2"], "--min-articles goes with --together"],
+    [["--together", "--journal", "j", "-o", "x"], "--together cannot be resumed"],
+    [["--together", "-o", "somewhere/"], "--together prints one list"],
+    [["--by", "article"], "--by article needs --together"],
+    [["--min-articles", "2"], "--min-articles needs --together"],
     [["--together", "--min-articles", "0"], "--min-articles takes a whole number"],
   ])("%j", async (argv, message) => {
     const { code, err } = await runProgram(["entities", ...argv], { stdin: "Rain fell in Lima." });

@@ -138,7 +138,7 @@ describe("a feed", () => {
     ["JSON without items", '{"version": "https://jsonfeed.org/version/1"}'],
     ["cut-off JSON", JSON_FEED.slice(0, 100)],
   ])("is damaged: %s", async (_, text) => {
-    const failure = { code: "DAMAGED", source: "feed", what: "a feed" };
+    const failure = { code: "DAMAGED", source: "feed", what: "feed" };
     await expect(documentsOf(text)).rejects.toMatchObject({ failure });
   });
 
@@ -219,7 +219,7 @@ describe("the program", () => {
     const noFeed = await runProgram(["show", "-", "--input", "feed"], { stdin: "Oslo is wet." });
     expect(noFeed).toMatchObject({
       code: 65,
-      err: "summit-reader: stdin: cannot be read as a feed: damaged or cut off\n",
+      err: "summit-reader: stdin: damaged or incomplete feed\n",
     });
   });
 

@@ -95,8 +95,8 @@ describe("an address", () => {
   });
 
   it.each([
-    ["/nowhere", 66, "no such page (HTTP 404)"],
-    ["/gone", 66, "no such page (HTTP 410)"],
+    ["/nowhere", 66, "page not found (HTTP 404)"],
+    ["/gone", 66, "page not found (HTTP 410)"],
     ["/secret", 66, "cannot be read: HTTP 403 Forbidden"],
     ["/busy", 69, "cannot be fetched: HTTP 429 Too Many Requests"],
     ["/broken", 69, "cannot be fetched: HTTP 500 Internal Server Error"],
@@ -104,8 +104,8 @@ describe("an address", () => {
     ["/to-file", 66, "cannot be read: it redirects to file:"],
     ["/to-nothing", 66, "cannot be read: it redirects to no address"],
     ["/short", 69, "cannot be fetched: the connection was cut off"],
-    ["/bad-gzip", 65, "cannot be read as compressed data: damaged or cut off"],
-    ["/picture", 65, "image/png cannot be read yet"],
+    ["/bad-gzip", 65, "damaged or incomplete compressed data"],
+    ["/picture", 65, "unsupported content type image/png"],
   ])("%s ends with %i: %s", async (path, code, why) => {
     const err = `summit-reader: ${server.origin}${path}: ${why}\n`;
     expect(await show(path)).toEqual({ code, out: "", err });
@@ -159,7 +159,7 @@ describe("a list of addresses", () => {
 
   it("does not lead into this network, unless that is allowed", async () => {
     const refused = await fromList([`${server.origin}/story`]);
-    expect(refused.err).toContain("127.0.0.1 is an address of this machine or its network");
+    expect(refused.err).toContain("127.0.0.1 is on this machine or a private network");
     expect(refused.code).toBe(66);
     const allowed = await fromList([`${server.origin}/story`, "", "  "], "--allow-private");
     expect(allowed).toMatchObject({ code: 0, err: "" });
@@ -169,7 +169,7 @@ describe("a list of addresses", () => {
     "is not fooled by %s",
     async (host) => {
       const { err } = await fromList([`http://${host}:${new URL(server.origin).port}/story`]);
-      expect(err).toMatch(/is an address of this machine or its network/);
+      expect(err).toMatch(/is on this machine or a private network/);
     },
   );
 

@@ -60,16 +60,16 @@ describe("the trees' file", () => {
 
   it("is refused at any other length", () => {
     for (let length = 0; length < bytes.length; length++) {
-      expect(failureOf(bytes.subarray(0, length))).toEqual(unreadable("it is not whole"));
+      expect(failureOf(bytes.subarray(0, length))).toEqual(unreadable("it is incomplete"));
     }
-    expect(failureOf(Uint8Array.from([...bytes, 0]))).toEqual(unreadable("it is not whole"));
+    expect(failureOf(Uint8Array.from([...bytes, 0]))).toEqual(unreadable("it is incomplete"));
   });
 
   it.each([
-    [HEADER.magic, "it is not a model of summaries"],
+    [HEADER.magic, "it is not a summary model"],
     [HEADER.version, "it has version 200, not 1"],
-    [HEADER.width, "it was trained on other features"],
-    [HEADER.fingerprint, "it was trained on other features"],
+    [HEADER.width, "it was trained with other features"],
+    [HEADER.fingerprint, "it was trained with other features"],
   ])("is refused with another header (byte %d)", (at, why) => {
     const changed = bytes.slice();
     changed[at] = changed[at] === 200 ? 201 : 200;

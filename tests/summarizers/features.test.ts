@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FEATURES, measureFeatures } from "../../src/summarizers/features/features.ts";
-import { findNameLikes, gatherFacts } from "../../src/summarizers/features/sentence-facts.ts";
+import { findLikelyNames, gatherFacts } from "../../src/summarizers/features/sentence-facts.ts";
 import { measureSimilarities } from "../../src/summarizers/features/similarities.ts";
-import { runsOf } from "../../src/summarizers/text/story.ts";
+import { wordsOf } from "../../src/summarizers/text/story.ts";
 import { addTo, createTermSpace, dot } from "../../src/summarizers/text/term-vectors.ts";
 
 const STORY = [
@@ -56,7 +56,7 @@ describe("features", () => {
 });
 
 describe("words that look like names", () => {
-  const namesOf = (...texts: string[]) => findNameLikes(texts.map(runsOf));
+  const namesOf = (...texts: string[]) => findLikelyNames(texts.map(wordsOf));
 
   it("need a capital that a sentence's beginning did not give", () => {
     expect(namesOf("Nets were cut.", "Ana Lima saw it.")).toEqual([[], ["lima"]]);

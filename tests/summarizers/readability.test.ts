@@ -33,7 +33,7 @@ type Case = string | readonly [string, Place];
 const TABLE: Readonly<
   Record<string, { readonly yes: readonly Case[]; readonly no: readonly Case[] }>
 > = {
-  "no-story": {
+  "non-story": {
     yes: [["The bridge in Osaka at dawn.", { kind: "caption" }]],
     no: [
       "The council met on Monday in the old hall.",
@@ -58,7 +58,7 @@ const TABLE: Readonly<
       "The ships follow a route that the navy watches.",
     ],
   },
-  "caption-like": {
+  caption: {
     yes: [
       "The mayor (left) shakes hands with a captain of the port.",
       "A crane lies in the water, pictured above on Friday morning.",
@@ -69,7 +69,7 @@ const TABLE: Readonly<
       "Voters on the left and the right rejected the plan.",
     ],
   },
-  "half-quotation": {
+  "unbalanced-quotation": {
     yes: [
       "“The port is ours, said the mayor of the town.",
       ["It will open in June,” he said to the crew.", { before: "“The port is ours." }],
@@ -82,7 +82,7 @@ const TABLE: Readonly<
       "'Tis the season for repairs, the workers say.",
     ],
   },
-  "no-speaker": {
+  "unattributed-quotation": {
     yes: [["“Nothing works here any more at night.”", { before: "The rain fell on the roofs." }]],
     no: [
       ["“Nothing works here any more at night.”", { before: "The mayor said it on Friday." }],
@@ -103,14 +103,14 @@ const TABLE: Readonly<
       "The ship carries grain for the U.S.",
     ],
   },
-  "no-beginning": {
+  "lowercase-start": {
     yes: ["and the workers of the port went home early."],
     no: [
       "The workers of the port went home early.",
       "iPhone owners among the workers filmed the crane.",
     ],
   },
-  "half-bracket": {
+  "unbalanced-bracket": {
     yes: ["The crane (built in 1990 by a firm from Lyon fell on Friday."],
     no: [
       "The crane (built in 1990 by a firm from Lyon) fell on Friday.",
@@ -122,7 +122,7 @@ const TABLE: Readonly<
     yes: ["Who will pay for the crane that fell?"],
     no: ["The mayor asked who would pay for the crane."],
   },
-  "heading-like": {
+  "all-capitals": {
     yes: ["THE CRANE OF VARNA FALLS AGAIN."],
     no: ["The crane of NATO fell on Friday night."],
   },
@@ -189,7 +189,7 @@ const TABLE: Readonly<
       "Some workers came from Odesa with grain.",
     ],
   },
-  definite: {
+  "definite-noun": {
     yes: [
       ["The company hopes for more work in May.", { before: "Varna Cranes sold two ships." }],
       ["The man was taken to hospital at night.", { before: "A crane fell in Varna." }],
@@ -200,7 +200,7 @@ const TABLE: Readonly<
       ["The port of Varna hopes for more work.", { before: "A crane fell in Varna." }],
     ],
   },
-  speaker: {
+  "implicit-speaker": {
     yes: [
       ["“Nothing works here any more at night.”", { before: "The mayor said it on Friday." }],
       "“Nothing works here any more,” he said on Friday.",

@@ -28,13 +28,13 @@ describe("an explained summary", () => {
   it("tells which better sentences were left out, and for which rule", async () => {
     expect(await explain({ sentences: 3 })).toEqual({
       chosen: [0, 1, 3],
-      skipped: [[2, "repeat"]],
+      skipped: [[2, "redundant"]],
     });
     expect(await explain({ sentences: 4 })).toEqual({
       chosen: [0, 1, 3, 5],
       skipped: [
-        [2, "repeat"],
-        [4, "speaker", "half-quotation", "no-speaker"],
+        [2, "redundant"],
+        [4, "implicit-speaker", "unbalanced-quotation", "unattributed-quotation"],
       ],
     });
   });
@@ -43,9 +43,9 @@ describe("an explained summary", () => {
     expect(await explain({ words: 10 })).toEqual({
       chosen: [3],
       skipped: [
-        [0, "no-room"],
+        [0, "over-budget"],
         [1, "pronoun"],
-        [2, "no-room"],
+        [2, "over-budget"],
       ],
     });
   });
@@ -55,7 +55,7 @@ describe("an explained summary", () => {
       chosen: [5],
       skipped: [
         [1, "pronoun"],
-        [4, "speaker", "half-quotation", "no-speaker"],
+        [4, "implicit-speaker", "unbalanced-quotation", "unattributed-quotation"],
       ],
     });
   });

@@ -98,7 +98,7 @@ describe("a summary", () => {
   it("leaves a bare surname out where the full name has no room", () => {
     const summary = summaryOf([3, 4, 0], 1);
     expect(placesIn(summary)).toEqual([4]);
-    expect(summary.skipped).toMatchObject([{ index: 3, rules: ["surname"] }]);
+    expect(summary.skipped).toMatchObject([{ index: 3, rules: ["surname-only"] }]);
   });
 
   it("leaves a bare surname out where its full name reads badly alone", () => {

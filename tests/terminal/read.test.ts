@@ -80,7 +80,7 @@ describe("reading", () => {
     expect(terminal.written()).toContain("Pledge Closer Ties");
     const loaded = readFileSync(trace, "utf8");
     expect(loaded).toContain("read-");
-    expect(loaded).not.toMatch(/analysis|entities|segmentation|summary/);
+    expect(loaded).not.toMatch(/analysis-worker|thread|entities|segmentation|summary/);
   });
 
   it("searches, lists names and summarizes", async () => {
@@ -195,7 +195,7 @@ describe("the terminal is left as it was found", () => {
     terminal.signal(name);
     expect(await terminal.end()).toMatchObject({ signal: number });
     expectRestored();
-    expect(readFileSync(join(home, "summit-reader", "positions.json"), "utf8")).toContain("offset");
+    expect(readFileSync(join(home, "summit-reader", "places.json"), "utf8")).toContain("offset");
   });
 
   it("on SIGINT from outside", async () => {

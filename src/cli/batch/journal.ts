@@ -3,7 +3,7 @@ import { ReaderError } from "../../model/failure.ts";
 import type { SourceItem } from "../../sources/source.ts";
 import { writeFailure } from "../output/write-failure.ts";
 
-/** What a journal was begun for; a run that goes on must want the same. */
+/** What a journal was started for; a resumed run must match it. */
 export interface JournalHead {
   readonly command: string;
   readonly format: string;
@@ -12,31 +12,31 @@ export interface JournalHead {
 
 interface Entry {
   readonly source: string;
-  /** Length of the output file behind this outcome; 0 where each outcome has a file. */
+  /** Length of the output file after this outcome; 0 if each outcome has a file of its own. */
   readonly bytes: number;
 }
 
-/** Which inputs are done: one line for each, appended once its outcome is written. */
+/** The inputs that are done: one line each, appended once its outcome is written. */
 export interface Journal {
-  /** How many inputs were done when it was opened. */
+  /** How many inputs were done when the journal was opened. */
   readonly done: number;
-  /** Length of the output file then; what stands behind it was not yet noted. */
+  /** Length of the output file at that time; anything after it was not yet recorded. */
   readonly bytes: number;
-  /** @throws ReaderError `UNREADABLE` when an input that was done is another one now. */
+  /** @throws ReaderError `UNREADABLE` if the input at this index has changed since. */
   check(at: number, source: string): void;
   add(source: string, bytes: number): void;
   close(): void;
 }
 
 /**
- * Opens a journal, or begins one. A last line that was not finished does not count.
- * @throws ReaderError `UNREADABLE` for a file that is no journal of this command, `UNWRITABLE`.
+ * Opens a journal, or starts one. Ignores an unfinished last line.
+ * @throws ReaderError `UNREADABLE` if the file is not a journal of this command, `UNWRITABLE`.
  */
 export function openJournal(path: string, head: JournalHead): Journal {
   const text = wholeText(path);
   const [found, ...entries] = readLines(text, path);
   if (found !== undefined && JSON.stringify(found) !== JSON.stringify(head)) {
-    throw unreadable(path, "it is no journal of this command, format and output");
+    throw unreadable(path, "not a journal of this command, format and output");
   }
   const done = entries as readonly Entry[];
   const file = openAt(path, found === undefined ? "w" : "r+");
@@ -74,11 +74,11 @@ function readLines(text: string, path: string): unknown[] {
       .slice(0, -1)
       .map((line) => JSON.parse(line));
   } catch {
-    throw unreadable(path, "it is no journal");
+    throw unreadable(path, "not a journal");
   }
 }
 
-/** The whole lines of a journal; none where there is none. */
+/** The complete lines of a journal; empty if there is no file. */
 function wholeText(path: string): string {
   let text: string;
   try {
@@ -93,7 +93,7 @@ function unreadable(source: string, why: string): ReaderError {
   return new ReaderError({ code: "UNREADABLE", source, why });
 }
 
-/** The inputs that are not done yet. */
+/** Skips the inputs that are done. */
 export async function* skipDone(
   items: AsyncIterable<SourceItem>,
   journal: Journal,
@@ -106,7 +106,7 @@ export async function* skipDone(
   }
 }
 
-/** What an input is called. */
+/** The name of an input. */
 export function sourceOf(item: SourceItem): string {
   if ("document" in item) return item.document.source;
   return "source" in item.failure ? (item.failure.source ?? "") : "";

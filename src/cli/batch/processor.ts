@@ -7,17 +7,22 @@ import { containers } from "../../sources/registry.ts";
 import type { SourceItem } from "../../sources/source.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { failureOf } from "../failure-of.ts";
-import type { SharedOptions } from "../options.ts";
+import type { ArticleOptions } from "../options/article-options.ts";
 import type { FailedOutcome, Outcome } from "./outcome.ts";
 
-/** All the work on one input, from its bytes to its part of the output; never rejects. */
+/** The options that decide how a document is parsed. */
+export type ParseOptions = Pick<ArticleOptions, "input" | "encoding" | "htmlLimits">;
+
+export type ProcessorOptions = ParseOptions & Pick<ArticleOptions, "format" | "debug">;
+
+/** Turns one input into its part of the output; never rejects. */
 export type Processor = (item: SourceItem) => Promise<Outcome>;
 
-/** The work that a command does with these options, in this thread. */
+/** Makes the processor of a command with its options, in this thread. */
 export async function createProcessor(
   command: ArticleCommand,
   view: RenderSettings,
-  options: SharedOptions,
+  options: ProcessorOptions,
 ): Promise<Processor> {
   const entry = rendererFor(command.kind, options.format);
   const { create } = await entry.load();
@@ -41,7 +46,7 @@ async function produce(
   command: ArticleCommand,
   renderer: Pick<Renderer, "render">,
   view: RenderSettings,
-  options: SharedOptions,
+  options: ProcessorOptions,
 ): Promise<Outcome> {
   const article = await parseDocument(document, options);
   const result = await command.produce(article, view);
@@ -55,16 +60,16 @@ async function produce(
   };
 }
 
-/** The article in a document, read as the options say. */
+/** Parses a document with the input options. */
 export function parseDocument(
   document: RawDocument,
-  { input, encoding, htmlLimits }: SharedOptions,
+  { input, encoding, htmlLimits }: ParseOptions,
 ): Promise<Article> {
   const forced = input !== undefined && !Object.hasOwn(containers, input);
   return parseRawDocument(document, { encoding, htmlLimits, ...(forced && { format: input }) });
 }
 
-/** @param recorder Renders the failure's record, where the format has a place for it. */
+/** @param recorder Renders the failure's record; absent if the format has no place for one. */
 async function failed(
   failure: Failure,
   recorder: Pick<Renderer, "render"> | undefined,
@@ -74,7 +79,7 @@ async function failed(
   return { kind: "failed", failure, ...(text !== undefined && { text }) };
 }
 
-/** A failed record keeps the fields that came with it, so that it can be told which one it was. */
+/** A failed JSONL record keeps the other fields it came with, to identify it. */
 function fieldsOf({ content, format }: RawDocument): Readonly<Record<string, unknown>> | undefined {
   if (format !== "json") return undefined;
   try {

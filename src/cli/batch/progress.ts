@@ -1,12 +1,13 @@
-import { targetOf } from "../options.ts";
+import type { ArticleOptions } from "../options/article-options.ts";
+import { targetOf } from "../options/output.ts";
 import { note } from "../report.ts";
-import type { Batch } from "./batch.ts";
+import type { World } from "../world.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** Shows how far a batch is. */
+/** Shows how far a batch has come. */
 export interface Progress {
   count(outcome: Outcome): void;
-  /** Takes the display away and leaves a line of totals. */
+  /** Replaces the display with a line of totals. */
   finish(): void;
 }
 
@@ -19,11 +20,21 @@ const FORMATS = {
 const BAR_WIDTH = 20;
 const UPDATES_PER_SECOND = 5;
 
+interface ProgressContext {
+  readonly options: ArticleOptions;
+  readonly world: World;
+  /** How many inputs there are, if known. */
+  readonly count: number | undefined;
+  /** How many of them an earlier run has done. */
+  readonly journal: { readonly done: number } | undefined;
+}
+
 /**
- * Progress on a terminal's standard error, where the results go elsewhere; otherwise, and with
- * `--quiet`, none. There is a bar where it is known how many inputs there are.
+ * Shows progress when standard error is a terminal and the results go elsewhere; never with `--quiet`.
+ * There is a bar if the number of inputs is known.
  */
-export async function startProgress({ options, world, count, journal }: Batch): Promise<Progress> {
+export async function startProgress(context: ProgressContext): Promise<Progress> {
+  const { options, world, count, journal } = context;
   const { stderr, stdout } = world;
   if (options.quiet || !stderr.isTerminal) return SILENT;
   if (stdout.isTerminal && targetOf(options) === undefined) return SILENT;

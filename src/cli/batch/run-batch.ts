@@ -1,21 +1,40 @@
+import type { ResultKind } from "../../model/result.ts";
+import type { RenderSettings } from "../../renderers/renderer.ts";
 import type { SourceItem } from "../../sources/source.ts";
-import type { Batch } from "./batch.ts";
-import { gather } from "./gather.ts";
-import { skipDone, sourceOf } from "./journal.ts";
-import { mapInOrder } from "./map-in-order.ts";
+import type { ArticleCommand } from "../article-command.ts";
+import type { ArticleOptions } from "../options/article-options.ts";
+import type { OutcomeOutput } from "../output/output.ts";
+import type { Reporter } from "../reporter.ts";
+import type { World } from "../world.ts";
+import { gather, mapInOrder } from "./batching.ts";
+import { type Journal, skipDone, sourceOf } from "./journal.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Pool } from "./pool.ts";
 import { createProcessor } from "./processor.ts";
 import { startProgress } from "./progress.ts";
 import { stopsAtInterrupt } from "./stop.ts";
 
-/** What a worker gets at once: a message costs as much as a short article. */
+/** All that a batch needs besides its inputs. */
+export interface Batch {
+  readonly name: ResultKind;
+  readonly command: ArticleCommand;
+  readonly view: RenderSettings;
+  readonly options: ArticleOptions;
+  readonly output: OutcomeOutput;
+  readonly report: Reporter;
+  readonly world: World;
+  readonly journal: Journal | undefined;
+  /** How many inputs there are, if known. */
+  readonly count: number | undefined;
+}
+
+/** Limits of the group that a worker gets in one message. */
 const GROUP = { count: 32, size: 131_072 };
-/** Groups in flight for each worker: one that it has, one that waits for it. */
-const GROUPS_AHEAD = 2;
+/** Groups in flight for each worker: one in progress, one waiting, so that no worker is idle. */
+const GROUPS_PER_WORKER = 2;
 
 /**
- * Works through many inputs, with `--jobs` several at a time, and writes their outcomes in order.
+ * Processes many inputs, `--jobs` at a time, and writes their outcomes in order.
  * @returns Whether the user interrupted; what was in flight then is finished and written.
  */
 export async function runBatch(items: AsyncIterable<SourceItem>, batch: Batch): Promise<boolean> {
@@ -30,7 +49,7 @@ export async function runBatch(items: AsyncIterable<SourceItem>, batch: Batch): 
       jobs > 1 ? GROUP : { count: 1, size: 0 },
       sizeOf,
     );
-    const window = jobs > 1 ? GROUPS_AHEAD * jobs : 1;
+    const window = jobs > 1 ? GROUPS_PER_WORKER * jobs : 1;
     const work = async (group: readonly SourceItem[]) => ({
       group,
       outcomes: await pool.work(group),
@@ -56,12 +75,12 @@ async function startWorkers(jobs: number, { name, options, view }: Batch): Promi
   return startPool(jobs, { command: name, options, view });
 }
 
-/** No worker: the same work in this thread. */
+/** A pool without threads, for one job. */
 async function startHere({ command, view, options }: Batch): Promise<Pool> {
-  const workOn = await createProcessor(command, view, options);
+  const process = await createProcessor(command, view, options);
   const work = async (items: readonly SourceItem[]) => {
     const outcomes: Outcome[] = [];
-    for (const item of items) outcomes.push(await workOn(item));
+    for (const item of items) outcomes.push(await process(item));
     return outcomes;
   };
   return { work, close: async () => {} };

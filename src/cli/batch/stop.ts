@@ -1,15 +1,15 @@
 import type { World } from "../world.ts";
 
-/** Whether the user has asked a batch to stop. */
+/** A batch's request to stop, from the user's interrupt. */
 export interface Stop {
   isRequested(): boolean;
-  /** The items that come before the request; it does not wait for an input that pauses. */
+  /** Yields items until the request, without waiting for an input that pauses. */
   until<Item>(items: AsyncIterable<Item>): AsyncIterable<Item>;
-  /** An interrupt ends the program again. */
+  /** From now on an interrupt ends the program again. */
   forget(): void;
 }
 
-/** From now on the first interrupt asks to stop; a second one ends the program at once. */
+/** Makes the first interrupt ask the batch to stop; a second one ends the program at once. */
 export function stopsAtInterrupt(world: World): Stop {
   let isRequested = false;
   let wake = () => {};
@@ -17,7 +17,7 @@ export function stopsAtInterrupt(world: World): Stop {
     isRequested = true;
     wake();
   });
-  // No Promise.race: a promise that lives as long as the batch would keep every item that it raced with.
+  // Not Promise.race: racing with a promise that lives as long as the batch would keep every item alive.
   const nextUnlessStopped = <Item>(iterator: AsyncIterator<Item>) =>
     new Promise<IteratorResult<Item> | undefined>((resolve, reject) => {
       wake = () => resolve(undefined);

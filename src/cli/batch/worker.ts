@@ -1,23 +1,17 @@
-/** The entry of a worker thread: does a command's work on groups of inputs. */
-import { workerData } from "node:worker_threads";
+/** The entry of a batch's worker thread: does a command's work on groups of inputs. */
 import type { SourceItem } from "../../sources/source.ts";
+import { serve } from "../../threads/serve.ts";
 import { commands } from "../commands/registry.ts";
 import type { Outcome } from "./outcome.ts";
-import { createProcessor, type Processor } from "./processor.ts";
-import type { WorkerData } from "./worker-data.ts";
+import type { WorkerData } from "./pool.ts";
+import { createProcessor } from "./processor.ts";
 
-let processor: Promise<Processor> | undefined;
-
-/** The outcomes of a group, in its order. */
-export default async function work(items: readonly SourceItem[]): Promise<Outcome[]> {
-  processor ??= prepare(workerData);
-  const workOn = await processor;
-  const outcomes: Outcome[] = [];
-  for (const item of items) outcomes.push(await workOn(item));
-  return outcomes;
-}
-
-async function prepare({ command, options, view }: WorkerData): Promise<Processor> {
+serve<WorkerData, readonly SourceItem[], Outcome[]>(async ({ command, options, view }) => {
   const { articleCommand } = await commands[command].load();
-  return createProcessor(articleCommand(options as never), view, options);
-}
+  const process = await createProcessor(articleCommand(options as never), view, options);
+  return async (items) => {
+    const outcomes: Outcome[] = [];
+    for (const item of items) outcomes.push(await process(item));
+    return outcomes;
+  };
+});

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { pick } from "../../model/registry.ts";
-import { withChoices } from "../choices.ts";
 import { type ShellName, shells } from "../completion/registry.ts";
 import { EXIT } from "../exit-code.ts";
 import { addExamples } from "../help.ts";
+import { debugOption } from "../options/terminal.ts";
+import { joinChoices, withChoices } from "../options/values.ts";
 import { outlineProgram } from "../outline.ts";
 import type { Invocation } from "./command.ts";
 
@@ -11,16 +12,16 @@ const SHELLS = Object.keys(shells) as ShellName[];
 
 export function configure(command: Command): void {
   command
-    .argument("<shell>", `which shell: ${SHELLS.join(", ")}`, withChoices(SHELLS, shellOf))
-    .option("--debug", "show where an internal error comes from")
+    .argument("<shell>", `the shell: ${joinChoices(SHELLS)}`, withChoices(SHELLS, shellOf))
+    .addOption(debugOption())
     .addHelpText(
       "after",
       `
-bash without the bash-completion package needs a line in ~/.bashrc:
+Without the bash-completion package, add this line to ~/.bashrc:
   source ~/.local/share/bash-completion/completions/summit-reader
-zsh needs in ~/.zshrc, before compinit:
+For zsh, add this line to ~/.zshrc, before compinit:
   fpath=(~/.zfunc $fpath)
-Print the script again after an update: it does not call the program.`,
+Run the command again after an update: the script does not call the program.`,
     );
   addExamples(
     command,

@@ -10,6 +10,7 @@ import { readConfig } from "../config/read-config.ts";
 import { type InForce, surveySettings, tableOf } from "../config/survey.ts";
 import { EXIT } from "../exit-code.ts";
 import { addExamples } from "../help.ts";
+import { debugOption } from "../options/terminal.ts";
 import { note } from "../report.ts";
 import { parseLine } from "../usage-error.ts";
 import type { World } from "../world.ts";
@@ -22,11 +23,11 @@ interface ConfigOptions {
 
 export function configure(command: Command): void {
   command
-    .argument("[line...]", "a command with its options: what would be in force for it")
+    .argument("[line...]", "a command line; prints the settings it would run with")
     .passThroughOptions()
-    .option("--json", "as one JSON document")
-    .option("--path", "print where the configuration file is, or would be")
-    .option("--debug", "show where an internal error comes from");
+    .option("--json", "print as JSON")
+    .option("--path", "print the path of the configuration file, whether or not it exists")
+    .addOption(debugOption());
   addExamples(
     command,
     `
@@ -82,14 +83,14 @@ function pageOf(
   settings: readonly InForce[],
 ): string {
   const path = location === undefined ? "no configuration file" : sanitize(location.path);
-  const remark = location === undefined || isRead ? "" : " (there is none)";
+  const remark = location === undefined || isRead ? "" : " (does not exist)";
   return `${path}${remark}\n\n${tableOf(settings)}`;
 }
 
 function refuseNowhere({ env }: World): never {
   return env.SUMMIT_READER_CONFIG === ""
-    ? refuseConfig("SUMMIT_READER_CONFIG", "is empty: there is no configuration file")
-    : refuseConfig("configuration file", "no place for it: HOME is not set");
+    ? refuseConfig("SUMMIT_READER_CONFIG", "is empty, so there is no configuration file")
+    : refuseConfig("configuration file", "cannot be located: HOME is not set");
 }
 
 /** A variable that is almost one of ours sets nothing, and nobody would say so. */
@@ -101,6 +102,7 @@ async function noteMisspelt({ commands }: Command, world: World): Promise<void> 
     const ending = /^SUMMIT_READER_(.+)/.exec(name)?.[1];
     if (ending === undefined || known.includes(name)) continue;
     const near = nearest(ending.replaceAll("_", "-"), keys);
-    if (near) await note(`${name} sets nothing (did you mean ${variableOf(near)}?)`, world);
+    if (near)
+      await note(`${name} is ignored: no such setting (did you mean ${variableOf(near)}?)`, world);
   }
 }

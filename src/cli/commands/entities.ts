@@ -9,17 +9,11 @@ import type { RowUnit } from "../../renderers/renderer.ts";
 import { segment } from "../../segmentation/segment.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
+import { estimatorFor } from "../estimator.ts";
 import { cautionIfForeign } from "../foreign.ts";
 import { addExamples } from "../help.ts";
-import {
-  addSharedOptions,
-  listOf,
-  oneOf,
-  refuse,
-  type SharedOptions,
-  shareOf,
-  wholeNumber,
-} from "../options.ts";
+import { type ArticleOptions, addArticleOptions } from "../options/article-options.ts";
+import { joinChoices, listOf, oneOf, refuse, shareOf, wholeNumber } from "../options/values.ts";
 import { writesDirectory } from "../output/open-output.ts";
 import {
   addNameListOptions,
@@ -27,11 +21,10 @@ import {
   userListsOf,
   withNameLists,
 } from "../own-names/options.ts";
-import { estimatorFor } from "../rater.ts";
 import { createGathering } from "../together/gathering.ts";
 import type { Invocation } from "./command.ts";
 
-interface EntitiesOptions extends SharedOptions, NameListOptions {
+interface EntitiesOptions extends ArticleOptions, NameListOptions {
   readonly type?: readonly EntityType[];
   readonly minCount: number;
   readonly sort?: SortOrder;
@@ -45,47 +38,46 @@ interface EntitiesOptions extends SharedOptions, NameListOptions {
 }
 
 export function configure(command: Command): void {
-  addNameListOptions(addSharedOptions(command, "entities"))
+  command
     .option(
       "-t, --type <kinds>",
-      `only these, comma-separated: ${ENTITY_TYPES.join(",")}`,
+      `only these types, comma-separated: ${ENTITY_TYPES.join(",")}`,
       listOf("--type", ENTITY_TYPES),
     )
     .option(
       "--min-count <count>",
-      "only names mentioned at least so often",
+      "only names mentioned at least this often",
       wholeNumber("--min-count", 1),
       1,
     )
     .option(
       "--min-confidence <share>",
-      "only mentions that are right with at least this probability, 0 to 1",
+      "only mentions with at least this confidence, 0 to 1",
       shareOf("--min-confidence"),
       0,
     )
     .option(
       "--sort <order>",
-      `the order of names: ${SORT_ORDERS.join(", ")} (default: count; together: articles)`,
+      `order of names: ${joinChoices(SORT_ORDERS)} (default: count; with --together: articles)`,
       oneOf("--sort", SORT_ORDERS),
     )
     .option(
       "--by <row>",
-      "text, csv and tsv: a row an entity, or a row a mention; together: an entity, or an article it stands in",
+      "what a row of text, csv or tsv is: entity or mention; with --together, entity or article",
       oneOf("--by", ["entity", "mention", "article"]),
       "entity",
     )
-    .option("--where", "text: where in the article each name stands, also in a pipe")
-    .option("--tree", "text: the other forms under each name, with their counts")
-    .option("--no-merge", "no resolution: each distinct form is a name of its own")
-    .option(
-      "--together",
-      "one list over all articles, with how many each name stands in, and where",
-    )
+    .option("--where", "text: show where each name occurs, even in a pipe")
+    .option("--tree", "text: list the other forms under each name, with counts")
+    .option("--no-merge", "list every distinct form as a name of its own")
+    .option("--together", "one list for all articles, with the articles that mention each name")
     .option(
       "--min-articles <count>",
-      "together: only names in at least so many articles",
+      "with --together: only names in at least this many articles",
       wholeNumber("--min-articles", 1),
     );
+  addNameListOptions(command);
+  addArticleOptions(command, "entities");
   addExamples(
     command,
     `
@@ -129,28 +121,30 @@ export async function run(invocation: Invocation<EntitiesOptions>) {
 async function analyse(
   article: Article,
   options: EntitiesOptions,
-  own: UserLists | undefined,
+  userLists: UserLists | undefined,
 ): Promise<EntitiesResult> {
   const segmentation = segment(article);
   const { merge } = options;
   const entities = findEntities(article, segmentation, {
     merge,
-    own,
-    rater: await estimatorFor(options),
+    userLists,
+    estimator: await estimatorFor(options),
   });
   return { kind: "entities", article, sentences: segmentation.sentences, entities };
 }
 
-/** What one list over all articles cannot have, and what only it has. */
+/** @throws ReaderError `USAGE` for options that do not go with `--together`, or need it. */
 function checkTogether(options: EntitiesOptions): void {
   const { together, by, minArticles, journal } = options;
   if (!together) {
-    if (by === "article") refuse("--by article goes with --together");
-    if (minArticles !== undefined) refuse("--min-articles goes with --together");
+    if (by === "article") refuse("--by article needs --together");
+    if (minArticles !== undefined) refuse("--min-articles needs --together");
     return;
   }
-  if (!options.merge) refuse("--together merges names: not with --no-merge");
-  if (by === "mention") refuse("--together has no rows for mentions: take --by entity or article");
-  if (journal !== undefined) refuse("--together cannot go on where it was cut off: no --journal");
-  if (writesDirectory(options)) refuse("--together makes one list: --output takes a file");
+  if (!options.merge) refuse("--together merges names and cannot be combined with --no-merge");
+  if (by === "mention")
+    refuse("--together has no rows for mentions: use --by entity or --by article");
+  if (journal !== undefined) refuse("--together cannot be resumed: leave out --journal");
+  if (writesDirectory(options))
+    refuse("--together prints one list: --output must be a file, not a directory");
 }

@@ -1,18 +1,18 @@
 import type { Command } from "commander";
 import { pick } from "../../model/registry.ts";
-import { withChoices } from "../choices.ts";
 import { EXIT } from "../exit-code.ts";
 import { addExamples } from "../help.ts";
+import { joinChoices, withChoices } from "../options/values.ts";
 import { topics } from "../topics/registry.ts";
 import type { Invocation } from "./command.ts";
 
-/** The help of a command never comes here: it is the command's own `--help`. */
+/** Only topics get here: help for a command is its own `--help`. */
 export function configure(command: Command): void {
   const commands = command.parent?.commands.map((sibling) => sibling.name()) ?? [];
   const names = Object.keys(topics);
   command.argument(
     "<about>",
-    `a command, or ${names.join(", ")}`,
+    `a command, or a topic: ${joinChoices(names)}`,
     withChoices([...commands, ...names], (name) => name),
   );
   addExamples(

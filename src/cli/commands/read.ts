@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import { ReaderError } from "../../model/failure.ts";
 import { layHelp } from "../../reader/keys/key-help.ts";
 import { loadPainter } from "../../renderers/terminal/load-painter.ts";
@@ -9,7 +9,10 @@ import { parseDocument } from "../batch/processor.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { addExamples } from "../help.ts";
 import type { InteractiveTerminal } from "../interactive-terminal.ts";
-import { addSharedOptions, refuse, type SharedOptions } from "../options.ts";
+import { addInputOptions, type InputOptions } from "../options/input.ts";
+import { addLimitOptions, type LimitOptions } from "../options/limits.ts";
+import { addScreenOptions, type TerminalOptions } from "../options/terminal.ts";
+import { refuse } from "../options/values.ts";
 import { createArticleQueue, openArticle, type ReadingContext } from "../reader/article-queue.ts";
 import { createFailureLog, type FailureLog } from "../reader/failure-log.ts";
 import { NO_POSITIONS, openReadingPositions } from "../reader/reading-positions.ts";
@@ -21,46 +24,22 @@ import { viewOf } from "../view.ts";
 import type { World } from "../world.ts";
 import type { Invocation } from "./command.ts";
 
-interface ReadOptions extends SharedOptions {
+interface ReadOptions extends InputOptions, LimitOptions, TerminalOptions {
   readonly entities: boolean;
   readonly remember: boolean;
   readonly mouse: boolean;
 }
 
-/** The shared options that make sense where somebody reads; they have their meaning everywhere. */
-const SHARED: ReadonlySet<string> = new Set([
-  "--width",
-  "--color",
-  "--no-color",
-  "--theme",
-  "--input",
-  "--encoding",
-  "--from",
-  "--recursive",
-  "--glob",
-  "--timeout",
-  "--user-agent",
-  "--allow-private",
-  "--max-bytes",
-  "--max-line-bytes",
-  "--html-limits",
-  "--quiet",
-  "--no-config",
-  "--debug",
-]);
-
 const HELP_WIDTH = 76;
 
 export function configure(command: Command): void {
-  const shared = addSharedOptions(new Command(), "show");
-  for (const argument of shared.registeredArguments) command.addArgument(argument);
   command
-    .option("--no-entities", "read without looking for names")
-    .option("--no-remember", "begin at the beginning, and do not note where it was left")
-    .option("--no-mouse", "no mouse wheel: the terminal keeps the mouse, to select text");
-  for (const option of shared.options) {
-    if (SHARED.has(option.long ?? "")) command.addOption(option);
-  }
+    .option("--no-entities", "do not look for names")
+    .option("--no-remember", "start at the beginning, and do not save the position")
+    .option("--no-mouse", "leave the mouse to the terminal, for selecting text");
+  addInputOptions(command);
+  addLimitOptions(command);
+  addScreenOptions(command);
   const keys = layHelp(HELP_WIDTH).map(({ keys, does }) => `  ${keys}${does}`.trimEnd());
   command.addHelpText(
     "after",
@@ -72,14 +51,14 @@ ${keys.join("\n")}`,
     command,
     `
 summit-reader read article.txt
-summit-reader read *.md           # ] and [ turn to the next and back
+summit-reader read *.md           # ] next article, [ previous article
 curl -s https://example.org/feed | summit-reader read --input feed`,
   );
 }
 
 export async function run({ operands, options, world }: Invocation<ReadOptions>) {
   if (!world.stdout.isTerminal) refuse(NEEDS_TERMINAL);
-  if (world.env.TERM === "dumb") refuse("read needs more than a dumb terminal: use show instead");
+  if (world.env.TERM === "dumb") refuse("read does not work with TERM=dumb: use show instead");
   const references = await referencesOf(operands, options, world);
   const isStdinTaken = references.includes(STDIN) || options.from === STDIN;
   const terminal = (await world.openTerminal(isStdinTaken)) ?? refuse(NEEDS_TERMINAL);
@@ -93,8 +72,7 @@ export async function run({ operands, options, world }: Invocation<ReadOptions>)
   }
 }
 
-const NEEDS_TERMINAL =
-  "read needs a terminal to read on: use show to print or pipe the article instead";
+const NEEDS_TERMINAL = "read needs a terminal: use show to print or pipe the article";
 
 async function createContext(
   references: readonly string[],

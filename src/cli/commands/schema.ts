@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { readAsset } from "../../assets/package-root.ts";
 import { pick } from "../../model/registry.ts";
-import { withChoices } from "../choices.ts";
 import { EXIT } from "../exit-code.ts";
 import { addExamples } from "../help.ts";
+import { debugOption } from "../options/terminal.ts";
+import { joinChoices, withChoices } from "../options/values.ts";
 import type { Invocation } from "./command.ts";
 
 const SCHEMAS = {
@@ -18,15 +19,15 @@ export function configure(command: Command): void {
   command
     .argument(
       "<command>",
-      `whose JSON output: ${NAMES.join(", ")}`,
+      `the command: ${joinChoices(NAMES)}`,
       withChoices(NAMES, (name) => pick(SCHEMAS, name, "schema")),
     )
-    .option("--debug", "show where an internal error comes from")
+    .addOption(debugOption())
     .addHelpText(
       "after",
       `
-The schema is of one record: the object of --json, each element of its array,
-each line of --jsonl.`,
+The schema describes one record: the object that --json prints, each element of
+its array, or each line of --jsonl.`,
     );
   addExamples(
     command,

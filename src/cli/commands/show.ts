@@ -1,8 +1,16 @@
 import type { Command } from "commander";
+import type { UserLists } from "../../entities/postprocess/user-lists.ts";
+import type { Article } from "../../model/article.ts";
+import { ENTITY_TYPES, type Entity, type EntityType } from "../../model/entity.ts";
+import type { ShowResult } from "../../model/result.ts";
+import type { RenderSettings } from "../../renderers/renderer.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
+import { estimatorFor } from "../estimator.ts";
 import { addExamples } from "../help.ts";
-import { addSharedOptions } from "../options.ts";
+import { type ArticleOptions, addArticleOptions } from "../options/article-options.ts";
+import { addLinksOption, type LinkOptions } from "../options/links.ts";
+import { listOf } from "../options/values.ts";
 import {
   addNameListOptions,
   type NameListOptions,
@@ -10,16 +18,39 @@ import {
   withNameLists,
 } from "../own-names/options.ts";
 import type { Invocation } from "./command.ts";
-import { addNameOptions, type NameOptions, wantsNames, withNames } from "./names-shown.ts";
 
-interface ShowOptions extends NameOptions, NameListOptions {}
+interface ShowOptions extends ArticleOptions, NameListOptions, LinkOptions {
+  /** Undefined looks for names only if the output shows them. */
+  readonly entities?: boolean;
+  readonly highlight?: readonly EntityType[];
+  readonly only?: readonly string[];
+  readonly marks?: boolean;
+  readonly index?: boolean;
+}
 
 export function configure(command: Command): void {
-  addNameListOptions(addNameOptions(addSharedOptions(command, "show")));
+  command
+    .option("--entities", "JSON: include sentences and names")
+    .option("--no-entities", "do not look for names")
+    .option(
+      "--highlight <kinds>",
+      `highlight only these kinds of names, comma-separated: ${ENTITY_TYPES.join(",")}`,
+      listOf("--highlight", ENTITY_TYPES),
+    )
+    .option(
+      "--only <name>",
+      "highlight only this name, in all its forms; can be repeated",
+      (name: string, names: readonly string[] = []) => [...names, name],
+    )
+    .option("--marks", "put a letter after each name: [P] person, [L] place, [O] organization")
+    .option("--index", "list the names at the end, each with its first mention");
+  addLinksOption(command);
+  addNameListOptions(command);
+  addArticleOptions(command, "show");
   addExamples(
     command,
     `
-summit-reader show                # the article that comes with it
+summit-reader show                # the article that comes with the program
 summit-reader show article.txt
 summit-reader show -w 60 notes.md
 summit-reader show --only Ishiba --index article.txt
@@ -47,6 +78,44 @@ export async function run(invocation: Invocation<ShowOptions>) {
   return runOnArticles("show", articleCommand(options), { ...invocation, options });
 }
 
-function noteOnNothing({ only = [] }: NameOptions): string {
-  return `it names no ${only.map((name) => `"${name}"`).join(" or ")}`;
+function noteOnNothing({ only = [] }: ShowOptions): string {
+  return `no mention of ${only.map((name) => `"${name}"`).join(" or ")}`;
+}
+
+/** Whether the output shows names. */
+function wantsNames({ entities, format }: ShowOptions, view: RenderSettings): boolean {
+  if (entities === false) return false;
+  if (format !== "text") return entities === true;
+  return view.style.color > 0 || view.show.marks || view.show.index;
+}
+
+/** An article with its sentences and the names that the options select. */
+async function withNames(
+  article: Article,
+  options: ShowOptions,
+  userLists: UserLists | undefined,
+): Promise<ShowResult> {
+  const [{ segment }, { findEntities }, estimator] = await Promise.all([
+    import("../../segmentation/segment.ts"),
+    import("../../entities/pipeline.ts"),
+    estimatorFor(options),
+  ]);
+  const segmentation = segment(article);
+  const all = findEntities(article, segmentation, { userLists, estimator });
+  const entities = await select(all, options, userLists);
+  return { kind: "show", article, sentences: segmentation.sentences, entities };
+}
+
+async function select(
+  entities: readonly Entity[],
+  { highlight = ENTITY_TYPES, only }: ShowOptions,
+  userLists: UserLists | undefined,
+): Promise<Entity[]> {
+  const ofKind = entities.filter(({ type }) => highlight.includes(type));
+  if (only === undefined) return ofKind;
+  const { entitiesNamed } = await import("../../entities/resolution/select.ts");
+  const named = new Set(
+    only.flatMap((name) => entitiesNamed(entities, userLists?.nameOf(name) ?? name)),
+  );
+  return ofKind.filter((entity) => named.has(entity));
 }

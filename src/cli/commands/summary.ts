@@ -2,13 +2,14 @@ import type { Command } from "commander";
 import type { SummaryResult } from "../../model/result.ts";
 import type { Budget } from "../../model/summary.ts";
 import { segment } from "../../segmentation/segment.ts";
-import { type MethodName, summarizers } from "../../summarizers/registry.ts";
+import { DEFAULT_METHOD, type MethodName, summarizers } from "../../summarizers/registry.ts";
 import { summarize } from "../../summarizers/summarize.ts";
 import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { cautionIfForeign } from "../foreign.ts";
 import { addExamples } from "../help.ts";
-import { addSharedOptions, oneOf, refuse, type SharedOptions, wholeNumber } from "../options.ts";
+import { type ArticleOptions, addArticleOptions } from "../options/article-options.ts";
+import { joinChoices, oneOf, refuse, wholeNumber } from "../options/values.ts";
 import {
   addNameListOptions,
   type NameListOptions,
@@ -17,7 +18,7 @@ import {
 } from "../own-names/options.ts";
 import type { Invocation } from "./command.ts";
 
-interface SummaryOptions extends SharedOptions, NameListOptions, Budget {
+interface SummaryOptions extends ArticleOptions, NameListOptions, Budget {
   readonly method?: MethodName;
   readonly about?: string;
   readonly bullets?: boolean;
@@ -25,22 +26,31 @@ interface SummaryOptions extends SharedOptions, NameListOptions, Budget {
 }
 
 export function configure(command: Command): void {
-  addNameListOptions(addSharedOptions(command, "summary"))
+  command
     .option(
       "-n, --sentences <count>",
-      "at most so many sentences (default: 3)",
+      "maximum number of sentences (default: 3)",
       wholeNumber("--sentences", 1),
     )
-    .option("--words <count>", "at most so many words, never over", wholeNumber("--words", 1))
-    .option("--percent <share>", "at most this percentage of the article's words", percentage)
-    .option("--about <name>", "only what it says about this: a name, in any of its forms, or words")
+    .option("--words <count>", "maximum number of words", wholeNumber("--words", 1))
+    .option(
+      "--percent <share>",
+      "maximum length as a percentage of the article's words",
+      percentage,
+    )
+    .option(
+      "--about <name>",
+      "summarize only what it says about a name, in any of its forms, or about any words",
+    )
     .option(
       "--method <name>",
-      `how sentences are ranked: ${METHODS.join(", ")}`,
+      `how to rank sentences: ${joinChoices(METHODS)} (default: ${DEFAULT_METHOD})`,
       oneOf("--method", METHODS),
     )
-    .option("--bullets", "one sentence an item")
+    .option("--bullets", "print each sentence as a list item")
     .option("--explain", "show why each sentence was chosen");
+  addNameListOptions(command);
+  addArticleOptions(command, "summary");
   addExamples(
     command,
     `
@@ -61,8 +71,8 @@ export function articleCommand(options: SummaryOptions): ArticleCommand {
     caution: cautionIfForeign,
     emptyNote: noteOnNothing(options),
     produce: async (article): Promise<SummaryResult> => {
-      const own = await ownNames();
-      const summary = await summarize(article, segment(article), { ...options, own });
+      const userLists = await ownNames();
+      const summary = await summarize(article, segment(article), { ...options, userLists });
       return { kind: "summary", article, summary };
     },
     isEmpty: (result) => result.kind === "summary" && result.summary.sentences.length === 0,
@@ -76,7 +86,7 @@ export async function run(invocation: Invocation<SummaryOptions>) {
 
 function noteOnNothing({ about }: SummaryOptions): string {
   const which = about === undefined ? "" : ` about "${about}"`;
-  return `no summary: it has no sentence${which} that fits`;
+  return `no summary: no suitable sentence${which}`;
 }
 
 function percentage(value: string): number {

@@ -7,28 +7,29 @@ import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
 import { cautionIfForeign } from "../foreign.ts";
 import { addExamples } from "../help.ts";
-import { addSharedOptions, refuse, type SharedOptions } from "../options.ts";
+import { type ArticleOptions, addArticleOptions } from "../options/article-options.ts";
+import { refuse } from "../options/values.ts";
 import type { Invocation } from "./command.ts";
 
-interface WhyOptions extends SharedOptions {
-  /** The name that is asked about; the first operand. */
+interface WhyOptions extends ArticleOptions {
+  /** The first operand. */
   readonly name: string;
 }
 
 export function configure(command: Command): void {
-  command.argument("<name>", "a name in any of its forms, or any words");
-  addSharedOptions(command, "why").addHelpText(
+  command.argument("<name>", "a name, in any of its forms, or any words");
+  addArticleOptions(command, "why").addHelpText(
     "after",
     `
-For each place where the article has the name: what it was taken for and how
-sure that is, what the model thinks it could be, and what speaks for and
-against, in log odds: +1 makes it 2.7 times as likely.`,
+For each mention, it prints the decision and its confidence, the probability of
+each type, and the evidence for and against, in log odds: +1 makes a type 2.7
+times as likely.`,
   );
   addExamples(
     command,
     `
 summit-reader why "North Korea" article.txt
-summit-reader why boluarte --json article.txt | jq '.places[].confidence'
+summit-reader why boluarte --json article.txt | jq '.occurrences[].confidence'
 summit-reader why May --exit-status *.txt`,
   );
 }
@@ -38,13 +39,13 @@ export function articleCommand({ name }: WhyOptions): ArticleCommand {
     kind: "why",
     caution: cautionIfForeign,
     produce: (article) => explain(article, name),
-    isEmpty: (result) => result.kind === "why" && result.places.length === 0,
+    isEmpty: (result) => result.kind === "why" && result.occurrences.length === 0,
   };
 }
 
-export async function run(invocation: Invocation<SharedOptions>) {
+export async function run(invocation: Invocation<ArticleOptions>) {
   const [name = "", ...operands] = invocation.operands;
-  if (name.trim() === "") refuse("why takes a name: summit-reader why NAME [source...]");
+  if (name.trim() === "") refuse("why needs a name: summit-reader why NAME [source...]");
   const options: WhyOptions = { ...invocation.options, name };
   return runOnArticles("why", articleCommand(options), { ...invocation, operands, options });
 }

@@ -20,7 +20,7 @@ export function checkKeys(content: Content): Complaint | undefined {
 
 function checkSection(command: string, section: unknown): Complaint | undefined {
   if (!isRecord(section)) {
-    return { keys: [command], why: `"${command}" takes an object with options of ${command}` };
+    return { keys: [command], why: `"${command}" must be an object with options of ${command}` };
   }
   const known = CONFIGURABLE[command] ?? [];
   const wrong = Object.keys(section).find((key) => !known.includes(key));
@@ -28,7 +28,7 @@ function checkSection(command: string, section: unknown): Complaint | undefined 
   const others = Object.keys(CONFIGURABLE).filter((name) => CONFIGURABLE[name]?.includes(wrong));
   const why =
     others.length > 0
-      ? `"${wrong}" is no option of ${command}, but of ${others.join(" and ")}`
+      ? `"${wrong}" is an option of ${others.join(" and ")}, not of ${command}`
       : unknownKey(wrong, known);
   return { keys: [command, wrong], why };
 }
@@ -43,11 +43,11 @@ function checkTop(key: string, value: unknown): Complaint | undefined {
 }
 
 function unknownKey(key: string, choices: readonly string[]): string {
-  if (ONE_RUN_ONLY.has(key)) return `"${key}" is for one run at a time: it stays a flag`;
+  if (ONE_RUN_ONLY.has(key)) return `"${key}" can only be set with a flag`;
   const near = nearest(key, choices);
   return near
     ? `unknown key "${key}" (did you mean "${near}"?)`
-    : `unknown key "${key}": "summit-reader config" shows which there are`;
+    : `unknown key "${key}": "summit-reader config" lists the known keys`;
 }
 
 function isCommand(key: string): boolean {

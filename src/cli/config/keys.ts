@@ -23,6 +23,7 @@ export const ONE_RUN_ONLY: ReadonlySet<string> = new Set([
   "exit-status",
   "force",
   "from",
+  "help-all",
   "input",
   "journal",
   "json",

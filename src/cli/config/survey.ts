@@ -82,7 +82,7 @@ function widthsOf(rows: readonly InForce[]) {
 
 function lineOf(row: InForce, widths: ReturnType<typeof widthsOf>): string {
   const { key, value, from, variable, onlyOnTerminal } = row;
-  const who = variable ?? (onlyOnTerminal ? `${from}, on a terminal` : from);
+  const who = variable ?? (onlyOnTerminal ? `${from} (terminal only)` : from);
   return sanitize(`  ${key.padEnd(widths.key)}  ${wordOf(value).padEnd(widths.value)}  ${who}`);
 }
 

@@ -1,5 +1,4 @@
-import { choicesOf } from "../choices.ts";
-import { refuse } from "../options.ts";
+import { choicesOf, refuse } from "../options/values.ts";
 import type { Settable } from "./keys.ts";
 
 /**
@@ -10,7 +9,7 @@ export function parseValue(settable: Settable, value: unknown): unknown {
   if (typeof value === "boolean") return parseBoolean(settable, value);
   const { positive } = settable;
   if (!positive || !(positive.required || positive.optional)) {
-    return refuse(`takes true or false, not ${JSON.stringify(value)}`);
+    return refuse(`must be true or false, not ${JSON.stringify(value)}`);
   }
   const text = wordOf(value, choicesOf(positive.parseArg)?.isList === true);
   return positive.parseArg ? positive.parseArg(text, undefined) : text;
@@ -33,7 +32,7 @@ const SWITCHES: Readonly<Record<string, boolean>> = {
 function parseBoolean({ positive, negative }: Settable, value: boolean): boolean {
   const isSwitch = !positive?.required && !positive?.optional;
   const isPossible = isSwitch || (value ? positive?.optional : negative !== undefined);
-  return isPossible ? value : refuse(`takes a value, not ${value}`);
+  return isPossible ? value : refuse(`needs a value, not ${value}`);
 }
 
 function wordOf(value: unknown, isList: boolean): string {
@@ -41,6 +40,6 @@ function wordOf(value: unknown, isList: boolean): string {
   if (typeof value === "number") return String(value);
   if (isList && Array.isArray(value)) return value.map((word) => wordOf(word, false)).join(",");
   return refuse(
-    `takes ${isList ? "a list of words" : "text or a number"}, not ${JSON.stringify(value)}`,
+    `must be ${isList ? "a list of words" : "text or a number"}, not ${JSON.stringify(value)}`,
   );
 }

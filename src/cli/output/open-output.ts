@@ -2,7 +2,8 @@ import { ReaderError } from "../../model/failure.ts";
 import type { RendererEntry, RenderSettings } from "../../renderers/renderer.ts";
 import { isDirectory } from "../../sources/reference.ts";
 import type { Journal } from "../batch/journal.ts";
-import { type SharedOptions, targetOf } from "../options.ts";
+import { type OutputOptions, targetOf } from "../options/output.ts";
+import type { PagerOptions } from "../options/terminal.ts";
 import type { World } from "../world.ts";
 import { Frame } from "./frame.ts";
 import type { OutcomeOutput } from "./output.ts";
@@ -14,7 +15,7 @@ import { writeFailure } from "./write-failure.ts";
 export async function openOutput(
   entry: RendererEntry,
   view: RenderSettings,
-  options: SharedOptions,
+  options: OutputOptions & PagerOptions,
   world: World,
   journal?: Journal,
 ): Promise<OutcomeOutput> {
@@ -64,7 +65,7 @@ function noting(output: OutcomeOutput, journal: Journal): OutcomeOutput {
 }
 
 /** Whether `--output` names a directory, which gets one file an article. */
-export function writesDirectory(options: SharedOptions): boolean {
+export function writesDirectory(options: Pick<OutputOptions, "output">): boolean {
   const output = targetOf(options);
   return output !== undefined && (/[/\\]$/.test(output) || isDirectory(output));
 }

@@ -1,4 +1,5 @@
-import type { SharedOptions } from "../options.ts";
+import type { OutputOptions } from "../options/output.ts";
+import type { PagerOptions } from "../options/terminal.ts";
 import type { PagerCommand, World } from "../world.ts";
 
 /** What git counts as a line for the shell and not as a program with arguments. */
@@ -15,7 +16,7 @@ const LESS = { LESS: "FRX", LESSCHARSET: "utf-8" };
  * that is empty or `cat`, where it is not wanted, or the terminal can do nothing.
  */
 export function pagerCommand(
-  { pager, format }: SharedOptions,
+  { pager, format }: OutputOptions & PagerOptions,
   { stdout, env }: World,
 ): PagerCommand | undefined {
   if (pager === false || format !== "text" || !stdout.isTerminal || env.TERM === "dumb") {

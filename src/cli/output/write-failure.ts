@@ -3,9 +3,9 @@ import { systemCode } from "../../sources/system-failure.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: "its directory does not exist",
-  ENOTDIR: "its directory is not a directory",
-  EEXIST: "a file of that name is in the way",
-  EISDIR: "it is a directory: end it with / to write one file an article",
+  ENOTDIR: "part of its path is not a directory",
+  EEXIST: "a file with that name already exists",
+  EISDIR: "it is a directory: add a / to write one file per article",
   EACCES: "permission denied",
   EPERM: "operation not permitted",
   EROFS: "the file system is read-only",

@@ -29,9 +29,9 @@ const TYPE_SYNONYMS: Readonly<Record<string, EntityType>> = {
  * @throws ReaderError `BAD_RECORD`.
  */
 export function listedFrom(entry: unknown, source: string): ListedName {
-  if (!isObject(entry)) throw bad(source, "it is no object with a name and a type");
+  if (!isObject(entry)) throw bad(source, "not an object with a name and a type");
   const { type, aliases = [] } = entry;
-  if (!Array.isArray(aliases)) throw bad(source, "its aliases are no list");
+  if (!Array.isArray(aliases)) throw bad(source, "aliases must be a list");
   const name = checkName(entry.name, source);
   return {
     name,
@@ -49,7 +49,8 @@ export function nameFrom(entry: unknown, source: string): string {
 }
 
 function checkName(name: unknown, source: string): string {
-  if (typeof name !== "string" || !/[\p{L}\p{N}]/u.test(name)) throw bad(source, "it has no name");
+  if (typeof name !== "string" || !/[\p{L}\p{N}]/u.test(name))
+    throw bad(source, "the name is missing");
   if (name.length > LONGEST_NAME) {
     throw bad(source, `a name is longer than ${LONGEST_NAME} characters`);
   }
@@ -61,7 +62,7 @@ function checkType(type: unknown, source: string): EntityType {
   const found = ENTITY_TYPES.find((one) => one === written);
   if (found) return found;
   if (written === "") {
-    throw bad(source, "it has no type: person, place or organization, in TSV behind a tab");
+    throw bad(source, "the type is missing: person, place or organization (in TSV, after a tab)");
   }
   const choices = ENTITY_TYPES;
   const why = explainFailure({ code: "UNKNOWN_CHOICE", what: "type", name: written, choices });

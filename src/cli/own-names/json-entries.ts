@@ -9,7 +9,7 @@ import { ReaderError } from "../../model/failure.ts";
 export function readJsonEntries(text: string, path: string): (readonly [string, unknown])[] {
   const value = parse(text, path);
   const list = Array.isArray(value) ? value : (value as { entities?: unknown } | null)?.entities;
-  if (!Array.isArray(list)) throw bad(path, "it is no list of names");
+  if (!Array.isArray(list)) throw bad(path, "not a list of names");
   return list.map((entry, index) => [`${path}, entry ${index + 1}`, entry] as const);
 }
 

@@ -12,11 +12,8 @@ export interface NameListOptions {
 /** Adds the options. */
 export function addNameListOptions(command: Command): Command {
   return command
-    .option(
-      "--names <file>",
-      "names to find wherever they stand: name, type and aliases, as TSV or JSON",
-    )
-    .option("--ignore <file>", "names to leave out, one a line or as JSON");
+    .option("--names <file>", "always find these names: TSV or JSON with name, type and aliases")
+    .option("--ignore <file>", "never report these names: one per line, or JSON");
 }
 
 /**
@@ -34,12 +31,12 @@ export async function withNameLists<Options extends NameListOptions>(
 
 /** The lists of the options, prepared at first use; there may be none. */
 export function userListsOf({ lists }: NameListOptions): () => Promise<UserLists | undefined> {
-  let own: Promise<UserLists> | undefined;
+  let userLists: Promise<UserLists> | undefined;
   return async () => {
     if (lists === undefined) return undefined;
-    own ??= import("../../entities/postprocess/user-lists.ts").then(({ createUserLists }) =>
+    userLists ??= import("../../entities/postprocess/user-lists.ts").then(({ createUserLists }) =>
       createUserLists(lists),
     );
-    return own;
+    return userLists;
   };
 }

@@ -1,57 +1,77 @@
+import { join } from "node:path";
+import { packageRoot } from "../../assets/package-root.ts";
 import type { Article } from "../../model/article.ts";
-import type { AnalysisMessage } from "./analysis-messages.ts";
-import type { AnalysisThread } from "./analysis-thread.ts";
+import type { Thread } from "../../threads/thread.ts";
+import type { AnalysisData, AnalysisMessage, AnalysisRequest } from "./analysis-worker.ts";
 
-/** Has one article analysed at a time; what is said of an earlier one is not heard any more. */
+/** Finds names and summaries of one article at a time in a thread, so the keys never wait. */
 export interface AnalysisClient {
-  /** Takes an article; the work begins once what is waiting, such as keys, has been seen to. */
-  take(article: Article, wantsNames: boolean): void;
-  /** Asks for the summary of the article. */
+  /** Turns to an article. Finding its names begins once waiting events, such as keys, are handled. */
+  open(article: Article, wantsNames: boolean): void;
+  /** Asks for a summary of the article. */
   summarize(): void;
   close(): void;
 }
 
-/** A desk with nobody at it: the analyst's thread, and the code that starts it, come with the work. */
+interface OpenedArticle {
+  readonly article: Article;
+  thread?: Promise<Thread<AnalysisRequest, AnalysisMessage>>;
+}
+
+/**
+ * A client without a thread: the first request starts it, since its code would delay the first screen.
+ * @param onMessage Hears only about the article that is open.
+ */
 export function createAnalysisClient(
   onMessage: (message: AnalysisMessage) => void,
 ): AnalysisClient {
-  let turn = 0;
-  let article: Article | undefined;
-  let wantsNames = false;
-  let thread: Promise<AnalysisThread | undefined> | undefined;
+  let opened: OpenedArticle | undefined;
   const close = () => {
-    turn++;
-    thread?.then((one) => one?.close());
-    thread = undefined;
-  };
-  const start = () => {
-    const ours = turn;
-    const hear = (message: AnalysisMessage) => {
-      if (ours === turn) onMessage(message);
-    };
-    thread = import("./analysis-thread.ts").then(({ startAnalysisThread }) =>
-      ours === turn && article ? startAnalysisThread({ article, wantsNames }, hear) : undefined,
+    opened?.thread?.then(
+      (thread) => thread.stop(),
+      () => {},
     );
+    opened = undefined;
+  };
+  const ask = async (one: OpenedArticle, request: AnalysisRequest) => {
+    const message = await answer(one, request);
+    if (opened !== one) return;
+    onMessage(message);
+    if (message.kind === "names" && !message.isComplete) ask(one, "names");
   };
   return {
-    take(taken, names) {
+    open(article, wantsNames) {
       close();
-      article = taken;
-      wantsNames = names;
-      const ours = turn;
+      const one: OpenedArticle = { article };
+      opened = one;
       afterPoll(() => {
-        if (wantsNames && ours === turn && !thread) start();
+        if (wantsNames && opened === one) ask(one, "names");
       });
     },
     summarize() {
-      if (!thread) start();
-      thread?.then((one) => one?.ask("summary"));
+      if (opened) ask(opened, "summary");
     },
     close,
   };
 }
 
-/** Between two turns of the event loop's check phase lies one that reads what has been typed. */
+async function answer(one: OpenedArticle, request: AnalysisRequest): Promise<AnalysisMessage> {
+  try {
+    one.thread ??= startAnalysis(one.article);
+    return await (await one.thread).ask(request);
+  } catch (error) {
+    return { kind: "engine-failed", why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function startAnalysis(article: Article): Promise<Thread<AnalysisRequest, AnalysisMessage>> {
+  const { startThread } = await import("../../threads/thread.ts");
+  const { fields: _, ...plain } = article;
+  const data: AnalysisData = { article: plain };
+  return startThread(join(packageRoot(), "dist", "bin", "analysis-worker.js"), { data });
+}
+
+/** Two turns of the event loop's check phase have a poll phase between them, which reads the keys. */
 function afterPoll(work: () => void): void {
   setImmediate(() => setImmediate(work));
 }

@@ -1,39 +1,39 @@
-/** The entry of the analyst's thread: names of a growing part of the article, then what it is asked for. */
-import { setImmediate } from "node:timers/promises";
-import { parentPort, workerData } from "node:worker_threads";
+/** The entry of the reader's analysis thread: names and summary of one article, on request. */
 import { findEntities } from "../../entities/pipeline.ts";
+import type { Article } from "../../model/article.ts";
+import type { Entity } from "../../model/entity.ts";
+import type { Span } from "../../model/span.ts";
 import { segment } from "../../segmentation/segment.ts";
-import type { AnalysisData, AnalysisMessage, AnalysisRequest } from "./analysis-messages.ts";
-import { growingParts } from "./growing-parts.ts";
+import { serve } from "../../threads/serve.ts";
+import { type ArticlePart, growingParts } from "./growing-parts.ts";
 
-const { article, wantsNames } = workerData as AnalysisData;
-
-parentPort?.on("message", (request: AnalysisRequest) => {
-  if (request === "summary") guard(summarizeArticle);
-});
-if (wantsNames) guard(findNames);
-
-async function findNames(): Promise<void> {
-  for (const { part, isComplete } of growingParts(article)) {
-    say({ kind: "names", entities: findEntities(part, segment(part)), isComplete });
-    await setImmediate();
-  }
+export interface AnalysisData {
+  readonly article: Article;
 }
 
-async function summarizeArticle(): Promise<void> {
+/** Each `names` request covers a longer part of the article, until one says `isComplete`. */
+export type AnalysisRequest = "names" | "summary";
+
+/** What the client hears; positions are those of the article. */
+export type AnalysisMessage =
+  | { readonly kind: "names"; readonly entities: readonly Entity[]; readonly isComplete: boolean }
+  | { readonly kind: "summary"; readonly sentences: readonly Span[] }
+  | { readonly kind: "engine-failed"; readonly why: string };
+
+serve<AnalysisData, AnalysisRequest, AnalysisMessage>(({ article }) => {
+  const parts = growingParts(article)[Symbol.iterator]();
+  return (request) =>
+    request === "summary"
+      ? summarizeArticle(article)
+      : findNames(parts.next().value ?? { part: article, isComplete: true });
+});
+
+function findNames({ part, isComplete }: ArticlePart): AnalysisMessage {
+  return { kind: "names", entities: findEntities(part, segment(part)), isComplete };
+}
+
+async function summarizeArticle(article: Article): Promise<AnalysisMessage> {
   const { summarize } = await import("../../summarizers/summarize.ts");
   const { sentences } = await summarize(article, segment(article));
-  say({ kind: "summary", sentences: sentences.map(({ start, end }) => ({ start, end })) });
-}
-
-async function guard(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    say({ kind: "engine-failed", why: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-function say(message: AnalysisMessage): void {
-  parentPort?.postMessage(message);
+  return { kind: "summary", sentences: sentences.map(({ start, end }) => ({ start, end })) };
 }

@@ -32,7 +32,7 @@ const USUAL = { columns: 80, rows: 24 };
 
 /**
  * One reader at one terminal. The state is the core's; here is what happens in time: keys, signals, the
- * analyst's messages, the next article. Whatever ends it, the terminal is left as it was found.
+ * analysis messages, the next article. Whatever ends it, the terminal is left as it was found.
  */
 export class Session {
   readonly #parts: SessionParts;
@@ -81,7 +81,7 @@ export class Session {
     this.#attempt(() => {
       screen.enter();
       this.#draw();
-      this.#analysis.take(this.#article, context.wantsNames);
+      this.#analysis.open(this.#article, context.wantsNames);
     });
   }
 
@@ -171,7 +171,7 @@ export class Session {
       this.#storePosition();
       this.#article = opened.article;
       this.#dispatch({ kind: "article", opening: opened.opening });
-      this.#analysis.take(opened.article, context.wantsNames);
+      this.#analysis.open(opened.article, context.wantsNames);
     }
     const end = index < 0 ? "this is the first article" : "this is the last article";
     const text = takeFailure() ?? (opened ? undefined : end);

@@ -1,5 +1,5 @@
-/** How to say options once for all; lines are short enough as they stand. */
-export const CONFIGURATION = `What you would type each time can stand in a file, by the options' long names:
+/** How to set options for every run. No line is wider than the help. */
+export const CONFIGURATION = `Options that you would type each time can go into a file, by their long names:
 
   {
     "width": 72,
@@ -8,21 +8,21 @@ export const CONFIGURATION = `What you would type each time can stand in a file,
     "entities": { "type": ["person", "place"], "min-count": 2 }
   }
 
-At its top, a key holds for every command that has the option; under a
-command's name, for that one. A switch is true or false; "color": false is
---no-color.
+A key at the top level applies to every command that has the option; a key in a
+command's section, to that command only. A switch is true or false; "color":
+false is --no-color.
 
-The file is summit-reader/config.json in $XDG_CONFIG_HOME or ~/.config, on
-Windows in %APPDATA%; SUMMIT_READER_CONFIG=FILE names another, and with nothing
-after the = none. A flag is stronger than a variable (SUMMIT_READER_WIDTH=72), a
-variable than the file, the file than the default.
+The file is summit-reader/config.json in $XDG_CONFIG_HOME or ~/.config, or in
+%APPDATA% on Windows. SUMMIT_READER_CONFIG=FILE names another file; an empty
+value means none. The first one set wins: the flag, the variable
+(SUMMIT_READER_WIDTH=72), the file, the default.
 
-Out of the file, format and color hold on a terminal only. What one run reads,
-writes and answers (output, input, strict, exit-status ...) can be a flag only.
-With --no-config neither the file nor a variable counts.
+From the file, format and color apply only on a terminal. Options for a single
+run (output, input, strict, exit-status and the like) can only be flags.
+--no-config ignores the file and the variables.
 
-A key that does not exist, or a value that the flag would not take, is an error
-(exit code 78) that names the place.`;
+An unknown key, or a value that the flag would reject, is an error (exit code
+78) that names its line and column.`;
 
 export function text(): string {
   return `${CONFIGURATION}

@@ -1,43 +1,46 @@
 import { formatParagraph, formatTerms } from "../help.ts";
 
-/** Every environment variable that the program reads, and what it says. */
+/** Every environment variable that the program reads, with its meaning. */
 export const VARIABLES: readonly (readonly [string, string])[] = [
   [
     "SUMMIT_READER_<OPTION>",
-    "an option by its long name, in capitals, with _ for -: SUMMIT_READER_WIDTH=72; 1 and 0 turn switches on and off",
+    "sets an option: its long name in capitals, with _ for -, as in SUMMIT_READER_WIDTH=72; 1 and 0 turn switches on and off",
   ],
-  ["SUMMIT_READER_CONFIG", "another configuration file; empty: none"],
-  ["XDG_CONFIG_HOME, HOME, APPDATA", "where the configuration file is looked for"],
-  ["XDG_STATE_HOME", "where read notes the place at which an article was left"],
+  ["SUMMIT_READER_CONFIG", "path of the configuration file; empty: use none"],
+  ["XDG_CONFIG_HOME, HOME, APPDATA", "where to look for the configuration file"],
+  ["XDG_STATE_HOME", "where read saves your position in each article"],
   [
     "XDG_CACHE_HOME, LOCALAPPDATA",
-    "where compiled code is kept, so that the next start is quicker; NODE_COMPILE_CACHE names another folder, NODE_DISABLE_COMPILE_CACHE=1 keeps none",
+    "where compiled code is cached, for a faster start; NODE_COMPILE_CACHE sets another folder, NODE_DISABLE_COMPILE_CACHE=1 turns the cache off",
   ],
   [
     "SUMMIT_READER_PAGER, PAGER",
-    "what shows more than a screen; empty or cat: nothing does; less has LESS=FRX where LESS is not set",
+    "the pager for text longer than the screen; empty or cat: none; less runs with LESS=FRX unless LESS is set",
   ],
   ["NO_COLOR", "not empty: no colour"],
-  ["FORCE_COLOR", "colour also where it is no terminal; 0: none; 1, 2, 3: 16, 256 or all colours"],
-  ["CLICOLOR_FORCE", "neither empty nor 0: colour also where it is no terminal"],
+  [
+    "FORCE_COLOR",
+    "colour even without a terminal; 0: none; 1, 2, 3: 16, 256 or 16 million colours",
+  ],
+  ["CLICOLOR_FORCE", "not empty and not 0: colour even without a terminal"],
   ["CLICOLOR", "0: no colour"],
-  ["TERM, COLORTERM", "what the terminal can show: dumb has no colour, truecolor all of them"],
-  ["COLORFGBG", "the terminal's background, where no --theme is given"],
+  ["TERM, COLORTERM", "how many colours the terminal has: none for dumb, all for truecolor"],
+  ["COLORFGBG", "the terminal's background, unless --theme is given"],
   [
     "TERM_PROGRAM, VTE_VERSION",
-    "which terminal it is: links and kinds of underlines that it knows",
+    "which terminal it is, and so whether it supports links and styled underlines",
   ],
   ["TERM_PROGRAM_VERSION, WT_SESSION", "the same"],
-  ["FORCE_HYPERLINK", "1: the terminal knows links; 0: it does not"],
+  ["FORCE_HYPERLINK", "1: the terminal supports links; 0: it does not"],
   [
     "HTTP_PROXY, HTTPS_PROXY, NO_PROXY",
-    "addresses: the proxy to ask, and for which hosts not to; in small letters as well",
+    "proxies for URLs, and hosts to reach without one; lower-case names work too",
   ],
 ];
 
-/** What decides about colour, the strongest first. */
+/** What decides about colour, in order of precedence. */
 export const COLOR_ORDER =
-  "Colour: --color (also from SUMMIT_READER_COLOR or the configuration file), then NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR=0, TERM=dumb, then whether standard output is a terminal.";
+  "Colour follows the first of these that is set: --color (also through SUMMIT_READER_COLOR or the configuration file), NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR=0, TERM=dumb. Otherwise it is on if standard output is a terminal.";
 
 export function text(): string {
   return `Environment variables:

@@ -2,26 +2,26 @@ import { EXIT } from "../exit-code.ts";
 import { formatTerms } from "../help.ts";
 
 const MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
-  ok: "done",
-  nothingFound: "nothing found, only with --exit-status",
-  someFailed: "several inputs, some failed (JSON Lines in and out: only with --strict)",
-  usage: "wrong use",
-  badData: "bad data: empty, binary, damaged, too large or too complex, a bad record",
-  noInput: "no such input, or it may not be read",
-  unavailable: "a server or the network is not available",
-  internal: "an internal error (--debug shows where)",
-  ioError: "an output could not be written",
-  badConfig: "something is wrong in the configuration",
+  ok: "success",
+  nothingFound: "nothing found (only with --exit-status)",
+  someFailed: "some of several inputs failed (JSON Lines in and out: only with --strict)",
+  usage: "usage error",
+  badData: "bad input: empty, binary, damaged, too large, too complex, or a bad record",
+  noInput: "input missing or unreadable",
+  unavailable: "server or network unavailable",
+  internal: "internal error (--debug prints a stack trace)",
+  ioError: "output could not be written",
+  badConfig: "configuration error",
   interrupted: "interrupted",
 };
 
-/** Every exit code and what it means. */
+/** Every exit code with its meaning. */
 export const EXIT_CODES: readonly (readonly [string, string])[] = (
   Object.keys(EXIT) as (keyof typeof EXIT)[]
 ).map((name) => [String(EXIT[name]), MEANINGS[name]]);
 
 export function text(): string {
-  return `Exit codes (from 64 on those of sysexits(3)):
+  return `Exit codes (64 and above follow sysexits(3)):
 ${formatTerms(EXIT_CODES)}
 `;
 }

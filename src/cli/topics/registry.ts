@@ -1,19 +1,19 @@
 import type { LazyEntry } from "../../model/registry.ts";
 
 export interface TopicModule {
-  /** What `summit-reader help TOPIC` prints, within the help's width. */
+  /** The text of `summit-reader help TOPIC`, within the help's width. */
   text(): string;
 }
 
-/** What `summit-reader help` knows besides commands. */
+/** The topics of `summit-reader help`. */
 export const topics = {
   environment: {
-    help: "the environment variables it reads",
+    help: "environment variables that it reads",
     load: () => import("./environment.ts"),
   },
-  "exit-codes": { help: "what its exit codes mean", load: () => import("./exit-codes.ts") },
+  "exit-codes": { help: "exit codes and their meanings", load: () => import("./exit-codes.ts") },
   configuration: {
-    help: "options that need not be typed each time",
+    help: "the configuration file",
     load: () => import("./configuration.ts"),
   },
 } as const satisfies Record<string, LazyEntry<TopicModule>>;

@@ -1,12 +1,16 @@
-import type { EntityType } from "../../model/entity.ts";
+import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import type { CorpusEntity } from "../../model/together.ts";
 import type { SortOrder } from "../resolution/select.ts";
 
+/** Which entities of several articles to keep, and their order. */
 export interface CorpusSelection {
-  readonly types: readonly EntityType[];
-  readonly minCount: number;
-  readonly minArticles: number;
-  /** By articles, then by mentions, where it is not given; `order` is that of first appearance. */
+  /** Default: all types. */
+  readonly types?: readonly EntityType[] | undefined;
+  /** The fewest mentions in all articles. Default: 1. */
+  readonly minCount?: number | undefined;
+  /** The fewest articles. Default: 1. */
+  readonly minArticles?: number | undefined;
+  /** Default: by articles, then by mentions. `order` is the order of first appearance. */
   readonly sort?: SortOrder | undefined;
 }
 
@@ -21,10 +25,10 @@ const COMPARISONS: Readonly<Record<SortOrder, Comparison>> = {
   order: () => 0,
 };
 
-/** The entities of some types that are mentioned often and widely enough, in an order. */
+/** Filters and sorts the entities of several articles. */
 export function selectCorpusEntities(
   entities: readonly CorpusEntity[],
-  { types, minCount, minArticles, sort }: CorpusSelection,
+  { types = ENTITY_TYPES, minCount = 1, minArticles = 1, sort }: CorpusSelection = {},
 ): CorpusEntity[] {
   return entities
     .filter(({ type, count, articleCount }) => {

@@ -40,11 +40,13 @@ export function explainName(
   article: Article,
   segmentation: Segmentation,
   name: string,
-  options: Omit<FindOptions, "confidence"> = {},
+  options: Omit<FindOptions, "estimator"> = {},
 ): NameReport {
   const analysis = analyseNames(article, segmentation, options);
-  const confidence = confidenceEstimator;
-  const entities = entitiesIn(article, analysis, { ...options, confidence });
+  const entities = entitiesIn(article, analysis, {
+    ...options,
+    estimator: confidenceEstimator,
+  });
   const contextOf = createContexts(analysis, segmentation);
   const { named, occurrences } = findOccurrences(analysis, entities, name);
   return {

@@ -1,6 +1,6 @@
-import { isListed, matchLongest } from "../gazetteer/gazetteer.ts";
 import type { FeatureSequence } from "../crf/feature-sequence.ts";
 import { type LabelledName, namesInLabels } from "../crf/labels.ts";
+import { isListed, matchLongest } from "../gazetteer/gazetteer.ts";
 import type { ScoredCandidate } from "../rules/scored-candidate.ts";
 import type { Evidence } from "../rules/weights.ts";
 import type { NameSpan } from "../sequence/spans.ts";

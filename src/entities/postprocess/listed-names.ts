@@ -3,7 +3,7 @@ import { isCapital, isSmall } from "../../model/letters.ts";
 import type { Span } from "../../model/span.ts";
 import type { NameSpan } from "../sequence/spans.ts";
 import type { TokenSequence } from "../sequence/token-sequences.ts";
-import { withoutAccents, type Unit, unitsOf } from "./text-units.ts";
+import { type Unit, unitsOf, withoutAccents } from "./text-units.ts";
 
 /** A name to find wherever it occurs, whatever the model says. */
 export interface ListedName {

@@ -1,4 +1,4 @@
-import type { Entity, EntityType } from "../../model/entity.ts";
+import { ENTITY_TYPES, type Entity, type EntityType } from "../../model/entity.ts";
 import { keyOf } from "../gazetteer/keys.ts";
 import { countForms } from "./forms.ts";
 
@@ -7,12 +7,16 @@ export const SORT_ORDERS = ["count", "salience", "name", "order"] as const;
 
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
+/** Which entities to keep, and their order. */
 export interface Selection {
-  readonly types: readonly EntityType[];
-  readonly minCount: number;
-  readonly sort: SortOrder;
-  /** Mentions that are less likely right do not count, 0 to 1; those that nobody rated do. */
-  readonly minConfidence?: number;
+  /** Default: all types. */
+  readonly types?: readonly EntityType[] | undefined;
+  /** The fewest mentions. Default: 1. */
+  readonly minCount?: number | undefined;
+  /** Default: `count`. */
+  readonly sort?: SortOrder | undefined;
+  /** Drops mentions with a lower confidence (0 to 1); those without a confidence stay. Default: 0. */
+  readonly minConfidence?: number | undefined;
 }
 
 type Comparison = (a: Entity, b: Entity) => number;
@@ -27,12 +31,12 @@ const COMPARISONS: Readonly<Record<SortOrder, Comparison>> = {
 };
 
 /**
- * The entities of some types that are mentioned often enough, in an order. Where unsure mentions are left
- * out, counts and aliases are those of the others; name and salience stay.
+ * Filters and sorts entities. If mentions are dropped for their confidence, counts and aliases cover the
+ * remaining ones; name and salience stay.
  */
 export function selectEntities(
   entities: readonly Entity[],
-  { types, minCount, sort, minConfidence = 0 }: Selection,
+  { types = ENTITY_TYPES, minCount = 1, sort = "count", minConfidence = 0 }: Selection = {},
 ): Entity[] {
   return entities
     .map((entity) => (minConfidence > 0 ? keepSure(entity, minConfidence) : entity))

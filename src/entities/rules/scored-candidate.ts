@@ -39,7 +39,12 @@ export function scoreCandidate(
   const ofContext = sequence ? contextEvidence(sequence, candidate) : [];
   const key = words.map((word) => word.key).join(" ");
   const nameScores = sumOf(ofName);
-  return rescore(candidate, { words, key, nameScores }, [...ofName, ...ofContext], sumOf(ofContext));
+  return rescore(
+    candidate,
+    { words, key, nameScores },
+    [...ofName, ...ofContext],
+    sumOf(ofContext),
+  );
 }
 
 /** Adds evidence to a candidate. */

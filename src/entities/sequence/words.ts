@@ -78,10 +78,7 @@ function describe(surface: string): WrittenForm {
     : describeBy(UNICODE, dropInvisible(surface));
 }
 
-function describeBy(
-  { capital, nonLetters, upper, content }: Patterns,
-  text: string,
-): WrittenForm {
+function describeBy({ capital, nonLetters, upper, content }: Patterns, text: string): WrittenForm {
   const letters = text.replace(nonLetters, "");
   return {
     text,

@@ -1,20 +1,24 @@
 import { ReaderError } from "../../model/failure.ts";
 import type { ArticleParts } from "../newswire/parse-text.ts";
 import { DEFAULT_LIMITS, narrowLimits, ORDINARY_LIMITS, scaleLimits } from "./limits.ts";
+import type { PageAnswer, PageTask } from "./page-worker.ts";
 import { type PageContext, parsePage } from "./parse-page.ts";
 
-/** No page may take longer. */
-const SECONDS = 3;
+/** How long a page may take. */
+const MAX_PAGE_SECONDS = 3;
+
+/** The DOM of nested elements is walked by recursion. */
+const STACK_MEGABYTES = 64;
 
 /** A page's context, and how far its limits are raised. */
 export interface TimedContext extends Omit<PageContext, "limits"> {
-  /** Of all limits, and of the time where it is above 1. */
+  /** Multiplies all limits, and the time limit if it is above 1. */
   readonly htmlLimits?: number | undefined;
 }
 
 /**
- * Reads a page as `parsePage` does, at once where it is an ordinary one. Any other, one in hundreds, is
- * read by a thread of its own, which is stopped when it takes too long.
+ * Reads a page as `parsePage` does. An ordinary page is read at once. A large or deep one, about one in
+ * hundreds, is read in a thread, which is stopped when it takes too long.
  * @throws ReaderError `TOO_COMPLEX`, `TOO_SLOW`, `EMPTY_INPUT`.
  */
 export async function draftInTime(
@@ -27,10 +31,27 @@ export async function draftInTime(
   } catch (error) {
     if (!isTooComplex(error)) throw error;
   }
-  const { draftInThread } = await import("./draft-in-thread.ts");
-  return draftInThread(html, { ...page, limits }, SECONDS * Math.max(1, factor));
+  const seconds = MAX_PAGE_SECONDS * Math.max(1, factor);
+  return draftInThread({ html, page: { ...page, limits } }, seconds);
 }
 
 function isTooComplex(error: unknown): boolean {
   return error instanceof ReaderError && error.failure.code === "TOO_COMPLEX";
+}
+
+async function draftInThread(task: PageTask, seconds: number): Promise<ArticleParts> {
+  const { startThread, TimeLimitError } = await import("../../threads/thread.ts");
+  // The entry is beside this module in the library, the bundle and the source tree.
+  const entry = new URL("./page-worker.js", import.meta.url);
+  const thread = startThread<PageTask, PageAnswer>(entry, { stackMegabytes: STACK_MEGABYTES });
+  try {
+    const answer = await thread.ask(task, { seconds });
+    if ("draft" in answer) return answer.draft;
+    throw new ReaderError(answer.failure);
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    throw new ReaderError({ code: "TOO_SLOW", source: task.page.source, seconds });
+  } finally {
+    await thread.stop();
+  }
 }

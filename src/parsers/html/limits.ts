@@ -58,17 +58,6 @@ function mapLimits(pick: (limit: HtmlLimit) => number): HtmlLimits {
   return Object.fromEntries(entries) as unknown as HtmlLimits;
 }
 
-/** What errors call them. */
-const WORDS: Readonly<Record<HtmlLimit, string>> = {
-  characters: "characters",
-  elements: "elements",
-  depth: "elements inside one another",
-  texts: "pieces of text and comments",
-  attributes: "attributes",
-  attributesEach: "attributes of one element",
-  class: "characters in a class",
-};
-
 /** Counts what a page is made of while it is read; each throws `TOO_COMPLEX` where its limit is passed. */
 export interface PageCounter {
   addCharacters(count: number): void;
@@ -84,8 +73,7 @@ export function countPage(source: string, limits: HtmlLimits = DEFAULT_LIMITS): 
   const counts = { elements: 0, depth: 0, texts: 0, attributes: 0, each: 0 };
   const check = (limit: HtmlLimit, count: number) => {
     if (count <= limits[limit]) return;
-    const what = WORDS[limit];
-    throw new ReaderError({ code: "TOO_COMPLEX", source, what, limit: limits[limit] });
+    throw new ReaderError({ code: "TOO_COMPLEX", source, what: limit, limit: limits[limit] });
   };
   return {
     addCharacters: (count) => check("characters", count),

@@ -1,4 +1,4 @@
-/** Stands in for the compiled page-worker.ts in the source tree, where a thread needs tsx to read it. */
+/** Runs page-worker.ts in the source tree, where a thread needs tsx to read TypeScript. */
 import { register } from "tsx/esm/api";
 
 register();

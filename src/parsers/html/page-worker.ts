@@ -1,6 +1,6 @@
-/** The entry of a thread that reads one page. */
-import { parentPort, workerData } from "node:worker_threads";
+/** The entry of a thread that reads one large page. */
 import { type Failure, ReaderError } from "../../model/failure.ts";
+import { serve } from "../../threads/serve.ts";
 import type { ArticleParts } from "../newswire/parse-text.ts";
 import { type PageContext, parsePage } from "./parse-page.ts";
 
@@ -9,24 +9,14 @@ export interface PageTask {
   readonly page: PageContext;
 }
 
-/** The page, or why it cannot be read; an error that nobody foresaw ends the thread. */
+/** The page, or why it cannot be read. */
 export type PageAnswer = { readonly draft: ArticleParts } | { readonly failure: Failure };
 
-/** What a thread says: first that it begins, then its answer. */
-export type PageMessage = "begun" | PageAnswer;
-
-send("begun");
-send(answer(workerData));
-
-function send(message: PageMessage): void {
-  parentPort?.postMessage(message);
-}
-
-function answer({ html, page }: PageTask): PageAnswer {
+serve<undefined, PageTask, PageAnswer>(() => ({ html, page }) => {
   try {
     return { draft: parsePage(html, page) };
   } catch (error) {
     if (error instanceof ReaderError) return { failure: error.failure };
     throw error;
   }
-}
+});

@@ -1,5 +1,5 @@
-import { partitionPoint } from "../../model/binary-search.ts";
 import type { Article, Block } from "../../model/article.ts";
+import { partitionPoint } from "../../model/binary-search.ts";
 import { type Span, surface } from "../../model/span.ts";
 import { sanitize } from "../../renderers/sanitize.ts";
 import type { Measure } from "../../renderers/terminal/columns.ts";

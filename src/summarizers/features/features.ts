@@ -1,78 +1,46 @@
-import type { FeatureGroup, SentenceFacts } from "./sentence-facts.ts";
+import {
+  FEATURE_CONNECTIVES,
+  FEATURE_PRONOUNS,
+  FEATURE_REPORTING_VERBS,
+  FEATURE_SPEAKER_PRONOUNS,
+} from "../text/word-lists.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 
-/** Where in the story a sentence stands. */
+/** Measures of a sentence by name; every value is finite. */
+type FeatureGroup = Readonly<Record<string, (facts: SentenceFacts) => number>>;
+
+/** The sentence's position in the story. */
 const POSITION_FEATURES: FeatureGroup = {
-  place: ({ place }) => place,
-  placeShare: ({ place, count }) => place / count,
+  place: ({ position }) => position,
+  placeShare: ({ position, count }) => position / count,
   wordsBefore: ({ wordsBefore }) => wordsBefore,
   count: ({ count }) => count,
 };
 
-/** How long a sentence is, and how dense. */
-const LENGTH_FEATURES: FeatureGroup = {
-  words: ({ words }) => words,
-  terms: ({ termUse }) => termUse.count,
-  termShare: ({ termUse, words }) => termUse.count / words,
-  wordLength: ({ text, words }) => text.length / words,
-  previousWords: ({ previous }) => previous?.words ?? 0,
-  commas: ({ text }) => text.split(",").length - 1,
-};
-
-const POINTERS = setOf("he she it they him her his its their them this that these those there");
-const CONNECTIVES = setOf("but and or so yet still also then however instead meanwhile");
-const SPEECH = setOf("said says say told tells added adds");
-const SELVES = setOf("i we my our me us you your");
-
-/** How a sentence is worded: figures, quotation, openings, who speaks. */
-const WORDING_FEATURES: FeatureGroup = {
-  numbers: ({ runs }) => runs.filter(isNumber).length,
-  quotationMarks: ({ text }) => text.match(/["“”„«»]/g)?.length ?? 0,
-  opensQuotation: ({ text }) => Number(/^["“'‘]/.test(text)),
-  question: ({ text }) => Number(/\?["”]?$/.test(text)),
-  opensWithPointer: ({ runs }) => Number(POINTERS.has(runs[0] ?? "")),
-  pointerShare: ({ runs }) => shareOf(POINTERS, runs),
-  opensWithConnective: ({ runs }) => Number(CONNECTIVES.has(runs[0] ?? "")),
-  speech: ({ runs }) => Number(runs.some((run) => SPEECH.has(run))),
-  selfShare: ({ runs }) => shareOf(SELVES, runs),
-};
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
-}
-
-function isNumber(run: string): boolean {
-  const first = run.charAt(0);
-  return first >= "0" && first <= "9";
-}
-
-function shareOf(words: ReadonlySet<string>, runs: readonly string[]): number {
-  return runs.filter((run) => words.has(run)).length / Math.max(1, runs.length);
-}
-
-/** Closeness to how the story begins, and to the sentence before. */
+/** Similarity to the story's beginning, and to the sentence before. */
 const LEDE_FEATURES: FeatureGroup = {
   first: ({ similarities }) => similarities.first,
   lead: ({ similarities }) => similarities.lead,
   previous: ({ similarities }) => similarities.previous,
 };
 
-/** Closeness to the story as a whole and to what stands before and behind. */
+/** Similarity to the whole story, and to the text before and after. */
 const CENTRALITY_FEATURES: FeatureGroup = {
   centroid: ({ similarities }) => similarities.centroid,
   all: ({ similarities }) => similarities.all,
   mean: ({ similarities, count }) => similarities.all / Math.max(1, count - 1),
   before: ({ similarities }) => similarities.before,
-  meanBefore: ({ similarities, place }) => similarities.before / Math.max(1, place),
+  meanBefore: ({ similarities, position }) => similarities.before / Math.max(1, position),
   after: ({ similarities }) => similarities.after,
-  meanAfter: ({ similarities, place, count }) =>
-    similarities.after / Math.max(1, count - 1 - place),
+  meanAfter: ({ similarities, position, count }) =>
+    similarities.after / Math.max(1, count - 1 - position),
   following: ({ similarities }) => similarities.following,
   spread: ({ termUse }) => termUse.spread,
   spreadShare: ({ termUse, count }) => termUse.spread / count,
   frequent: ({ termUse }) => termUse.frequent,
 };
 
-/** Words that no sentence before has, and those that the story comes back to. */
+/** Terms new to the story, and those of them that recur later. */
 const NOVELTY_FEATURES: FeatureGroup = {
   fresh: ({ termUse }) => termUse.fresh,
   freshShare: ({ termUse }) => termUse.fresh / Math.max(1, termUse.count),
@@ -83,16 +51,50 @@ const NOVELTY_FEATURES: FeatureGroup = {
 /** Words that are probably names. */
 const NAME_FEATURES: FeatureGroup = {
   names: ({ nameUse }) => nameUse.count,
-  nameShare: ({ nameUse, words }) => nameUse.count / words,
+  nameShare: ({ nameUse, wordCount }) => nameUse.count / wordCount,
   nameSpread: ({ nameUse }) => nameUse.spread,
   frequentNames: ({ nameUse }) => nameUse.frequent,
   freshNames: ({ nameUse }) => nameUse.fresh,
   introducedNames: ({ nameUse }) => nameUse.introduced,
 };
 
+/** The sentence's length and density. */
+const LENGTH_FEATURES: FeatureGroup = {
+  words: ({ wordCount }) => wordCount,
+  terms: ({ termUse }) => termUse.count,
+  termShare: ({ termUse, wordCount }) => termUse.count / wordCount,
+  wordLength: ({ text, wordCount }) => text.length / wordCount,
+  previousWords: ({ previous }) => previous?.wordCount ?? 0,
+  commas: ({ text }) => text.split(",").length - 1,
+};
+
+/** The sentence's wording: figures, quotation, opening, speaker. */
+const WORDING_FEATURES: FeatureGroup = {
+  numbers: ({ words }) => words.filter(isNumber).length,
+  quotationMarks: ({ text }) => text.match(/["“”„«»]/g)?.length ?? 0,
+  opensQuotation: ({ text }) => Number(/^["“'‘]/.test(text)),
+  question: ({ text }) => Number(/\?["”]?$/.test(text)),
+  opensWithPointer: ({ words }) => Number(FEATURE_PRONOUNS.has(words[0] ?? "")),
+  pointerShare: ({ words }) => shareOf(FEATURE_PRONOUNS, words),
+  opensWithConnective: ({ words }) => Number(FEATURE_CONNECTIVES.has(words[0] ?? "")),
+  speech: ({ words }) => Number(words.some((word) => FEATURE_REPORTING_VERBS.has(word))),
+  selfShare: ({ words }) => shareOf(FEATURE_SPEAKER_PRONOUNS, words),
+};
+
+function isNumber(word: string): boolean {
+  const first = word.charAt(0);
+  return first >= "0" && first <= "9";
+}
+
+function shareOf(wanted: ReadonlySet<string>, words: readonly string[]): number {
+  return words.filter((word) => wanted.has(word)).length / Math.max(1, words.length);
+}
+
 /**
- * What the trained ranker looks at; a group's name is the code of the reason that its features count
- * for. A title and paragraphs are not here: the stories that the ranker is trained on have neither.
+ * The features of the trained ranker. A group's name is the code of the reason that its features add
+ * up to. Titles and paragraphs are no features, because the stories used for training have neither.
+ *
+ * The model file holds a hash of all these names in this order: a change means training again.
  */
 const GROUPS: Readonly<Record<string, FeatureGroup>> = {
   position: POSITION_FEATURES,
@@ -111,12 +113,12 @@ interface Feature {
   readonly measure: (facts: SentenceFacts) => number;
 }
 
-/** All features in the order of a row. */
+/** All features, in the order of a row. */
 export const FEATURES: readonly Feature[] = Object.entries(GROUPS).flatMap(([group, measures]) =>
   Object.entries(measures).map(([name, measure]) => ({ group, name, measure })),
 );
 
-/** A sentence's row: its features as numbers of the precision that trees are stored with. */
+/** Measures a sentence's features, in 32 bits as the trees store their thresholds. */
 export function measureFeatures(facts: SentenceFacts): Float32Array {
   return Float32Array.from(FEATURES, ({ measure }) => measure(facts));
 }

@@ -1,45 +1,45 @@
 import { addTo, dot, type TermSpace, type TermVector } from "../text/term-vectors.ts";
 
-/** How close one sentence is to others, as cosines of term vectors. */
+/** How similar one sentence is to others: cosines of term vectors. */
 export interface Similarities {
-  /** With every other sentence, added up. */
+  /** The sum over all other sentences. */
   readonly all: number;
-  /** With every sentence before it, added up. */
+  /** The sum over the sentences before it. */
   readonly before: number;
-  /** With every sentence behind it, added up. */
+  /** The sum over the sentences after it. */
   readonly after: number;
-  /** With the sum of all sentences. */
+  /** With the sum of all sentences' vectors. */
   readonly centroid: number;
-  /** With the first sentence; 1 for itself. */
+  /** With the first sentence; 1 for that one itself. */
   readonly first: number;
-  /** With the sum of the first sentences, itself left out. */
+  /** The sum over the lead, without itself. */
   readonly lead: number;
-  /** With the sum of the next sentences. */
+  /** The sum over the sentences right after it. */
   readonly following: number;
   /** With the sentence before it. */
   readonly previous: number;
 }
 
-/** So many sentences are the lead. */
-const LEAD = 3;
+/** How many sentences the lead has. */
+const LEAD_SENTENCES = 3;
 
-/** So many sentences behind one are its following text. */
-const FOLLOWING = 4;
+/** How many sentences count as following one. */
+const FOLLOWING_SENTENCES = 4;
 
 /**
- * Centrality that knows directions, with running sums of vectors in the place of a matrix, so that
- * time is linear in the article's terms.
+ * Measures centrality before and after each sentence. Running sums of vectors replace the matrix of
+ * all pairs, so the time is linear in the article's terms.
  * Source: Zheng and Lapata, "Sentence centrality revisited for unsupervised summarization", ACL 2019.
  */
 export function measureSimilarities({ vectors, size }: TermSpace): Similarities[] {
   const before = new Float64Array(size);
   const total = sumOf(vectors, size);
   const totalNorm = normOf(total);
-  const lead = sumOf(vectors.slice(0, LEAD), size);
+  const lead = sumOf(vectors.slice(0, LEAD_SENTENCES), size);
   const first = sumOf(vectors.slice(0, 1), size);
-  const following = sumOf(vectors.slice(1, FOLLOWING + 1), size);
+  const following = sumOf(vectors.slice(1, FOLLOWING_SENTENCES + 1), size);
   const previous = new Float64Array(size);
-  return vectors.map((vector, place) => {
+  return vectors.map((vector, position) => {
     const self = vector.ids.length > 0 ? 1 : 0;
     const sumBefore = dot(vector, before);
     const sumAll = dot(vector, total);
@@ -49,13 +49,13 @@ export function measureSimilarities({ vectors, size }: TermSpace): Similarities[
       after: sumAll - self - sumBefore,
       centroid: totalNorm === 0 ? 0 : sumAll / totalNorm,
       first: dot(vector, first),
-      lead: dot(vector, lead) - (place < LEAD ? self : 0),
+      lead: dot(vector, lead) - (position < LEAD_SENTENCES ? self : 0),
       following: dot(vector, following),
       previous: dot(vector, previous),
     };
     addTo(before, vector);
-    moveWindow(following, vectors[place + 1], vectors[place + FOLLOWING + 1]);
-    moveWindow(previous, vectors[place - 1], vector);
+    moveWindow(following, vectors[position + 1], vectors[position + FOLLOWING_SENTENCES + 1]);
+    moveWindow(previous, vectors[position - 1], vector);
     return found;
   });
 }

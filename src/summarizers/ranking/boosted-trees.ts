@@ -1,30 +1,30 @@
 /**
- * Regression trees whose outputs add up. All trees' nodes stand in the same arrays, each tree in
- * pre-order: a node's left child is the next node.
+ * Regression trees whose outputs are added up. The nodes of all trees share the same arrays, each tree
+ * in pre-order: a node's left child is the next node.
  * Source: Friedman, "Greedy function approximation: a gradient boosting machine", Annals of
  * Statistics 29(5), 2001.
  */
 export interface BoostedTrees {
-  /** How many features a row has; every node's feature is less. */
+  /** The number of features in a row; every node's feature is less. */
   readonly width: number;
-  /** What every row gets before any tree. */
+  /** The output before any tree is added. */
   readonly base: number;
   /** Each tree's first node. */
   readonly roots: Uint16Array;
   /** By node: its right child; 0 for a leaf. */
   readonly rights: Uint16Array;
-  /** By node: the feature that is asked. */
+  /** By node: the feature that it tests. */
   readonly features: Uint8Array;
-  /** By node: a row goes left whose feature is less. */
+  /** By node: rows whose feature is less than this go left. */
   readonly thresholds: Float32Array;
-  /** By node: a leaf's output; any other's mean output over the rows that it was grown on. */
+  /** By node: a leaf's output; elsewhere the mean output over the training rows of that node. */
   readonly values: Float32Array;
 }
 
 /**
- * What the trees say of a row, in parts that add up to it: first what is no feature's doing, then one
- * part a feature. On a row's way down a tree, each step changes the mean output that is to be expected,
- * and the change is counted to the feature that was asked.
+ * Returns the trees' output for a row, in parts that add up to it: first the part that belongs to no
+ * feature, then one part per feature. Each step down a tree changes the expected output; the change
+ * is credited to the feature that was tested.
  * Source: Saabas, "Interpreting random forests", 2014, blog.datadive.net/interpreting-random-forests.
  */
 export function explainRow(trees: BoostedTrees, row: Float32Array): Float64Array {

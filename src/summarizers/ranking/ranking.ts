@@ -2,11 +2,11 @@ import type { Article } from "../../model/article.ts";
 import type { Segmentation } from "../../model/segmentation.ts";
 import type { Reason } from "../../model/summary.ts";
 
-/** What a ranker thinks of one sentence. */
+/** A ranker's score for one sentence, with its reasons. */
 export interface RankedSentence {
   /** `Sentence.index`. */
   readonly index: number;
-  /** Higher is better, about 0 to 1; the reasons' weights added up, four decimals. */
+  /** Higher is better, about 0 to 1: the sum of the reasons' weights, four decimals. */
   readonly score: number;
   readonly reasons: readonly Reason[];
 }
@@ -14,18 +14,18 @@ export interface RankedSentence {
 /** The module behind a summary method. */
 export interface SummarizerModule {
   /**
-   * Scores every sentence of an article, in article order. Whether a sentence may stand in a summary
-   * is none of a ranker's business: the selection has rules for that.
+   * Scores every sentence of an article, in article order. A ranker ignores whether a sentence reads
+   * well on its own: the readability rules decide that.
    */
   rank(article: Article, segmentation: Segmentation): readonly RankedSentence[];
 }
 
-/** A number rounded to the four decimals that summaries show. */
+/** Rounds a number to the four decimals that summaries show. */
 export function roundScore(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }
 
-/** A sentence with its reasons; those that round to nothing are left out. */
+/** Adds up a sentence's weights, by code; drops reasons whose weight rounds to zero. */
 export function rankSentence(
   index: number,
   weights: Readonly<Record<string, number>>,

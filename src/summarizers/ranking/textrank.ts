@@ -7,24 +7,25 @@ import { type RankedSentence, rankSentence } from "./ranking.ts";
 
 /** The share of a sentence's rank that comes from its neighbours. */
 const DAMPING = 0.85;
-const MOST_ROUNDS = 50;
-/** The sum of all changes in a round, in shares of all rank, after which there is none more. */
-const TOLERANCE = 1e-4;
-const NO_EDGE = 1e-9;
+const MAX_ROUNDS = 50;
+/** Iteration stops when the ranks, which add up to 1, change by less than this in one round. */
+const MIN_CHANGE = 1e-4;
+/** A degree this small is a rounding error: the sentence has no neighbours. */
+const MIN_DEGREE = 1e-9;
 
 /**
- * PageRank over the graph of sentences, an edge for each pair, as heavy as the cosine of their terms;
- * the highest rank is 1.
+ * PageRank over a graph with an edge between every two sentences, weighted by the cosine of their
+ * terms. Scales the ranks so that the highest is 1.
  * Source: Mihalcea and Tarau, "TextRank: bringing order into texts", EMNLP 2004, with the similarity
- * of Barrios et al., "Variations of the similarity function of TextRank", ASAI 2015. The graph's
- * matrix is never written down: it is a product of the sentences' vectors, so time is linear.
+ * of Barrios et al., "Variations of the similarity function of TextRank", ASAI 2015. The matrix of
+ * all pairs is never computed: products with the sentences' vectors keep the time linear.
  */
 export function rank(article: Article, { sentences }: Segmentation): readonly RankedSentence[] {
   const story = sentences.filter((sentence) => isStory(kindOf(article, sentence)));
   const space = createTermSpace(story.map((sentence) => termsOf(surface(article.text, sentence))));
   const ranks = rankNodes(space);
   const highest = ranks.reduce((most, one) => Math.max(most, one), 0) || 1;
-  const scores = new Map(story.map(({ index }, place) => [index, (ranks[place] ?? 0) / highest]));
+  const scores = new Map(story.map(({ index }, at) => [index, (ranks[at] ?? 0) / highest]));
   return sentences.map(({ index }) => rankSentence(index, { textrank: scores.get(index) ?? 0 }));
 }
 
@@ -32,22 +33,22 @@ function rankNodes(space: TermSpace): Float64Array {
   const count = space.vectors.length;
   const degrees = neighbourSums(space, new Float64Array(count).fill(1));
   let ranks = new Float64Array(count).fill(1 / count);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const shares = ranks.map((one, at) => shareOf(one, degrees[at] ?? 0));
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const shares = ranks.map((one, at) => sharePerEdge(one, degrees[at] ?? 0));
     const next = neighbourSums(space, shares).map((sum) => (1 - DAMPING) / count + DAMPING * sum);
     const change = next.reduce((sum, one, at) => sum + Math.abs(one - (ranks[at] ?? 0)), 0);
     ranks = next;
-    if (change < TOLERANCE) break;
+    if (change < MIN_CHANGE) break;
   }
   return ranks;
 }
 
-/** What a node gives for each unit of an edge; one without edges, but for rounding, gives nothing. */
-function shareOf(rank: number, degree: number): number {
-  return degree > NO_EDGE ? rank / degree : 0;
+/** The rank that a node passes on per unit of edge weight. */
+function sharePerEdge(rank: number, degree: number): number {
+  return degree > MIN_DEGREE ? rank / degree : 0;
 }
 
-/** For each sentence its neighbours' values added up, each times its cosine. */
+/** Sums, for each sentence, its neighbours' values, each weighted by the cosine. */
 function neighbourSums(
   { vectors, size }: TermSpace,
   values: Float64Array,

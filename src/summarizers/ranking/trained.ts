@@ -14,27 +14,27 @@ const FILE = "summary-ranker.bin";
 let ranker: SummarizerModule["rank"] | undefined;
 
 /**
- * The default: boosted regression trees, trained on news with summaries that people wrote, say how
- * likely a sentence is to stand in the best summary of three (see models/README.md).
- * @throws ReaderError `UNREADABLE` where the model is not there, cut short, or another version's.
+ * The default method. Boosted regression trees, trained on news with summaries by people, predict how
+ * likely a sentence is to be in the best three-sentence summary (see models/README.md).
+ * @throws ReaderError `UNREADABLE` when the model is missing, damaged, or of another version.
  */
 export function rank(article: Article, segmentation: Segmentation): readonly RankedSentence[] {
   ranker ??= createTreeRanker(decodeTrees(readAssetBytes("models", FILE), `models/${FILE}`));
   return ranker(article, segmentation);
 }
 
-/** What a sentence with all words of the title gains; set by hand, no story for training has a title. */
+/** The score for all words of the title; set by hand, since no training story has a title. */
 const TITLE_WEIGHT = 0.05;
 
-/** What a word costs: of two sentences that are as good, the shorter leaves room for more. */
+/** The cost of a word: of two equally good sentences, the shorter leaves room for more. */
 const WORD_COST = 0.001;
 
-/** The facts of a story, by `Sentence.index`. */
+/** The facts of a story's sentences, by `Sentence.index`. */
 export type StoryFacts = ReadonlyMap<number, SentenceFacts>;
 
 /**
- * A ranker by trees. Its reasons are `base`, which all sentences have alike, what each group of
- * features adds or takes, and `title`.
+ * Makes a ranker from trees. Its reasons are `base`, the same for every sentence; the contribution of
+ * each group of features; and `title`.
  */
 export function createTreeRanker(trees: BoostedTrees): SummarizerModule["rank"] {
   return (article, { sentences }) => {
@@ -43,25 +43,25 @@ export function createTreeRanker(trees: BoostedTrees): SummarizerModule["rank"] 
     return sentences.map(({ index }) => {
       const facts = story.get(index);
       if (facts === undefined) return rankSentence(index, {});
-      const parts = groupParts(explainRow(trees, measureFeatures(facts)));
+      const parts = sumByGroup(explainRow(trees, measureFeatures(facts)));
       return rankSentence(index, {
         ...parts,
-        length: (parts.length ?? 0) - WORD_COST * facts.words,
+        length: (parts.length ?? 0) - WORD_COST * facts.wordCount,
         title: TITLE_WEIGHT * coverage(title, facts.terms),
       });
     });
   };
 }
 
-/** The facts of the sentences that tell the story, by `Sentence.index`. */
+/** Gathers the facts of the sentences that tell the story. */
 export function gatherStory(article: Article, sentences: readonly Sentence[]): StoryFacts {
   const story = sentences.filter((sentence) => isStory(kindOf(article, sentence)));
   const facts = gatherFacts(story.map((sentence) => surface(article.text, sentence)));
-  return new Map(facts.map((one) => [story[one.place]?.index ?? 0, one]));
+  return new Map(facts.map((one) => [story[one.position]?.index ?? 0, one]));
 }
 
-/** Parts of one row, added up by the features' groups. */
-function groupParts(parts: Float64Array): Record<string, number> {
+/** Adds up the parts of one row by the features' groups. */
+function sumByGroup(parts: Float64Array): Record<string, number> {
   const groups: Record<string, number> = { base: parts[0] ?? 0 };
   for (const [at, { group }] of FEATURES.entries()) {
     groups[group] = (groups[group] ?? 0) + (parts[at + 1] ?? 0);
@@ -69,8 +69,8 @@ function groupParts(parts: Float64Array): Record<string, number> {
   return groups;
 }
 
-/** The share of wanted words that are among the given. */
+/** The share of the wanted terms that are among the given ones. */
 function coverage(wanted: ReadonlySet<string>, given: readonly string[]): number {
   if (wanted.size === 0) return 0;
-  return new Set(given.filter((word) => wanted.has(word))).size / wanted.size;
+  return new Set(given.filter((term) => wanted.has(term))).size / wanted.size;
 }

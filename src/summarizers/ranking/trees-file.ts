@@ -3,40 +3,40 @@ import { FEATURES } from "../features/features.ts";
 import type { BoostedTrees } from "./boosted-trees.ts";
 
 /*
- * The layout of models/summary-ranker.bin, little-endian: a header, then one array after the other, of
- * all nodes: thresholds and values (32-bit floats), right children (16 bits), of all trees: first nodes
- * (16 bits), and again of all nodes: features (8 bits).
+ * The layout of models/summary-ranker.bin, little-endian: a header, then these arrays in turn: thresholds
+ * and values by node (32-bit floats), right children by node (16 bits), first nodes by tree (16 bits),
+ * features by node (8 bits).
  */
 
 /** The first four bytes: "SRSR". */
 export const MAGIC = 0x52535253;
 
-/** Goes up with every change of the layout or of what a feature measures. */
+/** Increase it when the layout changes, or what a feature measures. */
 export const VERSION = 1;
 
-/** Where the header's fields are. */
+/** Byte offsets of the header's fields. */
 export const HEADER = {
   magic: 0,
   version: 4,
   width: 6,
   trees: 8,
   nodes: 12,
-  /** `fingerprintFeatures()` at training. */
+  /** `fingerprintFeatures()` when the trees were trained. */
   fingerprint: 16,
   base: 20,
   end: 24,
 } as const;
 
-/** Bytes of an array's items. */
+/** Sizes of the arrays' items, in bytes. */
 export const ITEM = { float: 4, index: 2, feature: 1 } as const;
 
-/** Bytes of a whole file. */
+/** Returns the size of a whole file in bytes. */
 export function fileLength(trees: number, nodes: number): number {
   return HEADER.end + nodes * (2 * ITEM.float + ITEM.index + ITEM.feature) + trees * ITEM.index;
 }
 
 /**
- * A number that changes with the features' names or order.
+ * Hashes the features' names in their order, to recognize a file for other features.
  * Source: Fowler, Noll and Vo's FNV-1a hash.
  */
 export function fingerprintFeatures(): number {
@@ -49,8 +49,8 @@ export function fingerprintFeatures(): number {
 
 /**
  * Reads trees that `encodeTrees` wrote.
- * @param source What errors call the file.
- * @throws ReaderError `UNREADABLE` where it is no such file, another version's, or not whole.
+ * @param source The file's name in errors.
+ * @throws ReaderError `UNREADABLE` for another kind of file, another version, or a damaged file.
  */
 export function decodeTrees(bytes: Uint8Array, source: string): BoostedTrees {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -61,26 +61,26 @@ export function decodeTrees(bytes: Uint8Array, source: string): BoostedTrees {
 }
 
 function faultOfHeader(view: DataView): string | undefined {
-  if (view.byteLength < HEADER.end) return "it is not whole";
-  if (view.getUint32(HEADER.magic, true) !== MAGIC) return "it is not a model of summaries";
+  if (view.byteLength < HEADER.end) return "it is incomplete";
+  if (view.getUint32(HEADER.magic, true) !== MAGIC) return "it is not a summary model";
   const version = view.getUint16(HEADER.version, true);
   if (version !== VERSION) return `it has version ${version}, not ${VERSION}`;
-  const isOfFeatures = view.getUint32(HEADER.fingerprint, true) === fingerprintFeatures();
-  if (!isOfFeatures || view.getUint16(HEADER.width, true) !== FEATURES.length) {
-    return "it was trained on other features";
+  const hasOurFeatures = view.getUint32(HEADER.fingerprint, true) === fingerprintFeatures();
+  if (!hasOurFeatures || view.getUint16(HEADER.width, true) !== FEATURES.length) {
+    return "it was trained with other features";
   }
   const trees = view.getUint32(HEADER.trees, true);
   const nodes = view.getUint32(HEADER.nodes, true);
-  if (view.byteLength !== fileLength(trees, nodes)) return "it is not whole";
+  if (view.byteLength !== fileLength(trees, nodes)) return "it is incomplete";
   return undefined;
 }
 
-/** A walk through sound trees always comes to a leaf: it only goes on in the arrays. */
+/** Tells whether every walk ends at a leaf: children come after their parents. */
 function areSound({ rights, roots, features, width }: BoostedTrees): boolean {
   const isNode = (node: number) => node < rights.length;
-  const leadsOn = (right: number, node: number) =>
+  const pointsAhead = (right: number, node: number) =>
     right === 0 || (right > node + 1 && isNode(right));
-  return rights.every(leadsOn) && roots.every(isNode) && features.every((one) => one < width);
+  return rights.every(pointsAhead) && roots.every(isNode) && features.every((one) => one < width);
 }
 
 function readTrees(view: DataView): BoostedTrees {
@@ -89,13 +89,13 @@ function readTrees(view: DataView): BoostedTrees {
     nodes: view.getUint32(HEADER.nodes, true),
   };
   let at: number = HEADER.end;
-  const place = (size: number) => {
+  const advance = (size: number) => {
     at += size;
     return at - size;
   };
-  const float = () => view.getFloat32(place(ITEM.float), true);
-  const index = () => view.getUint16(place(ITEM.index), true);
-  const feature = () => view.getUint8(place(ITEM.feature));
+  const float = () => view.getFloat32(advance(ITEM.float), true);
+  const index = () => view.getUint16(advance(ITEM.index), true);
+  const feature = () => view.getUint8(advance(ITEM.feature));
   return {
     width: view.getUint16(HEADER.width, true),
     base: view.getFloat32(HEADER.base, true),

@@ -1,50 +1,56 @@
+import { ABBREVIATIONS_NEVER_FINAL } from "../text/word-lists.ts";
 import { type Fault, SEVERITY } from "./rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-/** A sentence of fewer words says too little. */
-const FEWEST_WORDS = 5;
+/** Shorter sentences say too little. */
+const MIN_WORDS = 5;
 
-/** Quotation marks and brackets behind a stop. */
+/** Quotation marks and brackets after a stop. */
 const CLOSERS = new Set("\"'”’“»›)]}）」』】");
 
 const STOPS = new Set(".!?…。！？｡؟।");
 
-/** Abbreviations that want a word behind them: a sentence that ends so was cut in two. */
-const CUT_OFF =
-  /(?:^|[\s("“'‘])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Rev|Hon|St|Mt|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/;
+/** An abbreviation that needs a word after it: the sentence was cut in two. */
+const CUT_OFF = new RegExp(
+  String.raw`(?:^|[\s("“'‘])(?:${[...ABBREVIATIONS_NEVER_FINAL].join("|")})\.$`,
+);
 
-/** Sentences that are not whole, or are no statements. */
+/** Incomplete sentences, and those that are no statements. */
 export const FORM_FAULTS: readonly Fault[] = [
-  { code: "unfinished", severity: SEVERITY.broken, applies: isUnfinished },
-  { code: "no-beginning", severity: SEVERITY.broken, applies: startsSmall },
-  { code: "half-bracket", severity: SEVERITY.broken, applies: hasHalfBracket },
+  { code: "unfinished", severity: SEVERITY.malformed, applies: isUnfinished },
+  { code: "lowercase-start", severity: SEVERITY.malformed, applies: startsLow },
+  { code: "unbalanced-bracket", severity: SEVERITY.malformed, applies: hasUnbalancedBracket },
   {
     code: "short",
     severity: SEVERITY.mild,
-    applies: ({ words, inTinyArticle }) => words < FEWEST_WORDS && !inTinyArticle,
+    applies: ({ words, inTinyArticle }) => words < MIN_WORDS && !inTinyArticle,
   },
   { code: "question", severity: SEVERITY.mild, applies: ({ text }) => lastStop(text) === "?" },
-  { code: "heading-like", severity: SEVERITY.broken, applies: ({ text }) => isAllCapitals(text) },
+  {
+    code: "all-capitals",
+    severity: SEVERITY.malformed,
+    applies: ({ text }) => isAllCapitals(text),
+  },
 ];
 
 function isUnfinished({ text }: SentenceView): boolean {
   return !STOPS.has(lastStop(text)) || CUT_OFF.test(text.slice(-12));
 }
 
-/** The last character that is no quotation mark or bracket. */
+/** The last character before closing quotation marks and brackets. */
 function lastStop(text: string): string {
   let end = text.length;
   while (end > 0 && CLOSERS.has(text.charAt(end - 1))) end--;
   return text.charAt(end - 1);
 }
 
-/** Names such as iPhone begin small and go on with a capital. */
-function startsSmall({ opening }: SentenceView): boolean {
+/** Names such as iPhone have a capital after their first letter. */
+function startsLow({ opening }: SentenceView): boolean {
   const first = opening.charAt(0);
   return first !== first.toUpperCase() && !/^.[A-Z]/.test(opening);
 }
 
-function hasHalfBracket({ text }: SentenceView): boolean {
+function hasUnbalancedBracket({ text }: SentenceView): boolean {
   let depth = 0;
   for (const [bracket] of text.matchAll(/[()]/g)) {
     depth += bracket === "(" ? 1 : -1;

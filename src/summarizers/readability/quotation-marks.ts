@@ -1,28 +1,30 @@
-/** How one sentence stands to the quotations of its paragraph. */
+import { ELISIONS } from "../text/word-lists.ts";
+
+/** How one sentence relates to the quotations of its paragraph. */
 export interface Quoting {
-  /** It begins within a quotation that an earlier sentence opened. */
+  /** It begins inside a quotation that an earlier sentence opened. */
   readonly opensInside: boolean;
-  /** Every quotation it opens it also closes, and no other. */
+  /** It closes the quotations that it opens, and no others. */
   readonly isBalanced: boolean;
-  /** There is a quotation in it. */
+  /** Part of it is quotation. */
   readonly isQuoting: boolean;
-  /** It is quotation from its first letter to its last. */
+  /** All its letters are inside quotations. */
   readonly isAllQuoted: boolean;
 }
 
 const DOUBLE_MARK = /["“”„«»]/g;
 
-/** A quotation's beginning, its end, or no quotation mark after all. */
-type Turn = "open" | "close" | "none";
+/** What a mark does: opens a quotation, closes one, or is no quotation mark. */
+type MarkRole = "open" | "close" | "none";
 
 /**
- * Follows the double quotation marks through the sentences of one paragraph. A straight mark opens
- * or closes by what stands beside it, so that a mark somebody forgot does no harm further on.
+ * Follows the double quotation marks through the sentences of one paragraph. The characters beside a
+ * straight mark decide whether it opens or closes, so a forgotten mark does no harm further on.
  */
 export function trackQuotations(sentences: readonly string[]): Quoting[] {
   let openMark: string | undefined;
   return sentences.map((text) => {
-    const opensInside = openMark !== undefined && turnOf(text, 0, undefined) !== "open";
+    const opensInside = openMark !== undefined && roleOf(text, 0, undefined) !== "open";
     const trace = traceMarks(text, opensInside ? openMark : undefined);
     openMark = trace.openMark;
     return {
@@ -35,11 +37,11 @@ export function trackQuotations(sentences: readonly string[]): Quoting[] {
 }
 
 interface Trace {
-  /** The mark of the quotation that is open at the end. */
+  /** The mark of the quotation that is still open at the end. */
   readonly openMark: string | undefined;
   readonly isPaired: boolean;
   readonly hasMarks: boolean;
-  /** What stands outside the quotations. */
+  /** The text outside the quotations. */
   readonly outside: string;
 }
 
@@ -50,11 +52,11 @@ function traceMarks(text: string, openBefore: string | undefined): Trace {
   let hasMarks = false;
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(DOUBLE_MARK)) {
-    const turn = turnOf(text, index, openMark);
-    if (turn === "none") continue;
+    const role = roleOf(text, index, openMark);
+    if (role === "none") continue;
     if (openMark === undefined) outside.push(text.slice(from, index));
-    if (turn === "close" && openMark === undefined) isPaired = false;
-    openMark = turn === "open" ? mark : undefined;
+    if (role === "close" && openMark === undefined) isPaired = false;
+    openMark = role === "open" ? mark : undefined;
     hasMarks = true;
     from = index + 1;
   }
@@ -62,8 +64,8 @@ function traceMarks(text: string, openBefore: string | undefined): Trace {
   return { openMark, isPaired, hasMarks, outside: outside.join(" ") };
 }
 
-/** What the character at `at` does to quotations, `openMark` being the one open so far. */
-function turnOf(text: string, at: number, openMark: string | undefined): Turn {
+/** @param openMark The mark of the quotation that is open before the character at `at`. */
+function roleOf(text: string, at: number, openMark: string | undefined): MarkRole {
   const mark = text.charAt(at);
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
@@ -89,10 +91,13 @@ function turnOf(text: string, at: number, openMark: string | undefined): Turn {
   }
 }
 
-/** Elisions that begin with an apostrophe and open no quotation. */
-const ELISION = /^(?:em|til|tis|twas|n|cause|bout|round|cos)\b/i;
+/** A word whose apostrophe opens no quotation. */
+const ELISION = new RegExp(`^(?:${[...ELISIONS].join("|")})\\b`, "i");
 
-/** Whether single quotation marks, which are apostrophes too, surely begin or end a quotation alone. */
+/**
+ * Tells whether a single quotation mark opens or closes a quotation without its other half. Doubtful
+ * cases are false: the same mark is an apostrophe.
+ */
 export function hasLoneSingleMark(text: string): boolean {
   let isOpen = false;
   for (const { 0: mark, index } of text.matchAll(/['‘’]/g)) {

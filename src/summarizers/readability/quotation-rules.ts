@@ -1,41 +1,43 @@
+import { REPORTING_VERBS } from "../text/word-lists.ts";
 import { hasLoneSingleMark } from "./quotation-marks.ts";
 import { type ContextDependence, type Fault, SEVERITY } from "./rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-/** Verbs that give somebody's words. */
-const SPEECH =
-  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?)|add(?:s|ed)|wr(?:ote|ites)|ask(?:s|ed)|repl(?:ies|ied)|stat(?:es|ed)|explain(?:s|ed)|announc(?:es|ed)|insist(?:s|ed)|argu(?:es|ed)|warn(?:s|ed)|claim(?:s|ed)|tweeted|posted|comment(?:s|ed)|not(?:es|ed)|declar(?:es|ed)|remark(?:s|ed)|recall(?:s|ed)|testif(?:ies|ied)|admit(?:s|ted)|according to|read|reads|sp(?:oke|eaks)|call(?:s|ed))\b/i;
+const REPORTS_SPEECH = new RegExp(
+  String.raw`\b(?:${[...REPORTING_VERBS].join("|")}|according to)\b`,
+  "i",
+);
 
-/** `” he said`, `” added she`: the speaker is a pronoun. */
+/** A quotation whose speaker is a pronoun: `” he said`, `” added she`. */
 const PRONOUN_SPEAKER =
   /["”’'],? (?:(?:he|she|they|it) \w|(?:said|says|added|adds|wrote|asked|told) (?:he|she|they|it)\b)/i;
 
-/** Quotations that lost a part, or their speaker. */
+/** Quotations without their other half, or without a speaker. */
 export const QUOTATION_FAULTS: readonly Fault[] = [
-  { code: "half-quotation", severity: SEVERITY.torn, applies: isHalfQuotation },
-  { code: "no-speaker", severity: SEVERITY.mild, applies: lacksSpeaker },
+  { code: "unbalanced-quotation", severity: SEVERITY.halfQuotation, applies: isUnbalanced },
+  { code: "unattributed-quotation", severity: SEVERITY.mild, applies: lacksSpeaker },
 ];
 
-/** Quotations whose speaker the sentence before names. */
+/** Quotations whose speaker only the sentence before names. */
 export const QUOTATION_DEPENDENCES: readonly ContextDependence[] = [
-  { code: "speaker", applies: (view) => isBare(view) || PRONOUN_SPEAKER.test(view.text) },
+  { code: "implicit-speaker", applies: (view) => isBare(view) || PRONOUN_SPEAKER.test(view.text) },
 ];
 
-function isHalfQuotation({ quoting, text }: SentenceView): boolean {
+function isUnbalanced({ quoting, text }: SentenceView): boolean {
   return quoting.opensInside || !quoting.isBalanced || hasLoneSingleMark(text);
 }
 
-/** A quotation and nothing else, or a sentence of a block that is all quotation. */
+/** Nothing but a quotation, or a sentence of a quotation block that names no speaker. */
 function isBare({ quoting, text, kind }: SentenceView): boolean {
   if (quoting.isAllQuoted) return true;
   if (/^['‘].*[.,!?…]['’]$/s.test(text)) return true;
-  return kind === "quote" && !quoting.isQuoting && !SPEECH.test(text);
+  return kind === "quote" && !quoting.isQuoting && !REPORTS_SPEECH.test(text);
 }
 
-/** Nobody before a bare quotation, or before a row of them, is said to speak. */
+/** A bare quotation after a sentence that neither reports speech nor is a bare quotation itself. */
 function lacksSpeaker(view: SentenceView): boolean {
   if (!isBare(view)) return false;
   const { before, kind } = view;
   if (before === undefined) return true;
-  return kind !== "quote" && !SPEECH.test(before.text) && !isBare(before);
+  return kind !== "quote" && !REPORTS_SPEECH.test(before.text) && !isBare(before);
 }

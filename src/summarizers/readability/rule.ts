@@ -2,19 +2,22 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** A named rule about one sentence. */
 export interface Rule {
-  /** What the rule is called in a summary's reasons. */
+  /** The rule's name in a summary's reasons. */
   readonly code: string;
   readonly applies: (view: SentenceView) => boolean;
 }
 
-/** A sentence to which it applies depends on the one before it. */
+/** A rule for sentences that a reader cannot follow without the sentence before. */
 export type ContextDependence = Rule;
 
-/** A sentence to which it applies is kept out of summaries. */
+/** A rule for sentences that do not belong in a summary. */
 export interface Fault extends Rule {
-  /** Where nothing but faulty sentences is left, those with the mildest worst fault are taken. */
+  /**
+   * How bad the fault is. If only faulty sentences are left, a summary takes those whose worst fault is
+   * the least severe.
+   */
   readonly severity: number;
 }
 
-/** How bad a fault is; a sentence without faults that lacks what it leans on has none of these: 0. */
-export const SEVERITY = { mild: 1, broken: 2, torn: 3, nonStory: 4 } as const;
+/** Severities of faults. A sentence without faults has 0, even if it depends on another. */
+export const SEVERITY = { mild: 1, malformed: 2, halfQuotation: 3, nonStory: 4 } as const;

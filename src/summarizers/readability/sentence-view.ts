@@ -4,28 +4,29 @@ import { surface } from "../../model/span.ts";
 import { countWords, kindOf } from "../text/story.ts";
 import { type Quoting, trackQuotations } from "./quotation-marks.ts";
 
-/** A sentence with all that a readability rule looks at. */
+/** A sentence with everything that the readability rules look at. */
 export interface SentenceView {
   readonly sentence: Sentence;
   readonly text: string;
+  /** How many words it has. */
   readonly words: number;
   readonly kind: BlockKind | undefined;
   readonly quoting: Quoting;
-  /** Its first words, without quotation marks and brackets before them. */
+  /** Its beginning, without opening quotation marks and brackets. */
   readonly opening: string;
   /** The sentence before it in the article. */
   readonly before: SentenceView | undefined;
-  /** The article has so few sentences that short ones count. */
+  /** Whether the article is so short that its short sentences count. */
   readonly inTinyArticle: boolean;
 }
 
-/** How much of a sentence is its opening, in characters. */
-const OPENING_LENGTH = 160;
+/** The length of an opening, in UTF-16 units. */
+const MAX_OPENING_LENGTH = 160;
 
-/** An article with so many sentences at most is tiny. */
-const TINY = 5;
+/** A tiny article has at most this many sentences. */
+const MAX_TINY_SENTENCES = 5;
 
-/** The view of every sentence of an article, in order. */
+/** Makes a view of every sentence of an article, in order. */
 export function viewSentences(article: Article, { sentences }: Segmentation): SentenceView[] {
   const texts = sentences.map((sentence) => surface(article.text, sentence));
   const quotings = quotingsOf(sentences, texts);
@@ -40,13 +41,13 @@ export function viewSentences(article: Article, { sentences }: Segmentation): Se
       quoting: quotings[index] as Quoting,
       opening: openingOf(text),
       before: views[index - 1],
-      inTinyArticle: sentences.length <= TINY,
+      inTinyArticle: sentences.length <= MAX_TINY_SENTENCES,
     });
   }
   return views;
 }
 
-/** Quotations are followed within a block: a paragraph that goes on quoting has a mark of its own. */
+/** Follows quotations within each block: a quotation that continues in the next opens again there. */
 function quotingsOf(sentences: readonly Sentence[], texts: readonly string[]): Quoting[] {
   const quotings: Quoting[] = [];
   while (quotings.length < sentences.length) {
@@ -60,6 +61,6 @@ function quotingsOf(sentences: readonly Sentence[], texts: readonly string[]): Q
 }
 
 function openingOf(text: string): string {
-  const start = /^[\s"'“”‘’„«»([{—–•*…-]*/.exec(text)?.[0].length ?? 0;
-  return text.slice(start, start + OPENING_LENGTH);
+  const start = /^[\s"'“”‘’„«»([{—–*•…-]*/.exec(text)?.[0].length ?? 0;
+  return text.slice(start, start + MAX_OPENING_LENGTH);
 }

@@ -1,54 +1,44 @@
 import { isCapital } from "../../model/letters.ts";
-import { STOP_WORDS } from "../text/word-lists.ts";
+import { NOT_GIVEN_NAMES, STOP_WORDS, WORDS_BEFORE_PLACES } from "../text/word-lists.ts";
 
-/** What a sentence does with names of which the article uses the last word alone. */
+/** How a sentence uses the surnames that the article also uses alone. */
 export interface SurnameUse {
-  /** Surnames it has in full: `Lima` of "Ana Lima". */
+  /** Surnames of full names: `Lima` of "Ana Lima". */
   readonly introduced: readonly string[];
-  /** Surnames it has alone, as in "Ms. Lima", where only sentences before have the name in full. */
+  /** Surnames without a given name, as in "Ms. Lima", whose full name an earlier sentence has. */
   readonly bare: readonly string[];
-  /** Those of them with which it opens. */
+  /** The bare surnames that the sentence opens with. */
   readonly opening: readonly string[];
 }
 
 interface Word {
-  /** Without punctuation around it and without its possessive ending. */
+  /** The word without the punctuation around it and without a possessive ending. */
   readonly form: string;
-  /** Nothing stands between it and the next word but white space. */
+  /** Whether only white space separates it from the next word. */
   readonly isOpen: boolean;
 }
 
-/** "Lima said", "But Lima said", "Ms. Lima said": a sentence opens with the name. */
-const OPENING_WORDS = 2;
+/** A name among the first words opens the sentence: "Lima said", "But Lima said", "Ms. Lima said". */
+const MAX_OPENING_WORDS = 2;
 
-/** Longer words are no names, and not worth a look at their ends. */
-const LONGEST = 30;
+/** Longer words are no names, in UTF-16 units; trimming them would cost time. */
+const MAX_WORD_LENGTH = 30;
 
 const OPENING = /^["'“‘([{«—–-]+/;
 const CLOSING = /(?:['’]s)?["'”’)\]}».,;:!?…—–-]*$/;
 
-/** So many letters before a full stop, the first a capital, are an abbreviation: "J.", "Gen." */
-const ABBREVIATION = 4;
+/** The longest capitalized abbreviation, in letters: "J.", "Gen." */
+const MAX_ABBREVIATION_LENGTH = 4;
 
-/** Capitalized words that make no full name of a surname behind them. */
-const NO_GIVEN_NAME = new Set(
-  "Mr Mrs Ms Miss Dr Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February".split(
-    " ",
-  ),
-);
+/** A name that follows `WORDS_BEFORE_PLACES` in a larger share of its uses is not a person's. */
+const MAX_PLACE_SHARE = 0.3;
 
-/** What often stands before a place or a body, seldom before a person. */
-const PLACING = new Set(["the", "in", "at", "near", "across", "throughout", "outside", "around"]);
-
-/** A name that stands behind such a word in more than this share of its uses is no person's. */
-const MOST_PLACED = 0.3;
-
-/** "Disregarding": a capital that only its place gives, and no given name. */
+/** "Disregarding Lima": a participle that is capitalized only because it opens the sentence. */
 const PARTICIPLE = /^.{3,}ing$/;
 
 /**
- * The surnames in every sentence, told by capitals alone: looking for names in earnest would cost a
- * summary its start. Time is linear in the text.
+ * Finds the surnames in every sentence, by capitals alone, in time linear in the text. Recognizing
+ * names properly would take a summary too long.
  */
 export function findSurnames(sentences: readonly string[]): readonly SurnameUse[] {
   const written = sentences.map(wordsOf);
@@ -58,7 +48,7 @@ export function findSurnames(sentences: readonly string[]): readonly SurnameUse[
     const { full, alone } = endsOfNames(words, isName);
     const bare = alone.filter((form) => introduced.has(form) && !full.includes(form));
     const opening = bare.filter((form) =>
-      words.slice(0, OPENING_WORDS).some((w) => w.form === form),
+      words.slice(0, MAX_OPENING_WORDS).some((w) => w.form === form),
     );
     for (const form of full) introduced.add(form);
     return { introduced: full, bare, opening };
@@ -67,14 +57,14 @@ export function findSurnames(sentences: readonly string[]): readonly SurnameUse[
   return uses.map((use) => ({ ...use, introduced: use.introduced.filter((it) => needed.has(it)) }));
 }
 
-/** The last words of a sentence's names: of those of several words, and of those of one. */
+/** Returns the last words of a sentence's names: of full names, and of names of one word. */
 function endsOfNames(words: readonly Word[], isName: (form: string) => boolean) {
   const full = new Set<string>();
   const alone = new Set<string>();
   for (const [at, { form, isOpen }] of words.entries()) {
     const [before, after] = [words[at - 1], words[at + 1]];
-    const goesOn = isOpen && after !== undefined && isName(after.form);
-    if (form.length < 2 || !isName(form) || goesOn) continue;
+    const continues = isOpen && after !== undefined && isName(after.form);
+    if (form.length < 2 || !isName(form) || continues) continue;
     const opensSentence = at === 1 && before !== undefined && PARTICIPLE.test(before.form);
     const isLong = before?.isOpen && isName(before.form) && !opensSentence;
     (isLong ? full : alone).add(form);
@@ -82,7 +72,7 @@ function endsOfNames(words: readonly Word[], isName: (form: string) => boolean) 
   return { full: [...full], alone: [...alone] };
 }
 
-/** Tells words of people's names, as far as the article's own capitals show. */
+/** Returns a test for words of people's names, judging by the article's own capitals. */
 function findNames(sentences: readonly (readonly Word[])[]): (form: string) => boolean {
   const small = new Set<string>();
   const alone = new Map<string, number>();
@@ -92,15 +82,16 @@ function findNames(sentences: readonly (readonly Word[])[]): (form: string) => b
       if (!isCapitalized(form)) small.add(form);
       else if (!isJoined(words, at)) {
         count(alone, form);
-        if (PLACING.has(words[at - 1]?.form ?? "")) count(placed, form);
+        if (WORDS_BEFORE_PLACES.has(words[at - 1]?.form ?? "")) count(placed, form);
       }
     }
   }
-  const isPlaced = (form: string) => (placed.get(form) ?? 0) > MOST_PLACED * (alone.get(form) ?? 0);
+  const isPlaced = (form: string) =>
+    (placed.get(form) ?? 0) > MAX_PLACE_SHARE * (alone.get(form) ?? 0);
   return (form) => {
     const key = form.toLowerCase();
     const isWord = !isCapitalized(form) || small.has(key) || STOP_WORDS.has(key);
-    return !isWord && !NO_GIVEN_NAME.has(form) && !isPlaced(form);
+    return !isWord && !NOT_GIVEN_NAMES.has(form) && !isPlaced(form);
   };
 }
 
@@ -112,7 +103,7 @@ function isCapitalized(form: string): boolean {
   return isCapital(form.charAt(0));
 }
 
-/** Whether another capitalized word goes on where one ends. */
+/** Whether the next word is capitalized too and belongs to the same name. */
 function isJoined(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return words[at]?.isOpen === true && next !== undefined && isCapitalized(next.form);
@@ -120,9 +111,9 @@ function isJoined(words: readonly Word[], at: number): boolean {
 
 function wordsOf(sentence: string): Word[] {
   return (sentence.match(/\S+/g) ?? []).map((raw) => {
-    if (raw.length > LONGEST) return { form: "", isOpen: false };
+    if (raw.length > MAX_WORD_LENGTH) return { form: "", isOpen: false };
     const form = raw.replace(OPENING, "").replace(CLOSING, "");
-    const isAbbreviation = form.length <= ABBREVIATION && raw.endsWith(`${form}.`);
+    const isAbbreviation = form.length <= MAX_ABBREVIATION_LENGTH && raw.endsWith(`${form}.`);
     return { form, isOpen: raw.endsWith(form) || isAbbreviation };
   });
 }

@@ -1,88 +1,87 @@
 import type { Candidate, Choice } from "./candidate.ts";
-import { createIntroductions, type Introductions } from "./full-names.ts";
-import type { Limits } from "./summary-selection.ts";
-import { createSelection, type SummarySelection } from "./summary-selection.ts";
+import { createFullNameIndex, type FullNameIndex } from "./full-names.ts";
+import { createSelection, type Limits, type SummarySelection } from "./summary-selection.ts";
 
 /**
- * A readable sentence, as the end of the run of sentences that must come with it: it leans on the one
- * before, that one perhaps on the one before it, down to the root, which leans on nothing.
+ * A run of sentences that must be selected together: each depends on the one before it, down to the
+ * root, which depends on nothing. Positions are indices into the candidates.
  */
 interface Chain {
   readonly root: number;
   readonly end: number;
-  /** The end's own score, or the mean of the chain's where that is less. */
+  /** The score of the last sentence, or the mean of the chain if that is lower. */
   readonly score: number;
 }
 
-/** What is chosen so far, and of the chains of every root what is chosen or cannot be. */
+/** What is selected so far, and how far the chains of each root are selected or blocked. */
 interface State {
   readonly candidates: readonly Candidate[];
   readonly wordsBefore: readonly number[];
-  readonly introductions: Introductions;
+  readonly fullNames: FullNameIndex;
   readonly selection: SummarySelection;
-  /** The place behind what is chosen. */
-  readonly grown: Map<number, number>;
-  /** The first place that cannot be chosen. */
-  readonly blocked: Map<number, number>;
+  /** By root: the position after the last selected sentence. */
+  readonly selectedUpTo: Map<number, number>;
+  /** By root: the first position that cannot be selected. */
+  readonly blockedFrom: Map<number, number>;
 }
 
 /**
- * Chooses the best readable sentences, each with its chain, and with those that give in full the names
- * which the chain has short. Chains of one root are runs of each other, so what is chosen of them is
- * always a run from the root, and a chain that has no room costs constant time.
+ * Selects the best readable sentences, each with its chain and with the sentences that give the chain's
+ * surnames in full. The selected part of all chains of one root is always a run from that root, and a
+ * chain that does not fit costs constant time.
  * @param candidates Every sentence of the article, in article order.
  */
-export function growChains(candidates: readonly Candidate[], limits: Limits): readonly Choice[] {
+export function selectChains(candidates: readonly Candidate[], limits: Limits): readonly Choice[] {
   const state: State = {
     candidates,
     wordsBefore: runningSum(candidates, ({ view }) => view.words),
-    introductions: createIntroductions(candidates),
+    fullNames: createFullNameIndex(candidates),
     selection: createSelection(limits),
-    grown: new Map(),
-    blocked: new Map(),
+    selectedUpTo: new Map(),
+    blockedFrom: new Map(),
   };
-  const chains = findChains(candidates, state.introductions);
+  const chains = findChains(candidates, state.fullNames);
   for (const chain of chains.sort((a, b) => b.score - a.score || a.end - b.end)) {
     if (state.selection.isFull()) break;
-    grow(chain, state);
+    selectChain(chain, state);
   }
   return state.selection.choices();
 }
 
-/** Chooses what is missing of a chain, if there is room for all of it. */
-function grow({ root, end }: Chain, state: State): void {
-  const { candidates, wordsBefore, introductions, selection, grown, blocked } = state;
-  const from = grown.get(root) ?? root;
+/** Selects the missing part of a chain if all of it fits. */
+function selectChain({ root, end }: Chain, state: State): void {
+  const { candidates, wordsBefore, fullNames, selection, selectedUpTo, blockedFrom } = state;
+  const from = selectedUpTo.get(root) ?? root;
   const words = (wordsBefore[end + 1] ?? 0) - (wordsBefore[from] ?? 0);
-  if (from > end || end >= (blocked.get(root) ?? Number.POSITIVE_INFINITY)) return;
+  if (from > end || end >= (blockedFrom.get(root) ?? Number.POSITIVE_INFINITY)) return;
   if (!selection.hasRoom(end + 1 - from, words)) return;
   const run = candidates.slice(from, end + 1);
-  const fullNames = introductions.neededFor(run).map(asFullName);
-  const obstacle = findObstacle(fullNames, linksOf(run), selection);
+  const sources = fullNames.sourcesFor(run).map(asFullName);
+  const obstacle = findObstacle(sources, linksOf(run), selection);
   if (obstacle !== undefined) {
-    blocked.set(root, from + obstacle);
+    blockedFrom.set(root, from + obstacle);
     return;
   }
-  for (const choice of [...fullNames, ...linksOf(run)]) {
+  for (const choice of [...sources, ...linksOf(run)]) {
     selection.add(choice);
-    introductions.add(choice.candidate);
+    fullNames.add(choice.candidate);
   }
-  for (const { candidate } of fullNames) {
+  for (const { candidate } of sources) {
     const { index } = candidate.view.sentence;
-    grown.set(index, index + 1);
+    selectedUpTo.set(index, index + 1);
   }
-  grown.set(root, end + 1);
+  selectedUpTo.set(root, end + 1);
 }
 
-/** The first link that cannot come in; none where all can. */
+/** The first link that cannot be selected, or undefined. */
 function findObstacle(
-  fullNames: readonly Choice[],
+  sources: readonly Choice[],
   links: readonly Choice[],
   selection: SummarySelection,
 ): number | undefined {
-  const all = [...fullNames, ...links];
-  const repeat = all.findIndex((choice) => selection.isRedundant(choice));
-  if (repeat >= 0) return Math.max(0, repeat - fullNames.length);
+  const all = [...sources, ...links];
+  const redundant = all.findIndex((choice) => selection.isRedundant(choice));
+  if (redundant >= 0) return Math.max(0, redundant - sources.length);
   const words = all.reduce((sum, { candidate }) => sum + candidate.view.words, 0);
   return selection.hasRoom(all.length, words) ? undefined : links.length - 1;
 }
@@ -91,14 +90,14 @@ function asFullName(candidate: Candidate): Choice {
   return { candidate, codes: ["full-name"] };
 }
 
-/** The chain of every wanted sentence that has one: no fault in it, no surname that nothing gives in full, and a root. */
-function findChains(candidates: readonly Candidate[], introductions: Introductions): Chain[] {
+/** The chains of wanted sentences that lead to a root without faults and without missing full names. */
+function findChains(candidates: readonly Candidate[], fullNames: FullNameIndex): Chain[] {
   const chains: Chain[] = [];
   const scoreBefore = runningSum(candidates, ({ score }) => score);
   let root: number | undefined;
   for (const [end, candidate] of candidates.entries()) {
     const { verdict, score, isWanted } = candidate;
-    if (verdict.faults.length > 0 || !introductions.canPrecede(candidate)) root = undefined;
+    if (verdict.faults.length > 0 || !fullNames.hasSources(candidate)) root = undefined;
     else if (verdict.dependences.length === 0) root = end;
     if (root === undefined || !isWanted) continue;
     const sum = (scoreBefore[end + 1] ?? 0) - (scoreBefore[root] ?? 0);
@@ -107,18 +106,15 @@ function findChains(candidates: readonly Candidate[], introductions: Introductio
   return chains;
 }
 
-/** All but the last came along because another leans on them. */
+/** The run's choices; all but the last are antecedents of the next. */
 function linksOf(run: readonly Candidate[]): Choice[] {
-  return run.map((candidate, place) => {
+  return run.map((candidate, at) => {
     const dependences = candidate.verdict.dependences.map(({ code }) => code);
-    return {
-      candidate,
-      codes: place < run.length - 1 ? ["antecedent", ...dependences] : dependences,
-    };
+    return { candidate, codes: at < run.length - 1 ? ["antecedent", ...dependences] : dependences };
   });
 }
 
-/** Sums of a value over the items before each place, and over all at the end. */
+/** Returns, for each position, the sum over the items before it; the total comes last. */
 function runningSum<Item>(items: readonly Item[], measure: (item: Item) => number): number[] {
   const sums = [0];
   let sum = 0;

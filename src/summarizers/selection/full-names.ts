@@ -1,35 +1,36 @@
 import type { Candidate } from "./candidate.ts";
 
-/** Which sentences give a surname in full, and which of them are chosen. */
-export interface Introductions {
-  /** Whether the surnames that a sentence opens with can be given in full before it. */
-  canPrecede(candidate: Candidate): boolean;
+/** Knows which sentences give a surname in full, and which of them are selected. */
+export interface FullNameIndex {
+  /** Whether sentences before this one give all the surnames in full that it opens with. */
+  hasSources(candidate: Candidate): boolean;
   /**
-   * The sentences to choose before a run of others, so that no surname in it is bare. One further in is
-   * left bare where its full name stands only in sentences that do not read well alone.
+   * Returns the sentences to select with a run of others, so that the full name comes before each bare
+   * surname. Skips a surname inside a sentence if only sentences that depend on others have its full
+   * name.
    */
-  neededFor(run: readonly Candidate[]): readonly Candidate[];
-  /** Takes note that a sentence is chosen. */
+  sourcesFor(run: readonly Candidate[]): readonly Candidate[];
+  /** Marks a sentence as selected. */
   add(candidate: Candidate): void;
 }
 
 /** @param candidates Every sentence of the article, in article order. */
-export function createIntroductions(candidates: readonly Candidate[]): Introductions {
-  const sources = firstBySurname(candidates.filter(standsAlone));
-  const chosen = new Map<string, number>();
+export function createFullNameIndex(candidates: readonly Candidate[]): FullNameIndex {
+  const sources = firstBySurname(candidates.filter(isIndependent));
+  const selected = new Map<string, number>();
+  const selectedAt = (surname: string) => selected.get(surname) ?? Number.POSITIVE_INFINITY;
   const sourceOf = (surname: string, { view }: Candidate) => {
     const source = sources.get(surname);
     return source && indexOf(source) < view.sentence.index ? source : undefined;
   };
   return {
-    canPrecede: (one) => one.surnames.opening.every((surname) => sourceOf(surname, one)),
-    neededFor(run) {
+    hasSources: (one) => one.surnames.opening.every((surname) => sourceOf(surname, one)),
+    sourcesFor(run) {
       const needed = new Set<Candidate>();
       const given = new Set<string>();
       for (const one of run) {
         for (const surname of one.surnames.bare) {
-          const isGiven =
-            given.has(surname) || (chosen.get(surname) ?? Number.POSITIVE_INFINITY) < indexOf(one);
+          const isGiven = given.has(surname) || selectedAt(surname) < indexOf(one);
           const source = isGiven ? undefined : sourceOf(surname, one);
           if (source) needed.add(source);
         }
@@ -39,10 +40,7 @@ export function createIntroductions(candidates: readonly Candidate[]): Introduct
     },
     add(one) {
       for (const surname of one.surnames.introduced) {
-        chosen.set(
-          surname,
-          Math.min(chosen.get(surname) ?? Number.POSITIVE_INFINITY, indexOf(one)),
-        );
+        selected.set(surname, Math.min(selectedAt(surname), indexOf(one)));
       }
     },
   };
@@ -52,8 +50,8 @@ function indexOf({ view }: Candidate): number {
   return view.sentence.index;
 }
 
-/** It reads well without any other sentence. */
-function standsAlone({ verdict: { faults, dependences }, surnames }: Candidate): boolean {
+/** Whether a sentence reads well without any other. */
+function isIndependent({ verdict: { faults, dependences }, surnames }: Candidate): boolean {
   return faults.length + dependences.length + surnames.bare.length === 0;
 }
 

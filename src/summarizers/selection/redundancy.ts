@@ -1,57 +1,57 @@
 import { termsOf } from "../text/story.ts";
 
-/** The sentences chosen so far, asked whether another would say the same again. */
+/** Sentences, and a test whether another sentence repeats one of them. */
 export interface RedundancyIndex {
   isRedundant(text: string): boolean;
   add(text: string): void;
 }
 
-/** The share of the shorter sentence's terms from which on it is a repeat. */
-const MOST_SHARED = 0.7;
+/** A sentence that shares this much of the shorter one's terms is redundant. */
+const MIN_SHARED_TERMS_SHARE = 0.7;
 
-/** Sentences that share fewer terms than this repeat each other only when they are the same. */
-const FEWEST_SHARED = 3;
+/** Sentences that share fewer terms are redundant only if they are identical. */
+const MIN_SHARED_TERMS = 3;
 
-/** A term of more chosen sentences than this is not counted: time stays linear in a long summary. */
-const MOST_POSTINGS = 16;
+/** Terms of more sentences than this are ignored, to keep the time linear in a long summary. */
+const MAX_SENTENCES_PER_TERM = 16;
 
-/** An index over sets of terms; a question costs the number of terms, however much was added. */
+/** Creates an empty index. A test takes time in the sentence's terms, whatever the index holds. */
 export function createRedundancyIndex(): RedundancyIndex {
-  const sizes: number[] = [];
-  const postings = new Map<string, number[]>();
-  const whole = new Set<string>();
+  const termCounts: number[] = [];
+  const sentencesByTerm = new Map<string, number[]>();
+  const texts = new Set<string>();
   return {
     isRedundant(text) {
       const terms = new Set(termsOf(text));
-      return whole.has(text) || isNearDuplicate(terms, postings, sizes);
+      return texts.has(text) || isNearDuplicate(terms, sentencesByTerm, termCounts);
     },
     add(text) {
       const terms = new Set(termsOf(text));
       for (const term of terms) {
-        const places = postings.get(term);
-        if (places) places.push(sizes.length);
-        else postings.set(term, [sizes.length]);
+        const sentences = sentencesByTerm.get(term);
+        if (sentences) sentences.push(termCounts.length);
+        else sentencesByTerm.set(term, [termCounts.length]);
       }
-      sizes.push(terms.size);
-      whole.add(text);
+      termCounts.push(terms.size);
+      texts.add(text);
     },
   };
 }
 
 function isNearDuplicate(
   terms: ReadonlySet<string>,
-  postings: ReadonlyMap<string, readonly number[]>,
-  sizes: readonly number[],
+  sentencesByTerm: ReadonlyMap<string, readonly number[]>,
+  termCounts: readonly number[],
 ): boolean {
   const shared = new Map<number, number>();
   for (const term of terms) {
-    const places = postings.get(term) ?? [];
-    if (places.length > MOST_POSTINGS) continue;
-    for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1);
+    const sentences = sentencesByTerm.get(term) ?? [];
+    if (sentences.length > MAX_SENTENCES_PER_TERM) continue;
+    for (const sentence of sentences) shared.set(sentence, (shared.get(sentence) ?? 0) + 1);
   }
-  for (const [place, count] of shared) {
-    const shorter = Math.min(terms.size, sizes[place] ?? 0);
-    if (count >= FEWEST_SHARED && count >= MOST_SHARED * shorter) return true;
+  for (const [sentence, count] of shared) {
+    const shorter = Math.min(terms.size, termCounts[sentence] ?? 0);
+    if (count >= MIN_SHARED_TERMS && count >= MIN_SHARED_TERMS_SHARE * shorter) return true;
   }
   return false;
 }

@@ -1,13 +1,12 @@
 import { SEVERITY } from "../readability/rule.ts";
 import { isStory } from "../text/story.ts";
 import { byScore, type Candidate, type Choice, codesOf, severityOf } from "./candidate.ts";
-import { growChains } from "./chains.ts";
-import type { Limits } from "./summary-selection.ts";
-import { createSelection } from "./summary-selection.ts";
+import { selectChains } from "./chains.ts";
+import { createSelection, type Limits } from "./summary-selection.ts";
 
 /**
- * Chooses sentences within the first limits that leave something, in article order; none when no
- * sentence fits. Where the rules leave nothing, the least bad sentences are taken.
+ * Selects sentences within the first limits that allow any, in article order; none if no sentence fits.
+ * If no readable sentence is left, selects the least faulty ones.
  * @param candidates Every sentence of the article, in article order.
  */
 export function selectSentences(
@@ -15,9 +14,9 @@ export function selectSentences(
   limits: readonly Limits[],
 ): readonly Choice[] {
   const attempts = [
-    ...limits.slice(0, 1).map((limit) => () => takeWhole(candidates, limit)),
-    ...limits.map((limit) => () => growChains(candidates, limit)),
-    ...limits.map((limit) => () => takeLeastBad(candidates, limit)),
+    ...limits.slice(0, 1).map((limit) => () => selectWhole(candidates, limit)),
+    ...limits.map((limit) => () => selectChains(candidates, limit)),
+    ...limits.map((limit) => () => selectLeastFaulty(candidates, limit)),
   ];
   for (const attempt of attempts) {
     const choices = attempt();
@@ -26,26 +25,26 @@ export function selectSentences(
   return [];
 }
 
-/** An article that is no longer than its summary may be is its own summary. */
-function takeWhole(candidates: readonly Candidate[], limits: Limits): readonly Choice[] {
-  const own = candidates.filter((one) => isOfStory(one) && severityOf(one) < SEVERITY.nonStory);
-  if (!own.every(({ isWanted }) => isWanted)) return [];
-  const words = own.reduce((sum, { view }) => sum + view.words, 0);
-  const fits = own.length <= limits.sentences && words <= limits.words;
-  return fits ? own.map((candidate) => ({ candidate, codes: ["whole"] })) : [];
+/** An article that fits its limits is its own summary. */
+function selectWhole(candidates: readonly Candidate[], limits: Limits): readonly Choice[] {
+  const story = candidates.filter((one) => isOfStory(one) && severityOf(one) < SEVERITY.nonStory);
+  if (!story.every(({ isWanted }) => isWanted)) return [];
+  const words = story.reduce((sum, { view }) => sum + view.words, 0);
+  const fits = story.length <= limits.sentences && words <= limits.words;
+  return fits ? story.map((candidate) => ({ candidate, codes: ["whole-article"] })) : [];
 }
 
 /**
- * Sentences of the mildest severity of which one fits, best score first. Where the article has
- * readable sentences and none of them fits, only such as lack what they lean on will do instead.
+ * Selects sentences of the lowest severity of which any fits, best score first. If the article has
+ * readable sentences and none of them fits, only sentences without faults replace them.
  */
-function takeLeastBad(candidates: readonly Candidate[], limits: Limits): readonly Choice[] {
+function selectLeastFaulty(candidates: readonly Candidate[], limits: Limits): readonly Choice[] {
   const story = candidates.filter((one) => isOfStory(one) && one.isWanted);
   const hasReadable = story.some(
     ({ verdict: { faults, dependences } }) => faults.length + dependences.length === 0,
   );
-  const worst = hasReadable ? 0 : SEVERITY.nonStory;
-  for (let severity = 0; severity <= worst; severity++) {
+  const maxSeverity = hasReadable ? 0 : SEVERITY.nonStory;
+  for (let severity = 0; severity <= maxSeverity; severity++) {
     const choices = fill(
       story.filter((one) => severityOf(one) === severity),
       limits,
@@ -60,8 +59,8 @@ function fill(candidates: readonly Candidate[], limits: Limits): readonly Choice
   for (const candidate of [...candidates].sort(byScore)) {
     const choice = { candidate, codes: ["fallback", ...codesOf(candidate)] };
     if (selection.isFull()) break;
-    if (selection.hasRoom(1, candidate.view.words) && !selection.isRedundant(choice))
-      selection.add(choice);
+    const fits = selection.hasRoom(1, candidate.view.words);
+    if (fits && !selection.isRedundant(choice)) selection.add(choice);
   }
   return selection.choices();
 }

@@ -2,52 +2,19 @@ import type { Budget } from "../../model/summary.ts";
 import type { Choice } from "./candidate.ts";
 import { createRedundancyIndex } from "./redundancy.ts";
 
-/** Chosen sentences, never more than the limits allow and no two of them near-repeats. */
-export interface SummarySelection {
-  /** No sentence more may come in. */
-  isFull(): boolean;
-  /** Whether there is room for so many sentences with so many words. */
-  hasRoom(sentences: number, words: number): boolean;
-  /** Whether a sentence says again what one in the selection says. */
-  isRedundant(choice: Choice): boolean;
-  add(choice: Choice): void;
-  /** What was added, in article order. */
-  choices(): readonly Choice[];
-}
-
-/** An empty selection. */
-export function createSelection(limits: Limits): SummarySelection {
-  const chosen: Choice[] = [];
-  const repeats = createRedundancyIndex();
-  let words = 0;
-  return {
-    isFull: () => chosen.length + 1 > limits.sentences || words >= limits.words,
-    hasRoom: (count, more) =>
-      chosen.length + count <= limits.sentences && words + more <= limits.words,
-    isRedundant: ({ candidate }) => repeats.isRedundant(candidate.view.text),
-    add(choice) {
-      chosen.push(choice);
-      words += choice.candidate.view.words;
-      repeats.add(choice.candidate.view.text);
-    },
-    choices: () =>
-      chosen.sort((a, b) => a.candidate.view.sentence.index - b.candidate.view.sentence.index),
-  };
-}
-
-/** A budget made definite: both hold. */
+/** How long a summary may be; both limits hold. */
 export interface Limits {
   readonly sentences: number;
   readonly words: number;
 }
 
-/** How many sentences a summary has when nothing is asked for. */
+/** The sentences of a summary with an empty budget. */
 const DEFAULT_SENTENCES = 3;
 
 /**
- * The limits a budget sets, to be tried in turn until one leaves something. There is a second only
- * for a percentage that is less than any sentence: one sentence, of any length that `words` allows.
- * @param storyWords Words of the article's story, of which `percent` is a share.
+ * Turns a budget into limits, to be tried in turn until one allows a sentence. There is a second one
+ * only for `percent`: a share shorter than any sentence still gives one sentence within `words`.
+ * @param storyWords The words of the article's story, which `percent` is a share of.
  */
 export function limitsOf(budget: Budget, storyWords: number): readonly Limits[] {
   const { words = Number.POSITIVE_INFINITY, percent } = budget;
@@ -61,6 +28,39 @@ export function limitsOf(budget: Budget, storyWords: number): readonly Limits[] 
 }
 
 function defaultSentences({ words, percent }: Budget): number {
-  const isOpen = words === undefined && percent === undefined;
-  return isOpen ? DEFAULT_SENTENCES : Number.POSITIVE_INFINITY;
+  const isEmpty = words === undefined && percent === undefined;
+  return isEmpty ? DEFAULT_SENTENCES : Number.POSITIVE_INFINITY;
+}
+
+/** The sentences selected so far, within the limits and without near-duplicates. */
+export interface SummarySelection {
+  /** Whether no further sentence fits. */
+  isFull(): boolean;
+  /** Whether this many sentences with this many words fit. */
+  hasRoom(sentences: number, words: number): boolean;
+  /** Whether a sentence repeats one that is selected. */
+  isRedundant(choice: Choice): boolean;
+  add(choice: Choice): void;
+  /** The selected sentences, in article order. */
+  choices(): readonly Choice[];
+}
+
+/** Creates an empty selection. */
+export function createSelection(limits: Limits): SummarySelection {
+  const chosen: Choice[] = [];
+  const redundancy = createRedundancyIndex();
+  let words = 0;
+  return {
+    isFull: () => chosen.length + 1 > limits.sentences || words >= limits.words,
+    hasRoom: (count, more) =>
+      chosen.length + count <= limits.sentences && words + more <= limits.words,
+    isRedundant: ({ candidate }) => redundancy.isRedundant(candidate.view.text),
+    add(choice) {
+      chosen.push(choice);
+      words += choice.candidate.view.words;
+      redundancy.add(choice.candidate.view.text);
+    },
+    choices: () =>
+      chosen.sort((a, b) => a.candidate.view.sentence.index - b.candidate.view.sentence.index),
+  };
 }

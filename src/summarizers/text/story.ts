@@ -2,49 +2,49 @@ import type { Article, BlockKind } from "../../model/article.ts";
 import type { Sentence } from "../../model/segmentation.ts";
 import { STOP_WORDS } from "./word-lists.ts";
 
-/** Block kinds a summary may quote: prose that tells the story, not what stands around it. */
-const STORY: ReadonlySet<BlockKind> = new Set(["paragraph", "quote", "list-item"]);
+/** Kinds of blocks that tell the story; a summary never quotes captions, bylines or trailers. */
+const STORY_KINDS: ReadonlySet<BlockKind> = new Set(["paragraph", "quote", "list-item"]);
 
-/** The kind of the block a sentence stands in. */
+/** A run of characters without white space and punctuation; `\p{L}` would be slow at its first use. */
+const WORD = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f]+/g;
+
+/** Returns the kind of the block that a sentence belongs to. */
 export function kindOf(article: Article, sentence: Sentence): BlockKind | undefined {
   return article.blocks[sentence.block]?.kind;
 }
 
-/** Whether blocks of a kind tell the story: captions and the like do not. */
+/** Tells whether blocks of a kind tell the story. */
 export function isStory(kind: BlockKind | undefined): boolean {
-  return kind !== undefined && STORY.has(kind);
+  return kind !== undefined && STORY_KINDS.has(kind);
 }
 
-/** How many words a text has; a word is what white space separates. */
+/** Counts a text's words: the runs between white space. */
 export function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
-/** Runs between white space and punctuation, spelled out since `\p{L}` is slow at first use. */
-const RUN = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f]+/g;
-
-/** The words of a text as they are written, without white space and punctuation. */
-export function runsOf(text: string): readonly string[] {
-  return text.match(RUN) ?? [];
+/** Returns a text's words as written, without white space and punctuation. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
 }
 
-/** The words of a text that say what it is about: lower case, no stop words, plural `s` off. */
+/** Returns a text's terms: its words in lower case, without stop words and the plural `s`. */
 export function termsOf(text: string): string[] {
-  return termsAmong(runsOf(text.toLowerCase()));
+  return termsAmong(wordsOf(text.toLowerCase()));
 }
 
-/** The terms among words in lower case. */
-export function termsAmong(runs: readonly string[]): string[] {
+/** Returns the terms among words in lower case. */
+export function termsAmong(words: readonly string[]): string[] {
   const terms: string[] = [];
-  for (const run of runs) {
-    if (!isLone(run) && !STOP_WORDS.has(run)) terms.push(singular(run));
+  for (const word of words) {
+    if (!isSingleLetter(word) && !STOP_WORDS.has(word)) terms.push(singular(word));
   }
   return terms;
 }
 
-/** A single Latin letter: what is left of `’s`, `n’t` and initials. */
-function isLone(run: string): boolean {
-  return run.length === 1 && run >= "a" && run <= "z";
+/** A single Latin letter is the rest of `’s` or `n’t`, or an initial. */
+function isSingleLetter(word: string): boolean {
+  return word.length === 1 && word >= "a" && word <= "z";
 }
 
 function singular(word: string): string {

@@ -1,6 +1,6 @@
-/** A sentence's terms, each once, weighted; of length 1, or without terms. */
+/** A sentence's terms, each once, with weights; of length 1, or empty. */
 export interface TermVector {
-  /** Numbers of terms, 0 to the number of an article's terms. */
+  /** Numbers of terms, from 0 to the number of the article's terms. */
   readonly ids: readonly number[];
   readonly weights: readonly number[];
 }
@@ -13,21 +13,21 @@ export interface TermSpace {
 }
 
 /**
- * Vectors by frequency times inverse sentence frequency within one article.
+ * Weights each sentence's terms by frequency times inverse sentence frequency within the article.
  * Source: Radev, Jing, Styś and Tam, "Centroid-based summarization of multiple documents",
- * Information Processing & Management 40(6), 2004, with sentences in the place of documents.
+ * Information Processing & Management 40(6), 2004, with sentences for documents.
  */
 export function createTermSpace(sentences: readonly (readonly string[])[]): TermSpace {
   const ids = new Map<string, number>();
-  const spread: number[] = [];
+  const sentenceCounts: number[] = [];
   for (const terms of sentences) {
     for (const term of new Set(terms)) {
       const id = ids.get(term) ?? ids.size;
       ids.set(term, id);
-      spread[id] = (spread[id] ?? 0) + 1;
+      sentenceCounts[id] = (sentenceCounts[id] ?? 0) + 1;
     }
   }
-  const rarity = spread.map((count) => Math.log(1 + sentences.length / count));
+  const rarity = sentenceCounts.map((count) => Math.log(1 + sentences.length / count));
   const vectors = sentences.map((terms) => unitVector(countIds(terms, ids), rarity));
   return { vectors, size: ids.size };
 }
@@ -51,14 +51,14 @@ function unitVector(counts: ReadonlyMap<number, number>, rarity: readonly number
   return { ids, weights: weights.map((weight) => weight / norm) };
 }
 
-/** The scalar product of a vector with a sum of vectors: its cosines with them added up. */
+/** Returns the dot product of a vector and a sum of vectors: the sum of its cosines with each. */
 export function dot({ ids, weights }: TermVector, sum: Float64Array): number {
   let product = 0;
   for (const [at, id] of ids.entries()) product += (weights[at] ?? 0) * (sum[id] ?? 0);
   return product;
 }
 
-/** Adds a vector, `times` over, to a sum of vectors. */
+/** Adds `times` a vector to a sum of vectors, in place. */
 export function addTo(sum: Float64Array, { ids, weights }: TermVector, times = 1): void {
   for (const [at, id] of ids.entries()) sum[id] = (sum[id] ?? 0) + times * (weights[at] ?? 0);
 }

@@ -58,7 +58,7 @@ describe("--journal", () => {
     for (const later of [5, 7, 8, 9, 10, 11, 12])
       rmSync(at(`dir/pile.jsonl-${later}.txt`), { force: true });
     const { err } = await runProgram(args);
-    expect(err).not.toContain("exists already");
+    expect(err).not.toContain("already exists");
     expect(read("dir-journal").split("\n")).toHaveLength(journal.length);
     expect(read("dir/pile.jsonl-12.txt")).toContain("11 ships");
   });
@@ -88,7 +88,7 @@ describe("--journal", () => {
     expect(code).toBe(66);
     expect(err).toMatch(/input 1 was .*pile\.jsonl:1, now it is .*other\.jsonl:1/);
     writeFileSync(at("none"), "Dear diary\n");
-    expect((await run("jsonl", "one", "none")).err).toContain("it is no journal");
+    expect((await run("jsonl", "one", "none")).err).toContain("not a journal");
   });
 
   it("needs a file to write to", async () => {

@@ -32,7 +32,7 @@ describe("an article's file", () => {
       const out = join(scratch, "out");
       const { code, err } = await runProgram(["show", "--force", "-o", `${out}/`, plain, packed]);
       expect(code).toBe(2);
-      expect(err).toContain(`${join(out, "a.txt")}: exists already`);
+      expect(err).toContain(`${join(out, "a.txt")}: already exists`);
       expect(readdirSync(out)).toEqual(["a.txt"]);
       expect(readFileSync(join(out, "a.txt"), "utf8")).toBe("Rain fell.\n");
     } finally {

@@ -36,7 +36,7 @@ describe("a page that may be slow", { timeout: 120_000 }, () => {
     expect(await failureOf(parse("<b>".repeat(600), { source: "in" }))).toEqual({
       code: "TOO_COMPLEX",
       source: "in",
-      what: "elements inside one another",
+      what: "depth",
       limit: 500,
     });
   });
@@ -50,6 +50,6 @@ describe("the limits of a page", { timeout: 120_000 }, () => {
 
   it("are lowered by one", async () => {
     const failure = await failureOf(parse("<b><i><u>deep", { source: "in", htmlLimits: 0.004 }));
-    expect(failure).toMatchObject({ what: "elements inside one another", limit: 2 });
+    expect(failure).toMatchObject({ what: "depth", limit: 2 });
   });
 });

@@ -39,7 +39,7 @@ describe("a proxy", () => {
   it("does not get a redirect inwards through", async () => {
     const env = { http_proxy: proxy.origin };
     const { code, err } = await runProgram(["show", "http://news.invalid/inward"], { env });
-    expect(err).toContain("10.0.0.1 is an address of this machine or its network");
+    expect(err).toContain("10.0.0.1 is on this machine or a private network");
     expect(code).toBe(66);
   });
 

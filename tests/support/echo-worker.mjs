@@ -1,0 +1,13 @@
+/** A thread for tests: answers with what it was sent, unless told to throw, crash or never end. */
+import { register } from "tsx/esm/api";
+
+register();
+const { serve } = await import("../../src/threads/serve.ts");
+
+serve((data) => async (request) => {
+  if (request === "throw") throw new RangeError("thrown");
+  if (request === "crash") process.exit(1);
+  if (request === "wait") await new Promise((resolve) => setTimeout(resolve, 20));
+  while (request === "hang");
+  return { data, request };
+});

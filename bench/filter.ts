@@ -1,17 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { median, spread } from "../training/scoring/stats.ts";
 import { type Pile, writePile } from "./pile/write.ts";
-import { filterOf, jobChoices, nameJobs } from "./reader.ts";
 import type { Figure } from "./report.ts";
-import { median, spread } from "./stats.ts";
-import { runTimed, type TimedRun } from "./timed.ts";
+import { filterOf, jobChoices, nameJobs, runTimed, type TimedRun } from "./timed.ts";
 
-/** Raw compromise needs so long that it gets fewer. */
+/** Raw compromise is so slow that it gets fewer articles. */
 const ARTICLES = 2_000;
 const PEER_ARTICLES = 200;
 const PARAGRAPHS = 8;
 
-/** A whole command over a pile. */
+/** A whole command and its input. */
 interface Filter {
   readonly name: string;
   readonly pile: Pile;
@@ -20,8 +19,8 @@ interface Filter {
 }
 
 /**
- * Whole commands over piles of newswire, start-up included, in turn: articles and words a second by the
- * wall clock, one worker and two, and the script that a user of raw compromise would write.
+ * Measures whole commands over generated newswire, with start-up, in turn: articles and words per second of
+ * wall-clock time, with one worker and two, and a script with raw compromise.
  */
 export function measureFilters(rounds: number, scratch: string): Figure[] {
   const filters = createFilters(scratch);
@@ -80,7 +79,7 @@ function toFigure({ name, pile, runs }: Filter): Figure {
   return { name: `${name}, ${size}`, value: words, text };
 }
 
-/** What two workers gain, round by round. */
+/** Compares one worker with two, in pairs of the same round. */
 function compareJobs(filters: readonly Filter[]): Figure[] {
   const secondsOf = (name: string) =>
     filters.find((filter) => filter.name === name)?.runs.map(({ seconds }) => seconds) ?? [];

@@ -2,23 +2,23 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawn } from "@lydell/node-pty";
+import { median, spread } from "../training/scoring/stats.ts";
 import { generateLine } from "./pile/generate.ts";
 import type { Figure } from "./report.ts";
-import { median, spread } from "./stats.ts";
 
-/** Of about 35 words each: 10,000 words. */
+/** About 35 words each, 10,000 words in all. */
 const PARAGRAPHS = 245;
 
 const BIN = join("bin", "summit-reader.js");
 const BASE = ["-e", "0"];
 
-/** Prints the processor time of its arguments where no screen of theirs is in the way. */
+/** Writes the processor time of a command to a file, apart from its screen. */
 const SCRIPT = `TIMEFORMAT='%U %S'; { time "$@" 2>&3; } 3>&2 2>"$TIMES"`;
 
 /**
- * The first screen of `read` on an article of 10,000 words, in a pseudo-terminal: CPU time from the
- * start to the end as a ratio to `node -e 0` there. A `q` has been typed before the program starts, so
- * it ends once it has shown a screen and looks at its keys: names are not looked for by then.
+ * Measures the first screen of `read` on an article of 10,000 words: CPU time in a pseudo-terminal as a
+ * ratio to `node -e 0` there. A `q` is typed before the program starts, so it exits as soon as it has
+ * drawn a screen and reads its keys, before it finds names.
  */
 export async function measureFirstScreen(rounds: number): Promise<Figure[]> {
   const scratch = mkdtempSync(join(tmpdir(), "summit-reader-read-"));
@@ -43,7 +43,7 @@ export async function measureFirstScreen(rounds: number): Promise<Figure[]> {
   ];
 }
 
-/** User and system time of node with these arguments, and what it showed. */
+/** Runs node in a pseudo-terminal; returns user plus system time and the screen. */
 function cpuSeconds(
   args: readonly string[],
   scratch: string,

@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writePile } from "./pile/write.ts";
-import { filterOf, jobChoices, nameJobs } from "./reader.ts";
 import type { Figure } from "./report.ts";
-import { runTimed } from "./timed.ts";
+import { filterOf, jobChoices, nameJobs, runTimed } from "./timed.ts";
 
 const SIZES = [1_000, 10_000, 100_000] as const;
 
-/** Written down at the end of the process; what a fork inherits of its parent's peak is not in VmHWM. */
+/** Records the peak when the process exits. VmHWM does not include what a fork inherits from its parent. */
 const HOOK = `
 const { readFileSync, writeFileSync } = require("node:fs");
 const { isMainThread } = require("node:worker_threads");
@@ -21,7 +20,7 @@ function peakKibibytes() {
 if (isMainThread) process.on("exit", () => writeFileSync(process.env.PEAK_FILE, String(peakKibibytes())));
 `;
 
-/** Peak memory of the `entities` filter over piles of short articles, and the last to the first. */
+/** Measures the peak memory of the `entities` filter over short articles, and the ratio of the largest input to the smallest. */
 export function measureMemory(scratch: string): Figure[] {
   writeFileSync(join(scratch, "peak.cjs"), HOOK);
   const piles = SIZES.map((articles) => {

@@ -1,16 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { median, spread } from "../training/scoring/stats.ts";
 import { writePile } from "./pile/write.ts";
-import { filterOf } from "./reader.ts";
 import type { Figure } from "./report.ts";
-import { median, spread } from "./stats.ts";
-import { runTimed } from "./timed.ts";
+import { filterOf, runTimed } from "./timed.ts";
 
 const ARTICLES = 2_000;
 const PARAGRAPHS = 8;
 
-/** Reads all lines first, then times parsing an article and finding its names, and parsing JSON alone. */
+/** Reads all lines first, then times parsing and finding names, and parsing JSON alone. */
 const ANALYSIS = `import { readFileSync } from "node:fs";
 import { findEntities, parseArticle, segment } from "@library@";
 
@@ -33,8 +32,8 @@ async function timed(work) {
 `;
 
 /**
- * What reading JSON Lines, dispatch, order and printing add to the analysis, as a share of it: the
- * processor time of `entities` over a pile, less that over its first article, against the library's
+ * Measures what reading JSON Lines, dispatch, ordering and printing add to the analysis, as a share of it:
+ * the processor time of `entities` over many articles, minus its time for the first, against the library's
  * time for the same articles.
  */
 export function measureOverhead(rounds: number, scratch: string): Figure {
@@ -61,7 +60,7 @@ function secondsOf(pile: string, scratch: string): number {
   return runTimed({ command: filterOf("entities"), stdin: pile, stdout }).cpuSeconds;
 }
 
-/** Seconds of processor time. */
+/** Runs a command and returns its seconds of processor time. */
 function runAnalysis(
   script: string,
   pile: string,

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Figure } from "./report.ts";
 
-/** What `--cpu-prof` writes, as far as it is read here. */
+/** The parts of a `--cpu-prof` file that are read here. */
 interface Profile {
   readonly nodes: readonly {
     readonly id: number;
@@ -20,10 +20,10 @@ const ARTICLE = join("article", "japan-peru-summit.txt");
 const BIN = join("bin", "summit-reader.js");
 const COMMANDS = ["show", "summary", "entities"];
 
-/** Where time goes, by the innermost of these functions on the stack. */
+/** A stage's time is the time with one of its functions innermost of all these on the stack. */
 const STAGES: Readonly<Record<string, readonly string[]>> = {
   "reading and compiling our files": ["require", "Module._load"],
-  "the command line": ["createProgram", "dispatch", "worldOf"],
+  "the command line": ["createProgram", "dispatch", "hostOf"],
   "the article's form": ["parseRawDocument"],
   sentences: ["segment", "sentenceSpans"],
   tokens: ["tokens"],
@@ -41,7 +41,7 @@ const STAGE_OF = new Map(
   Object.entries(STAGES).flatMap(([stage, names]) => names.map((name) => [name, stage])),
 );
 
-/** The share of each stage in a cold run of each command, in percent of its time; idling is left out. */
+/** Measures the share of each stage in a cold run of each command, in percent, without idle time. */
 export function profileStarts(rounds: number, scratch: string): Figure[] {
   return COMMANDS.flatMap((command) => {
     const times = new Map<string, number>();
@@ -68,7 +68,7 @@ function profile(command: string, scratch: string): Profile {
   return JSON.parse(readFileSync(join(folder, file), "utf8")) as Profile;
 }
 
-/** Microseconds of every stage. */
+/** Microseconds per stage. */
 function timesOf({ nodes, samples, timeDeltas }: Profile): Map<string, number> {
   const stages = stagesOf(nodes);
   const times = new Map<string, number>();
@@ -79,7 +79,7 @@ function timesOf({ nodes, samples, timeDeltas }: Profile): Map<string, number> {
   return times;
 }
 
-/** The stage of every node of the call tree; none for idling. Parents stand before their children. */
+/** Finds the stage of every node of the call tree; idle nodes have none. Parents come before their children. */
 function stagesOf(nodes: Profile["nodes"]): Map<number, string | undefined> {
   const stages = new Map<number, string | undefined>();
   const around = new Map<number, string>();

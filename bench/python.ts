@@ -4,22 +4,22 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
-/** A Python with the packages that were asked for, or why there is none. */
+/** The path of a Python with the wanted packages, or the reason why there is none. */
 export type PythonEnvironment = { readonly python: string } | { readonly skipped: string };
 
 /** Packages of one environment, as pip's requirements. */
 export interface PythonPackages {
   readonly packages: readonly string[];
-  /** With a `--hash` each; installed without what they require. */
+  /** Requirements with a `--hash` each, installed without their dependencies. */
   readonly checked?: readonly string[];
 }
 
-/** Where tools for measurements and engine tests are kept from one run to the next. */
+/** The folder that keeps tools for measurements and engine tests between runs. */
 export function cacheFolder(): string {
   return join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "summit-reader");
 }
 
-/** Makes a virtual environment in the cache folder, or takes the one that is there for these packages. */
+/** Makes a virtual environment in the cache folder, or reuses the one for the same packages. */
 export function preparePython(name: string, wanted: PythonPackages): PythonEnvironment {
   const digest = createHash("sha256").update(JSON.stringify(wanted)).digest("hex").slice(0, 8);
   const folder = join(cacheFolder(), `${name}-${digest}`);

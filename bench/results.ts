@@ -1,28 +1,27 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
-import { toSvg } from "./chart.ts";
-import { type Section, toMarkdown } from "./report.ts";
+import { type Section, toMarkdown, toSvg } from "./report.ts";
 
 type Sections = Readonly<Record<string, Section>>;
 
-const KEPT = join("bench", "results.json");
+const DATA = join("bench", "results.json");
 const TABLE = join("bench", "results.md");
 const CHART = join("bench", "chart.svg");
 
-/** Puts sections in the place of older ones of the same name, and writes table and chart of all. */
-export function keepResults(measured: Sections): void {
-  const sections = { ...readKept(), ...measured };
-  writeFileSync(KEPT, `${JSON.stringify(sections, null, 2)}\n`);
+/** Replaces the stored sections of the same names, and writes the table and the chart of all sections. */
+export function writeResults(measured: Sections): void {
+  const sections = { ...readResults(), ...measured };
+  writeFileSync(DATA, `${JSON.stringify(sections, null, 2)}\n`);
   const model = cpus()[0]?.model.trim();
   const machine = `${availableParallelism()} cores (${model}), Node ${process.version}`;
   writeFileSync(TABLE, toMarkdown(machine, Object.values(sections)));
   writeFileSync(CHART, toSvg(machine, Object.values(sections)));
 }
 
-function readKept(): Sections {
+function readResults(): Sections {
   try {
-    return JSON.parse(readFileSync(KEPT, "utf8"));
+    return JSON.parse(readFileSync(DATA, "utf8"));
   } catch {
     return {};
   }

@@ -1,25 +1,25 @@
 /**
- * `npm run bench [-- ROUNDS] [SECTION...] [--write]`: start-up, throughput, whole commands, their overhead
- * and memory; what is compared is paired and interleaved in one run. `--write` keeps the sections that were
- * measured, as a table and a chart in bench/. Needs the build.
+ * `npm run bench [-- ROUNDS] [SECTION...] [--write]`: measures start-up, throughput, whole commands, their
+ * overhead and memory. Everything that is compared runs in turn in one run. `--write` stores the measured
+ * sections as a table and a chart in bench/. Needs the build.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { median, spread } from "../training/scoring/stats.ts";
 import { measureFilters } from "./filter.ts";
 import { measureFirstScreen } from "./first-screen.ts";
 import { measureMemory } from "./memory.ts";
 import { measureOverhead } from "./overhead.ts";
 import { profileStarts } from "./profile.ts";
 import { type Section, toText } from "./report.ts";
-import { keepResults } from "./results.ts";
+import { writeResults } from "./results.ts";
 import { measureStartup } from "./startup.ts";
-import { median, spread } from "./stats.ts";
 import { measureThroughput } from "./throughput.ts";
 
 const args = process.argv.slice(2);
 const rounds = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 9);
-/** Whole piles take long, and are steadier than a start. */
+/** Large inputs take long and vary less than a start. */
 const pileRounds = Math.ceil(rounds / 3);
 const scratch = mkdtempSync(join(tmpdir(), "summit-reader-bench-"));
 
@@ -75,4 +75,4 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-if (args.includes("--write")) keepResults(sections);
+if (args.includes("--write")) writeResults(sections);

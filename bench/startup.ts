@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { median } from "./stats.ts";
+import { median } from "../training/scoring/stats.ts";
 
-/** CPU time of a whole command as a ratio to `node -e 0`, run by run. */
+/** CPU time of a whole command as ratios to `node -e 0`, one per round. */
 export interface StartupRow {
   readonly name: string;
   readonly ratios: readonly number[];
@@ -14,9 +14,9 @@ const BIN = join("bin", "summit-reader.js");
 const BASE = "node -e 0";
 
 /**
- * Start-up of each command on an article of 400 words, and of what a user would write with raw
- * compromise. All commands run once a round, in turn, each beside its own `node -e 0`.
- * @param scratch A folder for the peers' scripts.
+ * Measures the start-up of each command on an article of 400 words, and of scripts that import raw
+ * compromise. Each round runs every command once, next to its own `node -e 0`.
+ * @param scratch A folder for the scripts.
  */
 export function measureStartup(rounds: number, scratch: string): StartupRow[] {
   const commands = commandLines(scratch);
@@ -55,7 +55,7 @@ function peer(scratch: string, name: string, code: string): string {
   return path;
 }
 
-/** User and system time of a command and its children, as the shell's `times` tells it. */
+/** User and system time of a command and its children, as the shell's `times` reports it. */
 function cpuSeconds(command: string): number {
   const script = `${command} </dev/null >/dev/null 2>&1; times`;
   const report = execFileSync("bash", ["-c", script], { encoding: "utf8" });

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import nlp from "compromise";
 import { findEntities, parseArticle, render, segment, summarize } from "../dist/index.js";
+import { median } from "../training/scoring/stats.ts";
 import { readNameFixtures } from "./eval/names-gold.ts";
-import { median } from "./stats.ts";
 
-/** Words a second of one stage, and as a ratio to raw compromise in the same round. */
+/** Words per second of one stage, and its ratios to raw compromise in the same rounds. */
 export interface ThroughputRow {
   readonly name: string;
   readonly wordsPerSecond: number;
@@ -13,14 +13,14 @@ export interface ThroughputRow {
 }
 
 const PEER = "compromise: people, places, organizations";
-/** As many words of each set in a round, about. */
+/** Copies of each set in a round, for about the same number of words. */
 const COPIES = { shipped: 30, thirty: 2 };
-/** Until the compiler has seen enough of the code. */
+/** Enough for the just-in-time compiler to settle. */
 const WARM_UP_ROUNDS = 15;
 
 /**
- * Every stage over the shipped article, and names over thirty of many styles, each beside what a user of
- * raw compromise would write.
+ * Measures every stage on the shipped article, and names on thirty articles of many styles, each next to
+ * the code that a user of raw compromise would write.
  */
 export async function measureThroughput(rounds: number): Promise<ThroughputRow[]> {
   const shipped = readFileSync(join("article", "japan-peru-summit.txt"), "utf8");
@@ -34,7 +34,7 @@ function repeat(texts: readonly string[], times: number): string[] {
   return new Array<readonly string[]>(times).fill(texts).flat();
 }
 
-/** Stages in turn, round after round, over the same texts. */
+/** Runs the stages in turn on the same texts, round after round. */
 async function measureSet(
   rounds: number,
   texts: readonly string[],
@@ -88,7 +88,7 @@ function rawCompromise(text: string): unknown {
   return [doc.people(), doc.places(), doc.organizations()].map((view) => view.out("array"));
 }
 
-/** Of processor time, which others on the machine hardly change. */
+/** Measures processor time, which hardly depends on other load on the machine. */
 async function secondsOf(
   run: (text: string) => unknown,
   texts: readonly string[],

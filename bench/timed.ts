@@ -1,29 +1,49 @@
 import { spawnSync } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { devNull } from "node:os";
+import { join } from "node:path";
 
-/** A command to be timed; its streams are files. */
+const BIN = join("bin", "summit-reader.js");
+
+/** The command line that runs a command as a JSON Lines filter. */
+export function filterOf(command: string, jobs?: number): [string, ...string[]] {
+  const threads = jobs === undefined ? [] : ["--jobs", String(jobs)];
+  return [process.execPath, BIN, command, "--input", "jsonl", "--jsonl", ...threads];
+}
+
+/** The numbers of worker threads to measure; only the default if the build has no `--jobs`. */
+export function jobChoices(): readonly (number | undefined)[] {
+  const { stdout } = spawnSync(process.execPath, [BIN, "entities", "--help"], { encoding: "utf8" });
+  return stdout.includes("--jobs") ? [1, 2] : [undefined];
+}
+
+/** A number of jobs as a part of a figure's name. */
+export function nameJobs(jobs: number | undefined): string {
+  return jobs === undefined ? "" : ` -j ${jobs}`;
+}
+
+/** A command to time. Its streams are files. */
 export interface TimedCommand {
   readonly command: readonly [string, ...string[]];
   readonly stdin?: string;
   readonly stdout?: string;
-  /** Where messages go; read back when the command fails. */
+  /** Receives messages; read back if the command fails. */
   readonly stderr?: string;
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Seconds: by the wall clock, and of the processors by it and all its children. */
+/** Wall-clock seconds, and processor seconds of the command with its children. */
 export interface TimedRun {
   readonly seconds: number;
   readonly cpuSeconds: number;
 }
 
-/** The errors' file is the first argument, so that the shell's own report is alone on its stderr. */
+/** Takes the file for errors as its first argument: only the shell's timing report goes to stderr. */
 const SCRIPT = `TIMEFORMAT='%3R %3U %3S'; errors=$1; shift; time "$@" 2>"$errors"`;
 
 /**
- * Runs a command to its end.
- * @throws An error with the last line of its messages when it fails.
+ * Runs a command and times it.
+ * @throws Error with the last line of its messages if it fails.
  */
 export function runTimed(timed: TimedCommand): TimedRun {
   const { command, stdin = devNull, stdout = devNull, stderr = devNull, env } = timed;
@@ -45,7 +65,7 @@ export function runTimed(timed: TimedCommand): TimedRun {
   return { seconds, cpuSeconds: user + system };
 }
 
-/** The line that says it, where Node or Python shows more. */
+/** Finds the error's own line between the lines of a Node or Python traceback. */
 function lastError(messages: string): string | undefined {
   const lines = messages.split("\n");
   return lines.findLast((line) => /^\S*Error\b/.test(line)) ?? lines.at(-1);

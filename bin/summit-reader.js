@@ -4,7 +4,7 @@ require("./compile-cache.js")(process.env);
 
 const cli = load("../dist/bin/main.js");
 if (cli) {
-  cli.run(process.argv.slice(2), cli.worldOf(process)).then((code) => {
+  cli.run(process.argv.slice(2), cli.hostOf(process)).then((code) => {
     process.exitCode = code;
     // An interrupted batch may have left an input open that nobody reads any more.
     if (code === 130) process.exit();

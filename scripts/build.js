@@ -73,7 +73,7 @@ const chunks = [
     /src\/(?:cli\/(?:main|commands\/show)|sources\/(?:file|stdin|sample)|parsers\/text|renderers\/terminal\/(?:text|heading|show))\.ts$/,
   ],
   ["read", /src\/cli\/(?:commands\/read|reader\/open-terminal)\.ts$/],
-  ["segmentation", /src\/(?:segmentation\/segment|cli\/foreign)\.ts$/],
+  ["segmentation", /src\/(?:segmentation\/segment|cli\/commands\/analysis)\.ts$/],
   [
     "entities",
     /src\/(?:entities\/pipeline|cli\/commands\/entities|renderers\/terminal\/entities)\.ts$/,

@@ -16,6 +16,8 @@ const checks = [
   ["dead code", "npx", ["knip"]],
   ["build", "npm", ["run", "--silent", "build"]],
   ["docs", "npm", ["run", "--silent", "docs", "--", "--check"]],
+  // What is committed, and two quick sets of the data folder where there is one.
+  ["quality", "npm", ["run", "--silent", "eval", "--", "sentences", "names", "--check"]],
   ["package", "npx", ["publint", "--strict"]],
   ["package types", "npx", ["attw", "--pack", ".", "--profile", "esm-only"]],
 ];

@@ -16,7 +16,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { seededRandom } from "../bench/stats.ts";
+import { seededRandom } from "../training/scoring/stats.ts";
 
 /** A change of one line of a source file. */
 interface Mutant {

@@ -1,4 +1,7 @@
-/** Runs on `npm install` in a clone: builds, or says in one line why it did not. Never fails an install for want of tools. */
+/**
+ * npm's `prepare` script: builds after `npm install` in a clone. Without the development tools it prints why
+ * not, and never fails the install.
+ */
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-
-const SRC = resolve("src");
+import {
+  findCycle,
+  localImports,
+  readSourceFiles,
+  type SourceFile,
+} from "./support/source-files.ts";
 
 /** Which rooms a room may import from, besides itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -67,48 +69,41 @@ const INNER_ALLOWED: Readonly<Record<string, Readonly<Record<string, readonly st
     html: ["inline-text.ts", "newswire"],
     "*": ["inline-text.ts", "encoding", "newswire", "markdown", "html"],
   },
+  renderers: {
+    "renderer.ts": [],
+    "sanitize.ts": [],
+    "failure.ts": ["sanitize.ts"],
+    blocks: ["sanitize.ts"],
+    tables: ["renderer.ts", "sanitize.ts"],
+    json: ["renderer.ts", "sanitize.ts", "failure.ts"],
+    html: ["renderer.ts", "sanitize.ts", "blocks"],
+    markdown: ["renderer.ts", "sanitize.ts", "blocks"],
+    terminal: ["renderer.ts", "sanitize.ts", "tables", "blocks"],
+    "*": ["renderer.ts", "tables", "json", "html", "markdown", "terminal"],
+  },
+};
+
+/** What else the folders beside src may import from, besides src and themselves. */
+const TOOLS_ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  training: [],
+  bench: ["training", "dist"],
+  scripts: ["training", "tests"],
 };
 
 const LONGEST_FILE = 250;
 
-interface SourceFile {
-  /** Relative to src/, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
-  readonly imports: readonly string[];
-}
-
-const files: SourceFile[] = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts"))
-  .map((path) => {
-    const text = readFileSync(join(SRC, path), "utf8");
-    return { path: path.replaceAll("\\", "/"), text, imports: importsOf(text) };
-  });
-
-function importsOf(text: string): string[] {
-  const pattern = /(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)"([^"]+)"/gm;
-  return [...text.matchAll(pattern)].map((match) => match[1] ?? "");
-}
+const files: readonly SourceFile[] = readSourceFiles("src");
+const toolFiles = Object.keys(TOOLS_ALLOWED).flatMap((folder) => readSourceFiles(".", folder));
 
 function roomOf(path: string): string {
   return path.split("/")[0] ?? "";
 }
 
-/** The folder below the room, or the file that lies directly in the room. */
 /** A listed name as it is; any other file, but no other folder, is "*". */
 function innerRoomOf(path: string): string {
   const [room = "", inner = ""] = path.split("/");
   const isListed = Object.hasOwn(INNER_ALLOWED[room] ?? {}, inner);
   return isListed || !inner.endsWith(".ts") ? inner : "*";
-}
-
-function targetOf(file: SourceFile, specifier: string): string {
-  const absolute = resolve(SRC, dirname(file.path), specifier);
-  return relative(SRC, absolute).replaceAll("\\", "/");
-}
-
-function localImports(file: SourceFile): string[] {
-  return file.imports.filter((one) => one.startsWith(".")).map((one) => targetOf(file, one));
 }
 
 function offenders(pattern: RegExp, isAllowed: (path: string) => boolean): string[] {
@@ -149,7 +144,7 @@ describe("the house", () => {
   );
 
   it("has no import cycle", () => {
-    expect(findCycle()).toBeUndefined();
+    expect(findCycle(files)).toBeUndefined();
   });
 
   it("touches files and the network only in sources, assets and cli", () => {
@@ -184,23 +179,20 @@ describe("the house", () => {
   });
 });
 
-function findCycle(): string[] | undefined {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const done = new Set<string>();
-  const visit = (path: string, trail: readonly string[]): string[] | undefined => {
-    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
-    const file = byPath.get(path);
-    if (!file || done.has(path)) return undefined;
-    for (const target of localImports(file)) {
-      const cycle = visit(target, [...trail, path]);
-      if (cycle) return cycle;
-    }
-    done.add(path);
-    return undefined;
-  };
-  for (const { path } of files) {
-    const cycle = visit(path, []);
-    if (cycle) return cycle;
-  }
-  return undefined;
-}
+describe("training, bench and scripts", () => {
+  it.each(toolFiles)("$path imports only what its folder may", (file) => {
+    const folder = roomOf(file.path);
+    const allowed = ["src", folder, ...(TOOLS_ALLOWED[folder] ?? [])];
+    const strangers = localImports(file).filter((target) => !allowed.includes(roomOf(target)));
+    expect(strangers).toEqual([]);
+  });
+
+  it("have no import cycle", () => {
+    expect(findCycle(toolFiles)).toBeUndefined();
+  });
+
+  it(`keep every file under ${LONGEST_FILE} lines`, () => {
+    const long = toolFiles.filter(({ text }) => text.split("\n").length > LONGEST_FILE);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});

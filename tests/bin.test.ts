@@ -52,23 +52,23 @@ describe("what a start loads", () => {
     ["show", ARTICLE],
   ])("%s %s: neither compromise nor a model", (...args) => {
     const inputs = loadedInputs(...args);
-    expect(inputs).toContain("src/cli/run.ts");
+    expect(inputs).toContain("src/cli/main.ts");
     expect(inputs.filter((path) => ANALYSIS.test(path) && !path.endsWith("/registry.ts"))).toEqual(
       [],
     );
   });
 
-  it("show in a pipe: no colours, no pager, no widths of other scripts", () => {
+  it("show in a pipe: no colours, no pager, no code for wide characters", () => {
     const inputs = loadedInputs("show", ARTICLE);
     expect(
       inputs.filter((path) => /chalk|start-pager|paged-output|string-width/.test(path)),
     ).toEqual([]);
   });
 
-  it("show: nothing that only tells about the program or complains of its configuration", () => {
+  it("show: no code for help topics, completion or configuration errors", () => {
     const inputs = loadedInputs("show", ARTICLE);
-    const forOthers = /momoa|src\/cli\/(completion|outline|config\/survey|topics\/[^r])/;
-    expect(inputs).toContain("src/cli/config/settle.ts");
+    const forOthers = /node_modules\/yaml\/|src\/cli\/(completion|config\/effective|topics\/[^r])/;
+    expect(inputs).toContain("src/cli/config/resolve-options.ts");
     expect(inputs.filter((path) => forOthers.test(path))).toEqual([]);
   });
 
@@ -84,9 +84,9 @@ describe("what a start loads", () => {
     expect(inputs.filter((path) => /src\/summarizers\//.test(path))).toEqual([]);
   });
 
-  it("entities: nothing for lists of names, or for one of all articles, unless they are asked for", () => {
+  it("entities: no code for lists of names or --together without those options", () => {
     const lists =
-      /own-names\/(?!options)|together\/(?!gathering)|entities\/postprocess\/(?:user-lists|listed-names|text-units)/;
+      /user-lists\/(?!options)|corpus-output|entities\/corpus\/|entities\/postprocess\/(?:user-lists|listed-names|text-units)/;
     const loaded = (...args: string[]) =>
       loadedInputs("entities", ...args, ARTICLE).filter((path) => lists.test(path));
     expect(loaded()).toEqual([]);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { roffCode, roffMacro, roffTerm, roffText } from "../scripts/roff.ts";
-import { outlineProgram } from "../src/cli/outline.ts";
+import { outlineProgram } from "../src/cli/completion/outline.ts";
 import { loadWholeProgram } from "../src/cli/program.ts";
 
 const PAGE = join("man", "summit-reader.1");

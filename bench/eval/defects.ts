@@ -1,6 +1,6 @@
 import type { Span } from "../../src/model/span.ts";
 
-/** What a reader stumbles over; a summary has each or not. */
+/** Readability defects; a summary has each or not. */
 export const DEFECTS = [
   "pronoun",
   "connective",
@@ -21,7 +21,7 @@ const PRONOUN = new RegExp(
   "i",
 );
 
-/** A pronoun only in form: "It is clear that", "This week". */
+/** Pronouns without an antecedent: "It is clear that", "This week". */
 const NO_PRONOUN = new RegExp(
   `${LEAD_IN}(?:it(?:'s|’s| is| was| has been| will be| seems| appears| took| takes) .{0,60}\\b(?:that|to|when|who|whether|how|why)\\b|this (?:past )?(?:week|month|year|morning|evening|summer|winter|spring|autumn|season|weekend)\\b|these days\\b|those (?:who|with|in)\\b|(?:his|her) (?:majesty|holiness|royal))`,
   "i",
@@ -32,11 +32,11 @@ const CONNECTIVE = new RegExp(
   "i",
 );
 
-/** "Okafor said", "Mr. Okafor’s": a lone capitalized word before one in small letters. */
+/** A single capitalized word before a lower-case one: "Okafor said", "Mr. Okafor’s". */
 const LONE_NAME =
   /^[\s"'“‘([]*(?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}’'-]*\p{Ll})(?:['’]s)? \p{Ll}/u;
 
-/** Bylines, datelines, captions and what papers print around their stories. */
+/** Bylines, datelines, captions and other boilerplate. */
 const BOILERPLATE =
   /^By [A-Z][\w.'’-]+ [A-Z][\w.'’-]+$|^[A-Z][A-Z ,.]{3,40}\([A-Z]\w+\)\s*[-–—]|\((?:Kyodo|AP|AFP|Reuters|Xinhua|Getty Images|AP Photo[^)]*|File photo)\)$|^(?:read more|related|advertisement|copyright|©|reporting by|editing by|additional reporting|photos?:|image:|file photo|watch:|listen:)|all rights reserved|click here|sign up (?:for|to) (?:our|the)|subscribe to (?:our|the)|follow us on|contributed to this (?:report|story|article)|^\S+\.(?:com|org|net|co\.uk)$|getty images|image copyright/i;
 
@@ -45,8 +45,8 @@ const CUT_OFF = /(?:^|\W)(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|St|Lt|Capt)\.$
 const FEWEST_WORDS = 4;
 
 /**
- * The defects of a summary, seen from the article's text alone. What leans on the sentence before is
- * no defect where that sentence stands in the summary too.
+ * Finds the defects of a summary from the article's text alone. A sentence may depend on the sentence
+ * before it if that one is in the summary, too.
  * @param spans The summary's sentences in article order.
  */
 export function findDefects(text: string, spans: readonly Span[]): ReadonlySet<Defect> {
@@ -71,7 +71,7 @@ export function findDefects(text: string, spans: readonly Span[]): ReadonlySet<D
 
 const REPEATED_SHARE = 0.8;
 
-/** Nearly all words of the shorter sentence stand in the other. */
+/** Whether the longer sentence has nearly all words of the shorter one. */
 function isRepeat(a: string, b: string): boolean {
   const [few, many] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.size - other.size);
   if (few === undefined || many === undefined || few.size === 0) return false;
@@ -87,7 +87,7 @@ function isAdjacent(text: string, before: Span | undefined, span: Span): boolean
   return before !== undefined && text.slice(before.end, span.start).trim() === "";
 }
 
-/** It opens with a name that the article gave in full before, and the summary did not. */
+/** Whether a sentence opens with a surname that only the article, not the summary, gave in full before. */
 function lacksFullName(text: string, before: readonly Span[], span: Span): boolean {
   const [, name] = LONE_NAME.exec(text.slice(span.start, span.end)) ?? [];
   if (name === undefined || text.includes(` ${name.toLowerCase()} `)) return false;
@@ -96,7 +96,7 @@ function lacksFullName(text: string, before: readonly Span[], span: Span): boole
   return isFull({ start: 0, end: span.start }) && ![...before, span].some(isFull);
 }
 
-/** The capitalized words that stand right before a name. */
+/** The capitalized words right before a name. */
 function givenNamesOf(name: string, part: string): string[] {
   const words = part.split(/\s+/);
   return words.filter((word, at) => {
@@ -111,13 +111,13 @@ function isFunctionWord(word: string): boolean {
   );
 }
 
-/** Its quotation marks do not come in pairs. */
+/** Whether a sentence has an unpaired quotation mark. */
 function isTorn(sentence: string): boolean {
   const count = (mark: string) => sentence.split(mark).length - 1;
   return count('"') % 2 === 1 || count("“") !== count("”");
 }
 
-/** The last quotation mark before it in its paragraph opens a quotation. */
+/** Whether a position is inside a quotation that opened earlier in its paragraph. */
 function beginsQuoted(text: string, start: number): boolean {
   const paragraph = text.slice(text.lastIndexOf("\n\n", start) + 1, start);
   const [last] = /["“”][^"“”]*$/.exec(paragraph) ?? [];

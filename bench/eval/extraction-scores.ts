@@ -1,9 +1,50 @@
-import type { Extract, ExtractionRow, GoldPage } from "./extraction.ts";
-import type { Extractor } from "./extraction-systems.ts";
+/** A page of the gold set. Metadata is absent where nobody annotated it, empty where the page has none. */
+export interface GoldPage {
+  readonly url: string;
+  /** Path of the gzipped page, from the set's folder. */
+  readonly page: string;
+  /** Segments of the article. */
+  readonly with: readonly string[];
+  /** Segments of the page that are not part of the article. */
+  readonly without: readonly string[];
+  readonly title?: string;
+  readonly author?: string | readonly string[];
+  /** The day of publication, YYYY-MM-DD. */
+  readonly date?: string;
+}
 
-type Figures = Omit<ExtractionRow, "suite" | "set" | "system">;
+/** A gold page with its HTML. */
+export type ReadPage = GoldPage & { readonly html: string };
 
-/** What of a page was right. */
+/** What a system extracts from a page. */
+export interface Extract {
+  readonly text: string;
+  readonly title?: string | undefined;
+  readonly authors: readonly string[];
+  readonly published?: string | undefined;
+}
+
+/** Extracts text and metadata from a page. */
+export type Extractor = (html: string, page: GoldPage) => Extract;
+
+/** Figures of one system: percentages, and milliseconds of processor time for each page. */
+export interface ExtractionFigures {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  /** Of the pages that have one. Case, spaces and the shape of quotation marks do not matter. */
+  readonly title: number;
+  readonly author: number;
+  /** Of the pages without an author, those for which no author is given. */
+  readonly authorless: number;
+  readonly date: number;
+  /** Number of pages on which the system threw. */
+  readonly failed: number;
+  readonly slowest: number;
+  readonly mean: number;
+}
+
+/** What a system got right on one page. */
 interface PageScore {
   readonly found: number;
   readonly missed: number;
@@ -18,13 +59,12 @@ interface PageScore {
 
 const NOTHING: Extract = { text: "", authors: [] };
 
-/** The figures of one system over all pages; a page that it fails on has no text. */
+/** Scores one system on all pages. A page that it fails on counts as empty. */
 export async function scorePages(
-  gold: readonly GoldPage[],
-  read: (page: GoldPage) => string,
+  pages: readonly ReadPage[],
   extract: Extractor,
-): Promise<Figures> {
-  const scores = gold.map((page) => scorePage(page, read(page), extract));
+): Promise<ExtractionFigures> {
+  const scores = pages.map((page) => scorePage(page, extract));
   const sum = (pick: (score: PageScore) => number) =>
     scores.reduce((total, score) => total + pick(score), 0);
   const found = sum((score) => score.found);
@@ -44,8 +84,8 @@ export async function scorePages(
   };
 }
 
-function scorePage(page: GoldPage, html: string, extract: Extractor): PageScore {
-  const { result, failed, milliseconds } = run(() => extract(html, page));
+function scorePage(page: ReadPage, extract: Extractor): PageScore {
+  const { result, failed, milliseconds } = run(() => extract(page.html, page));
   const text = collapse(result.text);
   const present = (segments: readonly string[]) =>
     segments.filter((segment) => text.includes(collapse(segment))).length;
@@ -80,7 +120,7 @@ function run(work: () => Extract) {
   }
 }
 
-/** Gold has one field for all names. */
+/** Splits and folds names: the gold set has all names of a page in one field. */
 function namesIn(lines: readonly string[]): string[] {
   return lines
     .flatMap((line) => line.split(/\s*[;,&/]\s*|\s+(?:and|und)\s+/))

@@ -1,66 +1,79 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { scorePages } from "./extraction-scores.ts";
-import { SYSTEMS } from "./extraction-systems.ts";
-import { readJsonLines } from "./read-data.ts";
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom/worker";
+import { BLOCK_KINDS, type BlockKind } from "../../src/model/article.ts";
+import type { BlockDraft } from "../../src/model/compose.ts";
+import { parsePage } from "../../src/parsers/html/parse-page.ts";
+import { readJsonLines } from "../../training/read-data.ts";
+import {
+  type Extract,
+  type ExtractionFigures,
+  type Extractor,
+  type GoldPage,
+  type ReadPage,
+  scorePages,
+} from "./extraction-scores.ts";
 
-/** A page and what is known of it; metadata is absent where nobody looked, empty where there is none. */
-export interface GoldPage {
-  readonly url: string;
-  /** Path of the page, from the set's folder; gzip. */
-  readonly page: string;
-  /** Segments of the article. */
-  readonly with: readonly string[];
-  /** Segments of the page that are not the article's. */
-  readonly without: readonly string[];
-  readonly title?: string;
-  readonly author?: string | readonly string[];
-  /** Of the day it appeared, YYYY-MM-DD. */
-  readonly date?: string;
-}
-
-/** What a system makes of a page. */
-export interface Extract {
-  readonly text: string;
-  readonly title?: string | undefined;
-  readonly authors: readonly string[];
-  readonly published?: string | undefined;
-}
-
-/** One line of the table; figures in percent, times in milliseconds of processor time. */
-export interface ExtractionRow {
+/** One row of the table: one system on one set. */
+export interface ExtractionRow extends ExtractionFigures {
   readonly suite: "extraction";
   readonly set: string;
   readonly system: string;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-  /** Of the pages that have one: as it is, but for case, spaces and the shape of quotes. */
-  readonly title: number;
-  readonly author: number;
-  /** Of the pages without an author, those that are given none. */
-  readonly authorless: number;
-  readonly date: number;
-  readonly failed: number;
-  readonly slowest: number;
-  readonly mean: number;
 }
 
+/** What the gold set counts as an article's text: no headline and no captions. */
+const BODY_KINDS: ReadonlySet<BlockKind> = new Set(
+  BLOCK_KINDS.filter((kind) => !["headline", "byline", "caption", "trailer"].includes(kind)),
+);
+
+/** This package's extractor. */
+export const OURS: Extractor = (html, page) =>
+  extract(html, page, ({ kind }) => BODY_KINDS.has(kind));
+
+const SYSTEMS: Readonly<Record<string, Extractor>> = {
+  readability: (html) => {
+    const article = new Readability(parseHTML(html).document as never).parse();
+    const { textContent, title, byline, publishedTime } = article ?? {};
+    return {
+      text: textContent ?? "",
+      title: title ?? undefined,
+      authors: byline ? [byline] : [],
+      published: publishedTime ?? undefined,
+    };
+  },
+  "summit-reader, all blocks": (html, page) => extract(html, page, () => true),
+  "summit-reader": OURS,
+};
+
 /**
- * How well the text and the metadata of web pages are found, beside plain Readability.
- * @param dataFolder Holds `extraction/gold.dev.jsonl` and the pages it names.
+ * Scores text and metadata extracted from web pages, by this package and by plain Readability.
+ * @param dataFolder Holds `extraction/gold.dev.jsonl` and the pages it names; without it there are no rows.
  */
 export async function scoreExtraction(dataFolder: string): Promise<ExtractionRow[]> {
-  const folder = join(dataFolder, "extraction");
-  const gold = readJsonLines<GoldPage>(join(folder, "gold.dev.jsonl"));
-  if (!gold) return [];
+  const pages = readPages(dataFolder);
+  if (pages.length === 0) return [];
   const rows: ExtractionRow[] = [];
-  for (const [system, extract] of Object.entries(SYSTEMS)) {
-    const read = (page: GoldPage) =>
-      new TextDecoder().decode(gunzipSync(readFileSync(join(folder, page.page))));
-    const scores = await scorePages(gold, read, extract);
+  for (const [system, extractor] of Object.entries(SYSTEMS)) {
+    const scores = await scorePages(pages, extractor);
     rows.push({ suite: "extraction", set: "web.dev", system, ...scores });
   }
   return rows;
+}
+
+/** Reads the gold pages; none if the set is absent. */
+export function readPages(dataFolder: string): readonly ReadPage[] {
+  const folder = join(dataFolder, "extraction");
+  const gold = readJsonLines<GoldPage>(join(folder, "gold.dev.jsonl")) ?? [];
+  return gold.map((page) => {
+    const bytes = gunzipSync(readFileSync(join(folder, page.page)));
+    return { ...page, html: new TextDecoder().decode(bytes) };
+  });
+}
+
+function extract(html: string, { url }: GoldPage, counts: (block: BlockDraft) => boolean): Extract {
+  const { blocks, title, byline, published } = parsePage(html, { source: url, url });
+  const parts = blocks.filter(counts).map(({ text }) => text);
+  return { text: parts.join("\n"), title, authors: byline?.authors ?? [], published };
 }

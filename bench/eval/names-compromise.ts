@@ -9,15 +9,15 @@ interface View {
 
 const QUERIES = { person: "people", place: "places", organization: "organizations" } as const;
 
-/** Unmodified `compromise/three`: people, places and organizations, less the punctuation at their edges. */
+/** Unmodified `compromise/three`: people, places and organizations, without the punctuation at their edges. */
 export const COMPROMISE_RAW: NameSystem = {
   name: "compromise",
   find: (text) => queryAll(text).map((name) => trimEdges(text, name)),
 };
 
 /**
- * What a user of compromise gets with an afternoon's work: names cut at commas and brackets, titles and
- * small words off their ends, peoples, days and months dropped.
+ * What a user of compromise gets with an afternoon's work: cuts names at commas and brackets, trims titles
+ * and lower-case words, and drops demonyms, days and months.
  */
 export const COMPROMISE_CLEANED: NameSystem = {
   name: "compromise, cleaned up",
@@ -42,7 +42,7 @@ function queryAll(text: string): MarkedName[] {
   );
 }
 
-/** Pieces between commas, brackets and dashes; "D.C." stays with what is before it. */
+/** Cuts a name at commas, brackets and dashes, but keeps "D.C." with the word before it. */
 function cutUp(text: string, { type, start, end }: MarkedName): MarkedName[] {
   const pieces = text.slice(start, end).matchAll(/(?:[^,;:()[\]"“”—–]|, (?=D\.C\.))+/g);
   return [...pieces].map(({ index, 0: piece }) => ({
@@ -62,7 +62,7 @@ const TITLES = new Set(
   ).split(" "),
 );
 
-/** Without titles in front and without words in small letters at either end. */
+/** Trims leading titles, and lower-case words at both ends. */
 function trimWords(text: string, { type, start, end }: MarkedName): MarkedName {
   const words = [...text.slice(start, end).matchAll(/\S+/g)].map((match) => ({
     word: match[0],

@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENTITY_TYPES } from "../../src/model/entity.ts";
 import { type MarkedName, readMarks } from "../../training/names/read-marks.ts";
-import { readIfThere, readJsonLines } from "./read-data.ts";
+import { readIfPresent, readJsonLines } from "../../training/read-data.ts";
 
-/** A text with its names. */
+/** An annotated text. */
 export interface GoldText {
-  /** Plain text where it does not say. */
+  /** Default: plain text. */
   readonly format?: "text" | "markdown";
   readonly text: string;
   readonly names: readonly MarkedName[];
 }
 
-/** The lines of a JSONL set, `{text, entities: [{type, start, end}]}`; undefined when it is absent. */
+/** Reads a JSONL set of lines `{text, entities: [{type, start, end}]}`; undefined if it is absent. */
 export function readGoldLines(file: string): GoldText[] | undefined {
   return readJsonLines<{ text: string; entities: MarkedName[] }>(file)?.map(
     ({ text, entities }) => ({
@@ -22,13 +22,13 @@ export function readGoldLines(file: string): GoldText[] | undefined {
   );
 }
 
-/** The annotated seed article, `[surface]{P1}`, in a list of its own; undefined when it is absent. */
+/** Reads the seed article, annotated like `[surface]{P1}`, as a list of one; undefined if it is absent. */
 export function readGoldSeed(dataFolder: string): GoldText[] | undefined {
-  const marked = readIfThere(join(dataFolder, "..", "gold", "seed.txt"));
+  const marked = readIfPresent(join(dataFolder, "..", "gold", "seed.txt"));
   return marked === undefined ? undefined : [readMarks(marked)];
 }
 
-/** The articles in tests/fixtures/names by file name, in order; its README.md says what is marked. */
+/** Reads the articles in tests/fixtures/names by file name, in order. Its README.md has the annotation rules. */
 export function readNameFixtures(folder = "tests/fixtures/names"): ReadonlyMap<string, GoldText> {
   const files = readdirSync(folder).filter((file) => /^\d.*\.(txt|md)$/.test(file));
   return new Map(

@@ -1,34 +1,34 @@
 import type { EntityType } from "../../src/model/entity.ts";
 import type { MarkedName } from "../../training/names/read-marks.ts";
 
-/** What was found, what was to be found, and what of it is right. */
+/** Counts of found, expected and correctly found items. */
 export interface Tally {
   readonly found: number;
   readonly expected: number;
   readonly right: number;
 }
 
-/** One document: its text, the annotators' names and a system's. */
-export interface Judged {
+/** One document with the annotated names and those of a system. */
+export interface ScoredDocument {
   readonly text: string;
-  /** Whether the annotators say which names are one entity. */
+  /** Whether the annotation links the mentions of one entity. */
   readonly isResolved: boolean;
   readonly expected: readonly MarkedName[];
   readonly found: readonly MarkedName[];
 }
 
-/** Names whose type and both ends are right. */
-export function tallyExact({ expected, found }: Judged): Tally {
+/** Counts names with the right type and both ends right. */
+export function tallyExact({ expected, found }: ScoredDocument): Tally {
   const wanted = new Set(expected.map(label));
   const right = found.filter((name) => wanted.has(label(name))).length;
   return { found: found.length, expected: expected.length, right };
 }
 
 /**
- * Names whose type is right and which overlap an annotated one; each counts once (the "type" match of
- * SemEval-2013 task 9).
+ * Counts names that overlap an annotated name of the same type; each annotated name matches once (the
+ * "type" match of SemEval-2013 task 9).
  */
-export function tallyLenient({ expected, found }: Judged): Tally {
+export function tallyLenient({ expected, found }: ScoredDocument): Tally {
   const open = [...expected];
   const right = found.filter((name) => {
     const at = open.findIndex((gold) => gold.type === name.type && overlaps(gold, name));
@@ -39,12 +39,12 @@ export function tallyLenient({ expected, found }: Judged): Tally {
 }
 
 /**
- * Entities of the document's list, whatever their mentions: one is right when it has the type of an
- * annotated entity and a form in common with it, each being matched with one at most (the alignment of
- * CEAF, Luo 2005, with a similarity of 0 or 1). Letter case, accents, periods and "the" make no other
- * form. Without annotated entities, each form is an entity on both sides.
+ * Counts the document's entities, however often they are mentioned. An entity is right if it shares its
+ * type and a form with an annotated entity; each matches at most one (the alignment of CEAF, Luo 2005,
+ * with a similarity of 0 or 1). Forms ignore letter case, accents, periods and "the". Without annotated
+ * entities, each form is an entity on both sides.
  */
-export function tallyEntities({ text, isResolved, expected, found }: Judged): Tally {
+export function tallyEntities({ text, isResolved, expected, found }: ScoredDocument): Tally {
   const open = listEntities(text, expected, isResolved);
   const wanted = open.length;
   const list = listEntities(text, found, isResolved);
@@ -53,12 +53,17 @@ export function tallyEntities({ text, isResolved, expected, found }: Judged): Ta
 }
 
 /**
- * Pairs of mentions that are in one entity, over the pairs of a document's mentions that were found
- * exactly: resolution alone, whatever was missed (pair counting as for any clustering; Manning, Raghavan
- * and Schütze 2008, 16.3). A system that does not resolve has the mentions of one form together.
- * `undefined` where no entities are annotated.
+ * Counts pairs of mentions in one entity, among the mentions that were found exactly: this scores
+ * resolution alone, whatever was missed (pair counting as for any clustering; Manning, Raghavan and
+ * Schütze 2008, 16.3). For a system without resolution, mentions of one form are one entity.
+ * Returns `undefined` if no entities are annotated.
  */
-export function tallyPairs({ text, isResolved, expected, found }: Judged): Tally | undefined {
+export function tallyPairs({
+  text,
+  isResolved,
+  expected,
+  found,
+}: ScoredDocument): Tally | undefined {
   if (!isResolved) return undefined;
   const gold = new Map(expected.map((name) => [label(name), name.entity]));
   const matched = found
@@ -75,10 +80,10 @@ export function tallyPairs({ text, isResolved, expected, found }: Judged): Tally
   return tally;
 }
 
-/** The sum over documents, of all names or of those of one type; `undefined` where nothing can be told. */
+/** Sums a tally over documents, for all names or one type; `undefined` if no document has a tally. */
 export function sumOver(
-  documents: readonly Judged[],
-  tally: (document: Judged) => Tally | undefined,
+  documents: readonly ScoredDocument[],
+  tally: (document: ScoredDocument) => Tally | undefined,
   type?: EntityType,
 ): Tally | undefined {
   const ofType = (name: MarkedName) => type === undefined || name.type === type;
@@ -94,7 +99,7 @@ export function sumOver(
   }));
 }
 
-/** Each entity as the set of its forms, type included. */
+/** Lists the entities, each as the set of its forms with their type. */
 function listEntities(
   text: string,
   names: readonly MarkedName[],
@@ -109,7 +114,7 @@ function listEntities(
   return [...entities.values()];
 }
 
-/** Takes the entity that shares most forms out of those that are left; false where none shares any. */
+/** Removes the open entity that shares most forms; false if none shares any. */
 function takeBest(open: Set<string>[], forms: ReadonlySet<string>): boolean {
   const shared = open.map((other) => [...forms].filter((form) => other.has(form)).length);
   const most = Math.max(0, ...shared);
@@ -121,7 +126,7 @@ function entityOf(text: string, name: MarkedName): string {
   return name.entity ?? formIn(text, name);
 }
 
-/** Our own folding, apart from the one that resolution uses. */
+/** Folds a form independently of the resolution that it scores. */
 function formIn(text: string, { type, start, end }: MarkedName): string {
   const folded = text
     .slice(start, end)

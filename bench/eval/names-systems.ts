@@ -4,43 +4,46 @@ import { readTokenSequences } from "../../src/entities/sequence/token-sequences.
 import type { Entity } from "../../src/model/entity.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
+import { alignTexts, type PositionMap } from "../../training/align-texts.ts";
 import type { MarkedName } from "../../training/names/read-marks.ts";
-import { alignTexts, type Position } from "./align.ts";
 import type { GoldText } from "./names-gold.ts";
 
-/** Something that finds names in a text; spans of that text. */
+/** A system that finds names; the spans refer to the given text. */
 export interface NameSystem {
   readonly name: string;
-  /** The annotated text tells its format; only a system that resolves what was annotated reads its names. */
+  /** @param gold Gives the text's format; only a system that resolves annotated mentions reads its names. */
   readonly find: (
     text: string,
     gold: GoldText,
   ) => readonly MarkedName[] | Promise<readonly MarkedName[]>;
 }
 
-/** This package, from bytes to entities. */
+/** This package: parses the text and finds its entities. */
 export const OURS: NameSystem = {
   name: "summit-reader",
   async find(text, gold) {
     const article = await readGold(text, gold);
-    const { back } = alignTexts(article.text, text);
-    return toNames(findEntities(article, segment(article)), back);
+    const { toOriginal } = alignTexts(article.text, text);
+    return toNames(findEntities(article, segment(article)), toOriginal);
   },
 };
 
-/** This package's resolution of the annotators' own mentions. */
+/** This package's resolution of the annotated mentions. */
 export const OURS_ON_GOLD: NameSystem = {
   name: "resolution alone",
   async find(text, gold) {
     const article = await readGold(text, gold);
-    const { back, forth } = alignTexts(article.text, text);
+    const { toOriginal, toParsed } = alignTexts(article.text, text);
     const spans = gold.names.map(({ type, start, end }) => ({
       type,
-      start: forth(start),
-      end: forth(end - 1) + 1,
+      start: toParsed(start),
+      end: toParsed(end - 1) + 1,
     }));
     const sequences = readTokenSequences(article, segment(article));
-    return toNames(resolveEntities(article, toMentions(article.text, sequences, spans)), back);
+    return toNames(
+      resolveEntities(article, toMentions(article.text, sequences, spans)),
+      toOriginal,
+    );
   },
 };
 
@@ -48,12 +51,12 @@ function readGold(text: string, { format = "text" }: GoldText) {
   return parseArticle(text, { source: "gold", format });
 }
 
-function toNames(entities: readonly Entity[], back: Position): MarkedName[] {
+function toNames(entities: readonly Entity[], toOriginal: PositionMap): MarkedName[] {
   return entities.flatMap(({ id, mentions }) =>
     mentions.map(({ type, start, end }) => ({
       type,
-      start: back(start),
-      end: back(end - 1) + 1,
+      start: toOriginal(start),
+      end: toOriginal(end - 1) + 1,
       entity: id,
     })),
   );

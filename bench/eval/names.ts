@@ -4,7 +4,7 @@ import { readArticles } from "../../training/names/sources.ts";
 import { COMPROMISE_CLEANED, COMPROMISE_RAW } from "./names-compromise.ts";
 import { type GoldText, readGoldLines, readGoldSeed, readNameFixtures } from "./names-gold.ts";
 import {
-  type Judged,
+  type ScoredDocument,
   sumOver,
   type Tally,
   tallyEntities,
@@ -15,29 +15,30 @@ import {
 import { type NameSystem, OURS, OURS_ON_GOLD } from "./names-systems.ts";
 import { type CalibrationRow, type ReliabilityRow, scoreConfidence } from "./reliability.ts";
 
-/** One line of the table; figures in percent, summed over the set's documents (micro-averaged). */
+/** One row of the table; figures in percent, micro-averaged over the set's documents. */
 export interface NameRow {
   readonly suite: "names";
   readonly set: string;
   readonly system: string;
   readonly type: EntityType | "all";
-  /** Of exact spans and types, as recall and F1. */
+  /** Precision, recall and F1 count exact spans with the right type. */
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-  /** F1 of names that overlap. */
+  /** F1 of overlapping names. */
   readonly lenient: number;
   /** F1 of the list of entities. */
   readonly list: number;
-  /** Precision and recall of resolution by pairs of mentions, where entities are annotated. */
+  /** Precision and recall of resolution by pairs of mentions; only if entities are annotated. */
   readonly pairPrecision?: number;
   readonly pairRecall?: number;
 }
 
 /**
- * This package's names beside those of `compromise/three`, raw and cleaned up, and its resolution of the
- * annotators' names, per type and for all; then how far our confidence can be trusted. A set whose data is absent has no rows.
- * @param dataFolder Holds `ner/dev/worldwide.dev.jsonl`; the annotated seed lies at `../gold/seed.txt`.
+ * Scores the names of this package and of `compromise/three`, raw and cleaned up, per type and for all types;
+ * then our resolution of the annotated names, and the calibration of our confidence. A set without data has
+ * no rows.
+ * @param dataFolder Holds `ner/dev/worldwide.dev.jsonl`; the annotated seed article is at `../gold/seed.txt`.
  */
 export async function scoreNames(
   dataFolder: string,
@@ -59,13 +60,13 @@ export async function scoreNames(
   return articles ? [...rows, ...(await scoreConfidence("worldwide.dev", articles))] : rows;
 }
 
-/** On the articles that names are learned from, whose entities resolution knows nothing of. */
+/** Scores resolution on the articles that train the tagger; resolution itself is not trained. */
 function scoreResolution(): Promise<NameRow[]> {
   const gold = readArticles().map(({ text, entities }) => ({ text, names: entities }));
   return scoreSet("articles, resolution alone", gold, { ...OURS_ON_GOLD, name: OURS.name });
 }
 
-/** One system's rows on one set. */
+/** Scores one system on one set: a row per type and one for all types. */
 export async function scoreSet(
   set: string,
   gold: readonly GoldText[],
@@ -81,9 +82,12 @@ export async function scoreSet(
   }));
 }
 
-/** A system's names in each text, beside the annotators'. */
-export async function judge(gold: readonly GoldText[], system: NameSystem): Promise<Judged[]> {
-  const documents: Judged[] = [];
+/** Pairs a system's names with the annotated ones, for each text. */
+export async function judge(
+  gold: readonly GoldText[],
+  system: NameSystem,
+): Promise<ScoredDocument[]> {
+  const documents: ScoredDocument[] = [];
   for (const one of gold) {
     const found = await system.find(one.text, one);
     documents.push({ text: one.text, isResolved: isResolved(one), expected: one.names, found });
@@ -91,7 +95,7 @@ export async function judge(gold: readonly GoldText[], system: NameSystem): Prom
   return documents;
 }
 
-function figuresOf(documents: readonly Judged[], type: EntityType | undefined) {
+function figuresOf(documents: readonly ScoredDocument[], type: EntityType | undefined) {
   const exact = sumOver(documents, tallyExact, type);
   const pairs = sumOver(documents, tallyPairs, type);
   return {

@@ -2,36 +2,36 @@ import { confidenceEstimator } from "../../src/entities/explain/confidence.ts";
 import { findEntities } from "../../src/entities/pipeline.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
+import { alignTexts } from "../../training/align-texts.ts";
 import type { MarkedName } from "../../training/names/read-marks.ts";
-import { alignTexts } from "./align.ts";
 import type { GoldText } from "./names-gold.ts";
 
-/** One bin of a reliability table: what was promised, and what came of it. */
+/** One bin of a reliability table: predicted confidence against observed accuracy. */
 export interface ReliabilityRow {
   readonly suite: "names";
   readonly set: string;
   readonly of: "mentions" | "entities";
-  /** `0.9-1.0`. */
+  /** Such as `0.9-1.0`. */
   readonly bin: string;
   readonly count: number;
-  /** Mean confidence, and the share that is right; percent. */
+  /** Mean confidence, in percent; `right` is the share that is right. */
   readonly confidence: number;
   readonly right: number;
 }
 
-/** How far confidence and experience are apart, over all bins; percent. */
+/** The gap between confidence and accuracy over all bins, in percent. */
 export interface CalibrationRow {
   readonly suite: "names";
   readonly set: string;
   readonly system: "summit-reader";
   readonly type: "mentions" | "entities";
-  /** The bins' distances, each weighed by its count: lower is better. */
+  /** The bins' gaps weighted by their counts; lower is better. */
   readonly expectedError: number;
-  /** What is left of a hundred, so that it can have a floor. */
+  /** 100 minus the error: higher is better, as floors need it. */
   readonly calibration: number;
 }
 
-/** Something that was found, and whether it is right. */
+/** A found mention or entity with its confidence. */
 interface Rated {
   readonly confidence: number;
   readonly isRight: boolean;
@@ -40,8 +40,8 @@ interface Rated {
 const BINS = 10;
 
 /**
- * Reliability tables and expected calibration errors of mentions (right: exact span and type) and of
- * entities (right: one of its mentions is).
+ * Computes reliability tables and expected calibration errors of mentions (right: exact span and type) and
+ * of entities (right: at least one mention is right).
  * Source: Guo, Pleiss, Sun and Weinberger, "On calibration of modern neural networks", ICML 2017.
  */
 export async function scoreConfidence(
@@ -66,14 +66,14 @@ async function rate(
   entities: Rated[],
 ): Promise<void> {
   const article = await parseArticle(text, { source: "gold", format: "text" });
-  const back = alignTexts(article.text, text).back;
+  const { toOriginal } = alignTexts(article.text, text);
   const wanted = new Set(names.map(({ type, start, end }) => `${type} ${start} ${end}`));
   for (const entity of findEntities(article, segment(article), {
     estimator: confidenceEstimator,
   })) {
     const rated = entity.mentions.map(({ type, start, end, confidence = 0 }) => ({
       confidence,
-      isRight: wanted.has(`${type} ${back(start)} ${back(end - 1) + 1}`),
+      isRight: wanted.has(`${type} ${toOriginal(start)} ${toOriginal(end - 1) + 1}`),
     }));
     mentions.push(...rated);
     const isRight = rated.some((mention) => mention.isRight);

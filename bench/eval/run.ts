@@ -1,6 +1,6 @@
 /**
- * `npm run eval [-- SUITE...]`: quality as numbers, ours beside others in the same run. With `--check` it
- * fails where a figure is under its floor in bench/floors.json.
+ * `npm run eval [-- SUITE...]`: scores quality, ours next to other systems in the same run. With `--check`
+ * it fails if a figure is below its floor in bench/floors.json.
  */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -31,7 +31,7 @@ for (const name of names.filter((one) => asked.length === 0 || asked.includes(on
 }
 if (process.argv.includes("--check")) process.exitCode = belowFloor(rows) > 0 ? 1 : 0;
 
-/** A table for rows of the same columns that follow one another. */
+/** Prints a table for each run of rows with the same columns. */
 function printTables(found: readonly Row[]): void {
   const columns = (row: Row) => Object.keys(row).join();
   let table: Row[] = [];
@@ -44,7 +44,7 @@ function printTables(found: readonly Row[]): void {
   }
 }
 
-/** Figures of an inner object stand beside the others. */
+/** Lifts the figures of inner objects to the top level. */
 function flatten(row: object): Row {
   const entries = Object.entries(row).flatMap(([key, value]) =>
     typeof value === "object" && value !== null ? Object.entries(value) : [[key, value] as const],
@@ -52,7 +52,7 @@ function flatten(row: object): Row {
   return Object.fromEntries(entries);
 }
 
-/** How many of our figures are under their floor; floors are keyed `suite/set[/type][/budget]/figure`. */
+/** Counts our figures below their floor. Floors are keyed `suite/set[/type][/budget]/figure`. */
 function belowFloor(found: readonly Row[]): number {
   const floors: Record<string, number> = JSON.parse(readFileSync("bench/floors.json", "utf8"));
   const ours = found.filter((row) => row.system === "summit-reader");
@@ -63,7 +63,7 @@ function belowFloor(found: readonly Row[]): number {
         .join("/");
       const floor = floors[key];
       return floor !== undefined && Number(value) < floor
-        ? [`${key}: ${value} is under ${floor}`]
+        ? [`${key}: ${value} is below the floor of ${floor}`]
         : [];
     }),
   );

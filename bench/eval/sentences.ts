@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { composeArticle } from "../../src/model/compose.ts";
 import type { Span } from "../../src/model/span.ts";
 import { segment } from "../../src/segmentation/segment.ts";
-import { readJsonLines } from "./read-data.ts";
+import { readJsonLines } from "../../training/read-data.ts";
 
-/** One line of the table: how well one system finds the exact sentences of one set; figures in percent. */
+/** One row of the table: exact sentences found by one system in one set; figures in percent. */
 export interface SentenceRow {
   readonly suite: "sentences";
   readonly set: string;
@@ -28,9 +28,9 @@ interface System {
 const SETS = ["ewt.dev", "gum-interview.dev", "gum-academic.dev"];
 
 /**
- * Exact-span precision, recall and F1 of this package's sentences and of unmodified `compromise/one`.
- * @param dataFolder Holds `sentences/<set>.jsonl`, a line `{text, sentences: [{start, end}]}`; a set
- *   that is not there has no rows.
+ * Scores the sentences of this package and of unmodified `compromise/one` by exact spans.
+ * @param dataFolder Holds `sentences/<set>.jsonl` with lines `{text, sentences: [{start, end}]}`; a missing
+ *   set has no rows.
  */
 export function scoreSentences(dataFolder: string): SentenceRow[] {
   const systems: System[] = [
@@ -47,7 +47,7 @@ function articleOf(text: string) {
   return composeArticle([{ kind: "paragraph", text }], { source: "gold", format: "text" });
 }
 
-/** The CommonJS build is an object of its own, which no plugin of ours reaches. */
+/** Uses the CommonJS build: it is a separate object that our plugin does not change. */
 function unmodifiedSplitter(): System["split"] {
   const world = createRequire(import.meta.url)("compromise/one").world();
   return (text) => spansOf(world.methods.one.tokenize.splitSentences(text, world));

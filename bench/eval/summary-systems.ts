@@ -13,24 +13,24 @@ import { readStories } from "../../training/summary/stories.ts";
 export interface Story {
   readonly text: string;
   readonly title?: string;
-  /** What a person wrote; absent in sets that are for defects alone. */
+  /** The human summary; absent in sets that are for defects only. */
   readonly summary?: string;
 }
 
-/** A way to summarize. */
+/** A summarizer under test. */
 export interface System {
   readonly name: string;
   readonly read: (story: Story) => Promise<Article>;
-  /** @param index The story's place in its set. */
+  /** @param index The story's index in its set. */
   readonly choose: (article: Article, budget: Budget, index: number) => Promise<readonly Span[]>;
 }
 
-/** The system that the others are compared with: the first sentences, whatever they read like. */
+/** The baseline: the article's first sentences. */
 export const LEAD = "lede";
 
 /**
- * The lede, and every method; the default method bears this package's name. On the set that it was
- * trained on it is cross-validated.
+ * The lede and every method. The default method has this package's name, and is cross-validated on its
+ * training set.
  */
 export async function summarySystems(set: string, dataFolder: string): Promise<System[]> {
   const lede: System = {
@@ -69,7 +69,7 @@ function systemOf(method: MethodName): System {
   };
 }
 
-/** The first sentences of paragraphs and the like; the last is cut where the words are used up, for equal lengths. */
+/** Takes the first prose sentences. Cuts the last one at the word budget, so that lengths are equal. */
 function firstOf(
   article: Article,
   { sentences = Number.POSITIVE_INFINITY, words }: Budget,
@@ -89,7 +89,7 @@ function firstOf(
   return chosen;
 }
 
-/** A title that came beside the text counts as it does for a JSON record. */
+/** Parses a story. A separate title is used as in a JSON record. */
 async function articleOf({ text, title }: Story): Promise<Article> {
   const article = await parseArticle(text);
   return title === undefined ? article : { ...article, title };

@@ -2,29 +2,29 @@ import { join } from "node:path";
 import type { Article } from "../../src/model/article.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { Budget } from "../../src/model/summary.ts";
-import { bootstrapInterval, mean } from "../stats.ts";
+import { readJsonLines } from "../../training/read-data.ts";
+import { type RougeScores, scoreRouge } from "../../training/scoring/rouge.ts";
+import { bootstrapInterval, mean } from "../../training/scoring/stats.ts";
 import { DEFECTS, type Defect, findDefects } from "./defects.ts";
-import { readJsonLines } from "./read-data.ts";
-import { type RougeScores, scoreRouge } from "./rouge.ts";
 import { LEAD, type Story, type System, summarySystems } from "./summary-systems.ts";
 
-/** One line of the table: one system's summaries of one set within one budget. */
+/** One row of the table: one system's summaries of one set within one budget. */
 export interface SummaryRow extends Partial<RougeScores> {
   readonly suite: "summary";
   readonly set: string;
   readonly budget: string;
   readonly system: string;
-  /** ROUGE-1 above the lede's, with its 95 % interval. */
+  /** ROUGE-1 minus the lede's, with its 95 % interval. */
   readonly gain?: string;
-  /** Mean length of a summary. */
+  /** Mean words per summary. */
   readonly words: number;
-  /** Percentage of summaries that have the defect. */
+  /** Percentage of summaries with the defect. */
   readonly defects: Readonly<Record<Defect, number>>;
-  /** Percentage of summaries without any of these defects. */
+  /** Percentage of summaries without defects. */
   readonly clean: number;
 }
 
-/** A set's summaries by one system, story by story. */
+/** One system's summaries of a set: a value per story. */
 interface Outcome {
   readonly system: string;
   readonly rouges: readonly RougeScores[];
@@ -40,10 +40,10 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
 };
 
 /**
- * ROUGE F1 in percent and defects of every way to summarize, and of the lede, at equal budgets. What
- * is trained on a set is cross-validated there: each story's summary is by a model that never saw it.
- * @param dataFolder Holds `summaries/<set>.jsonl`, a line `{text, title?, summary?}`; a set that is
- *   not there has no rows.
+ * Scores every method and the lede at equal budgets: ROUGE F1 in percent, and defects. The trained method
+ * is cross-validated on its training set: each story is summarized by a model that has not seen it.
+ * @param dataFolder Holds `summaries/<set>.jsonl` with lines `{text, title?, summary?}`; a missing set has
+ *   no rows.
  */
 export async function scoreSummaries(dataFolder: string): Promise<SummaryRow[]> {
   const rows: SummaryRow[] = [];
@@ -130,7 +130,7 @@ function shares(found: readonly ReadonlySet<Defect>[]): Record<Defect, number> {
   >;
 }
 
-/** A share as a percentage with two decimals. */
+/** Converts a share to a percentage with two decimals. */
 function percent(share: number): number {
   return Math.round(share * 1e4) / 100;
 }

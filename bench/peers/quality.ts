@@ -1,21 +1,21 @@
 import { join } from "node:path";
 import type { MarkedName } from "../../training/names/read-marks.ts";
-import { scorePages } from "../eval/extraction-scores.ts";
-import { type Extractor, SYSTEMS } from "../eval/extraction-systems.ts";
+import { readJsonLines } from "../../training/read-data.ts";
+import { type RougeScores, scoreRouge } from "../../training/scoring/rouge.ts";
+import { mean } from "../../training/scoring/stats.ts";
+import { OURS as OUR_EXTRACTOR, readPages } from "../eval/extraction.ts";
+import { type Extractor, scorePages } from "../eval/extraction-scores.ts";
 import { scoreSet } from "../eval/names.ts";
 import { readGoldLines } from "../eval/names-gold.ts";
 import { type NameSystem, OURS } from "../eval/names-systems.ts";
-import { readJsonLines } from "../eval/read-data.ts";
-import { type RougeScores, scoreRouge } from "../eval/rouge.ts";
 import type { Story } from "../eval/summary-systems.ts";
-import { mean } from "../stats.ts";
 import type { PythonPeers } from "./python-peer.ts";
-import { readPages, type SummarizeAll } from "./systems.ts";
+import type { SummarizeAll } from "./systems.ts";
 
-/** A line of a table. */
+/** A row of a table. */
 export type Row = Readonly<Record<string, string | number>>;
 
-/** Names of spaCy's small English model beside ours: exact spans and types, in percent. */
+/** Compares our names with those of spaCy's small English model: exact spans and types, in percent. */
 export async function compareNames(peers: PythonPeers, dataFolder: string): Promise<Row[]> {
   const gold = readGoldLines(join(dataFolder, "ner", "dev", "worldwide.dev.jsonl"));
   if (!gold) return [];
@@ -31,7 +31,7 @@ export async function compareNames(peers: PythonPeers, dataFolder: string): Prom
   return rows;
 }
 
-/** Positions that count code points, as UTF-16. */
+/** Converts positions in code points to UTF-16 code units. */
 function toCodeUnits(text: string, names: readonly MarkedName[]): MarkedName[] {
   const units: number[] = [];
   let at = 0;
@@ -50,7 +50,7 @@ const FIGURES = [
   "rougeLsum",
 ] as const satisfies readonly (keyof RougeScores)[];
 
-/** ROUGE F1, in percent, of three sentences against what a person wrote. */
+/** Compares summaries of three sentences by their ROUGE F1, in percent, against human summaries. */
 export async function compareSummaries(
   summarizers: Readonly<Record<string, SummarizeAll>>,
   dataFolder: string,
@@ -81,13 +81,13 @@ interface TrafilaturaExtract {
   readonly date: string | null;
 }
 
-/** Text and metadata of web pages, by trafilatura and by us, in percent. */
+/** Compares text and metadata of web pages, as trafilatura and we extract them, in percent. */
 export async function comparePages(peers: PythonPeers, dataFolder: string): Promise<Row[]> {
   const pages = readPages(dataFolder);
   if (pages.length === 0) return [];
   const { outputs } = await peers.ask<TrafilaturaExtract>("trafilatura", pages);
   const found = new Map(pages.map(({ url }, at) => [url, outputs[at]]));
-  const html = new Map(pages.map((page) => [page.url, page.html]));
+
   const systems: Record<string, Extractor> = {
     trafilatura: (_, { url }) => {
       const { text, title, author, date } = found.get(url) ?? {};
@@ -98,12 +98,11 @@ export async function comparePages(peers: PythonPeers, dataFolder: string): Prom
         published: date ?? undefined,
       };
     },
-    "summit-reader": SYSTEMS["summit-reader"] as Extractor,
+    "summit-reader": OUR_EXTRACTOR,
   };
   const rows: Row[] = [];
   for (const [system, extract] of Object.entries(systems)) {
-    const read = ({ url }: { readonly url: string }) => html.get(url) ?? "";
-    const { mean: _, slowest: __, ...figures } = await scorePages(pages, read, extract);
+    const { mean: _, slowest: __, ...figures } = await scorePages(pages, extract);
     rows.push({ system, ...figures });
   }
   return rows;

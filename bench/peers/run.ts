@@ -1,24 +1,18 @@
 /**
- * `npm run bench:peers [-- ROUNDS]`: speed and quality beside spaCy, sumy, trafilatura and summarizers from
- * npm, in one run. Makes a Python environment in the cache folder; without Python it says so and ends.
+ * `npm run bench:peers [-- ROUNDS]`: compares speed and quality with spaCy, sumy, trafilatura and summarizers
+ * from npm, in one run. Makes a Python environment in the cache folder; skips everything without Python.
  */
 import { join, resolve } from "node:path";
-import { readJsonLines } from "../eval/read-data.ts";
+import { readJsonLines } from "../../training/read-data.ts";
+import { spread } from "../../training/scoring/stats.ts";
+import { readPages } from "../eval/extraction.ts";
 import type { Story } from "../eval/summary-systems.ts";
 import { generateLine } from "../pile/generate.ts";
-import { spread } from "../stats.ts";
 import { loadNpmSummarizers } from "./npm-peers.ts";
 import { type PythonPeers, startPythonPeers } from "./python-peer.ts";
 import { compareNames, comparePages, compareSummaries, type Row } from "./quality.ts";
 import { type Contestant, measureContest, type SpeedRow } from "./speed.ts";
-import {
-  extractOurs,
-  findOurNames,
-  inThisProcess,
-  type Page,
-  readPages,
-  summarizersOf,
-} from "./systems.ts";
+import { extractOurs, findOurNames, inThisProcess, type Page, summarizersOf } from "./systems.ts";
 
 const TEXTS = 60;
 const PAGES = 60;
@@ -46,7 +40,7 @@ async function compareAll(python: PythonPeers): Promise<void> {
   const { texts, are } = readTexts();
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   console.log(
-    `One thread each, processor time; how many times as fast we are, median (least to greatest) of ${rounds}`,
+    `Processor time of one thread; our speed as a multiple, median (min to max) of ${rounds} rounds`,
   );
   printSpeed(`names: ${are}`, "words/s", await measureContest(names, texts, words, rounds));
   printSpeed(
@@ -70,7 +64,7 @@ function askFor<Input>(python: PythonPeers, task: string): Contestant<Input> {
   return (inputs) => python.ask(task, inputs);
 }
 
-/** News where it is at hand, else made-up articles. */
+/** Reads news articles; falls back to generated ones. */
 function readTexts(): { readonly texts: readonly string[]; readonly are: string } {
   const stories = readJsonLines<Story>(join(dataFolder, "summaries", "cnn.dev.jsonl"));
   if (stories) {

@@ -1,23 +1,23 @@
-import { median } from "../stats.ts";
+import { median } from "../../training/scoring/stats.ts";
 
-/** Does the same work on the same inputs as the others of a contest; the processor time it took. */
+/** Does the same work on the same inputs as its rivals and returns the processor time that this took. */
 export type Contestant<Input> = (
   inputs: readonly Input[],
 ) => Promise<{ readonly cpuSeconds: number }>;
 
-/** One contestant's speed, and how many times as fast we were in the same rounds. */
+/** The speed of one contestant, and ours as a multiple of it in the same rounds. */
 export interface SpeedRow {
   readonly name: string;
-  /** Units of work (words, pages) for a second of processor time. */
+  /** Units of work (words, pages) per second of processor time. */
   readonly perSecond: number;
-  /** Its time over ours, round by round. */
+  /** Its time divided by ours, one ratio per round. */
   readonly ratios: readonly number[];
 }
 
 /**
- * Lets all contestants work in turn, round after round; a first round is not counted.
- * @param contestants The first is ours.
- * @param units Of work in all inputs.
+ * Runs all contestants in turn, round after round. The first round is a warm-up.
+ * @param contestants The first one is ours.
+ * @param units Units of work in all inputs together.
  */
 export async function measureContest<Input>(
   contestants: Readonly<Record<string, Contestant<Input>>>,

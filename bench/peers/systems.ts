@@ -1,49 +1,45 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { findMentions } from "../../src/entities/pipeline.ts";
 import { parse as parseHtml } from "../../src/parsers/html.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
 import { summarize } from "../../src/summarizers/summarize.ts";
-import type { GoldPage } from "../eval/extraction.ts";
-import { readJsonLines } from "../eval/read-data.ts";
+
 import type { NpmSummarizer } from "./npm-peers.ts";
 import type { PythonPeers } from "./python-peer.ts";
 
-/** The length of every summary. */
+/** Sentences in every summary. */
 export const SENTENCES = 3;
 
-/** A web page as the extractors get it. */
+/** The input of the extractors. */
 export interface Page {
   readonly url: string;
   readonly html: string;
 }
 
-/** From bytes to mentions. */
+/** Parses a text and finds its mentions. */
 export async function findOurNames(text: string): Promise<unknown> {
   const article = await parseArticle(text);
   return findMentions(article, segment(article));
 }
 
-/** From bytes to the sentences of a summary. */
+/** Parses a text and returns the sentences of its summary. */
 export async function summarizeOurs(text: string): Promise<readonly string[]> {
   const article = await parseArticle(text);
   const summary = await summarize(article, segment(article), { sentences: SENTENCES });
   return summary.sentences.map(({ start, end }) => article.text.slice(start, end));
 }
 
-/** From a page to an article. */
+/** Parses a web page. */
 export async function extractOurs({ html, url }: Page): Promise<unknown> {
   return parseHtml(html, { source: url, url });
 }
 
-/** Ways to summarize many texts, by name: the summaries, and the seconds of processor time they took. */
+/** Summarizes many texts; also returns the seconds of processor time that this took. */
 export type SummarizeAll = (
   texts: readonly string[],
 ) => Promise<{ readonly cpuSeconds: number; readonly outputs: readonly (readonly string[])[] }>;
 
-/** This package's summaries first, then those of the peers. */
+/** All summarizers by name, this package's first. */
 export function summarizersOf(
   peers: PythonPeers,
   fromNpm: Readonly<Record<string, NpmSummarizer>>,
@@ -64,7 +60,7 @@ export function summarizersOf(
   };
 }
 
-/** Runs something over all inputs, and counts this process's time. */
+/** Runs a function over all inputs and measures the processor time of this process. */
 export function inThisProcess<Input, Output>(run: (input: Input) => Promise<Output>) {
   return async (inputs: readonly Input[]) => {
     const start = process.cpuUsage();
@@ -73,14 +69,4 @@ export function inThisProcess<Input, Output>(run: (input: Input) => Promise<Outp
     const { user, system } = process.cpuUsage(start);
     return { cpuSeconds: (user + system) / 1e6, outputs };
   };
-}
-
-/** The pages of the extraction set with what is known of them; none where it is not there. */
-export function readPages(dataFolder: string): readonly (GoldPage & Page)[] {
-  const folder = join(dataFolder, "extraction");
-  const gold = readJsonLines<GoldPage>(join(folder, "gold.dev.jsonl")) ?? [];
-  return gold.map((page) => {
-    const bytes = gunzipSync(readFileSync(join(folder, page.page)));
-    return { ...page, html: new TextDecoder().decode(bytes) };
-  });
 }

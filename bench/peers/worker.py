@@ -1,6 +1,6 @@
-"""Runs the Python peers: a request a line, `{"task", "inputs"}`, an answer a line, `{"cpuSeconds", "outputs"}`.
+"""Runs the Python peers. Reads requests `{"task", "inputs"}` and writes answers `{"cpuSeconds", "outputs"}`, one per line.
 
-Loading is not counted: a task is made ready when it is first asked for.
+A task loads on its first request; loading is not timed.
 """
 
 import functools
@@ -32,7 +32,7 @@ def names(only_names):
 
 
 def as_name(name):
-    """Offsets in code points; an article before the name and a possessive after it are outside, as in the gold."""
+    """Converts a span; like the gold annotation, it leaves out a leading article and a final possessive. Offsets are in code points."""
     start, end = name.start_char, name.end_char
     lower = name.text.lower()
     if lower.startswith("the "):
@@ -43,7 +43,7 @@ def as_name(name):
 
 
 class PunktTokenizer:
-    """What sumy asks of a tokenizer, with the same models as NLTK's, which has to download them."""
+    """A tokenizer for sumy with NLTK's models, which NLTK would have to download."""
 
     def __init__(self):
         import punkt

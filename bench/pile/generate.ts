@@ -1,19 +1,19 @@
-import { seededRandom } from "../stats.ts";
+import { seededRandom } from "../../training/scoring/stats.ts";
 import { FILLERS, SENTENCES, TITLES } from "./phrases.ts";
 
 const SENTENCES_A_PARAGRAPH = 3;
 
-/** A made-up article as a line of JSON, without its line end. */
+/** A generated article as a line of JSON, without its line end. */
 export interface PileLine {
   readonly line: string;
-  /** Of the text, by white space. */
+  /** Number of words in the text, split at white space. */
   readonly words: number;
 }
 
 /**
- * The article at a place in the pile: a newswire story with a dateline, two people who come back, and
- * fields that a reader does not know. The same for the same place and length.
- * @param paragraphs Of about 35 words each.
+ * Generates an article: a newswire story with a dateline, two recurring people, and fields that the
+ * reader does not know. The same index and length give the same article.
+ * @param paragraphs Number of paragraphs, about 35 words each.
  */
 export function generateLine(index: number, paragraphs: number): PileLine {
   const random = seededRandom(index + 1);
@@ -35,7 +35,7 @@ function pick<Item>(items: readonly Item[], random: Random): Item {
   return items[Math.floor(random() * items.length)] as Item;
 }
 
-/** Fills slots; the article's two people stay the same throughout. */
+/** Returns a function that fills slots; the article's two people stay the same throughout. */
 function createFiller(random: Random): (sentence: string) => string {
   const nameOf = (slot: "first" | "last") => pick(FILLERS[slot], random);
   const [A, B] = [nameOf("last"), nameOf("last")];

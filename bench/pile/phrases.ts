@@ -1,4 +1,4 @@
-/** Fillers of the slots in the sentences below, by slot. */
+/** Words for the slots in the sentences below, by slot. */
 export const FILLERS = {
   first:
     "Amara Benedikt Catarina Dmitri Elif Farouk Greta Haruto Ines Jamal Katya Lorenzo Mei Nikhil Olga Paolo Quynh Rania Stefan Thandiwe Ursula Viktor Wanjiru Yusuf Zofia Marta Henrik Leila Tomas Priya".split(
@@ -25,7 +25,7 @@ export const FILLERS = {
   agency: "Reuters|AP|AFP|Kyodo|dpa".split("|"),
 } as const satisfies Record<string, readonly string[]>;
 
-/** `{slot}` is filled anew each time; `{a}` and `{b}` are the article's two people, `{A}` and `{B}` their surnames. */
+/** Each `{slot}` gets a new word. `{a}` and `{b}` are the article's two people, `{A}` and `{B}` their surnames. */
 export const SENTENCES: readonly string[] = [
   "{a}, the {role} of the {org}, opened a new {thing} in {place} on {day}.",
   "“We have waited {number} years for this,” {A} told reporters in {place}.",
@@ -49,7 +49,7 @@ export const SENTENCES: readonly string[] = [
   "Neighbours remember {b} as a quiet {role} who repaired the {thing} by hand.",
 ];
 
-/** Titles of the articles. */
+/** Article titles, with the same slots. */
 export const TITLES: readonly string[] = [
   "{place} opens its {thing} at last",
   "{org} and {A} at odds over {thing}",

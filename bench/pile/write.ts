@@ -1,16 +1,16 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { generateLine } from "./generate.ts";
 
-/** What a pile is made of. */
+/** Size and contents of a generated file. */
 export interface PileShape {
   readonly articles: number;
-  /** Of each article. */
+  /** Paragraphs per article. */
   readonly paragraphs: number;
-  /** Every so many lines, one that a filter must answer with an error record, or that is oddly ended. */
+  /** One line in so many is a hazard: not a valid record, or with odd line ends or characters. */
   readonly hazardEvery?: number;
 }
 
-/** What was written. */
+/** A generated file. */
 export interface Pile {
   readonly path: string;
   readonly articles: number;
@@ -29,7 +29,7 @@ const HAZARDS: readonly ((line: string) => string)[] = [
   () => "[1,2,3]",
 ];
 
-/** Writes a pile of made-up articles as JSON Lines; the same bytes for the same shape. */
+/** Writes generated articles as JSON Lines. The same shape gives the same bytes. */
 export function writePile(path: string, shape: PileShape): Pile {
   const { articles, paragraphs, hazardEvery = Number.POSITIVE_INFINITY } = shape;
   const file = openSync(path, "w");

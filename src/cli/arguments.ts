@@ -2,26 +2,26 @@ import { existsSync } from "node:fs";
 import { ReaderError } from "../model/failure.ts";
 import { isAddress } from "../sources/reference.ts";
 import { SAMPLE, STDIN } from "../sources/registry.ts";
+import { IMPLIED_COMMAND } from "./commands/command.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
-import { IMPLIED_COMMAND } from "./implied-command.ts";
+import type { Host } from "./host.ts";
 import { topics } from "./topics/registry.ts";
-import type { World } from "./world.ts";
 
-/** What asks for the version; nothing else needs it. */
+/** The flags that print the version. */
 export const VERSION_FLAGS: readonly string[] = ["-V", "--version"];
 
-const ABOUT_THE_PROGRAM = ["-h", "--help", ...VERSION_FLAGS];
+const PROGRAM_FLAGS = ["-h", "--help", ...VERSION_FLAGS];
 
 /**
- * The arguments with their command in front: `FILE` is `show FILE`, `help X` is `X --help`, nothing
- * is the help, or `show` where data waits at standard input.
+ * Puts the command first: `FILE` becomes `show FILE`, `help X` becomes `X --help`. Without arguments,
+ * the program shows standard input if it has data, or else prints the help.
  * @throws ReaderError `UNKNOWN_CHOICE` for a word that is neither a command nor a file.
  */
-export function withCommand(argv: readonly string[], world: World): string[] {
+export function withCommand(argv: readonly string[], host: Host): string[] {
   const [first, ...rest] = argv;
-  if (first === undefined) return world.stdin.kind === "data" ? [IMPLIED_COMMAND] : ["--help"];
+  if (first === undefined) return host.stdin.kind === "data" ? [IMPLIED_COMMAND] : ["--help"];
   if (first === "help") return withHelp(rest[0]);
-  if (isCommand(first) || ABOUT_THE_PROGRAM.includes(first)) return [...argv];
+  if (isCommand(first) || PROGRAM_FLAGS.includes(first)) return [...argv];
   if (first.startsWith("-") || isSource(first)) return [IMPLIED_COMMAND, ...argv];
   throw new ReaderError({
     code: "UNKNOWN_CHOICE",

@@ -8,43 +8,41 @@ import type {
 } from "../renderers/renderer.ts";
 import { openSources } from "../sources/open-sources.ts";
 import type { SourceItem } from "../sources/source.ts";
-import type { ArticleCommand } from "./article-command.ts";
 import type { Journal } from "./batch/journal.ts";
 import { createProcessor } from "./batch/processor.ts";
 import type { Batch } from "./batch/run-batch.ts";
-import type { Invocation } from "./commands/command.ts";
-import { EXIT, type ExitCode } from "./exit-code.ts";
+import type { ArticleCommand, Invocation } from "./commands/command.ts";
+import { EXIT, type ExitCode, OutcomeCounter } from "./exit-code.ts";
 import type { ArticleOptions } from "./options/article-options.ts";
 import { type OutputOptions, targetOf } from "./options/output.ts";
 import { refuse } from "./options/values.ts";
 import { openOutput, writesDirectory } from "./output/open-output.ts";
 import type { OutcomeOutput } from "./output/output.ts";
 import { referencesOf, sourceContext } from "./references.ts";
-import { reporterOf } from "./reporter.ts";
-import { Tally } from "./tally.ts";
-import { viewOf } from "./view.ts";
+import { renderSettings } from "./render-settings.ts";
+import { createReporter } from "./report.ts";
 
 /**
- * Runs a command on every article that was asked for, in order; with `--jobs` several at a time. A
- * failure is reported, has its record where the format has a place for it, and never stops the rest.
+ * Runs a command on every article of its sources. Results come in input order, also with `--jobs`. A
+ * failure is reported, becomes a record if the format has one for it, and never stops the rest.
  */
 export async function runOnArticles(
   name: ResultKind,
   command: ArticleCommand,
-  { operands, options, world }: Invocation<ArticleOptions>,
+  { operands, options, host }: Invocation<ArticleOptions>,
 ): Promise<ExitCode> {
-  const references = await referencesOf(operands, options, world);
-  const context = sourceContext(options, world);
+  const references = await referencesOf(operands, options, host);
+  const context = sourceContext(options, host);
   const { many, count, items } = await openSources(references, context);
-  const view = viewOf(name, options, scopeOf(command, options, many), world);
+  const view = renderSettings(name, options, scopeOf(command, options, many), host);
   const journal = await journalOf(name, options);
   const entry = rendererFor(command.kind, options.format);
-  const tally = new Tally(tallyOptions(references, options));
-  const opened = await openOutput(entry, view, options, world, journal);
+  const counter = new OutcomeCounter(counterOptions(references, options));
+  const opened = await openOutput(entry, view, options, host, journal);
   const output =
-    (await command.gathering?.open(opened, await rendererOf(entry, view), tally)) ?? opened;
-  const report = reporterOf(command, tally, options, world);
-  const batch: Batch = { name, command, view, options, output, report, world, journal, count };
+    (await command.aggregation?.open(opened, await rendererOf(entry, view), counter)) ?? opened;
+  const report = createReporter(command, counter, options, host);
+  const batch: Batch = { name, command, view, options, output, report, host, journal, count };
   try {
     if (!many && !journal) await runAlone(items, batch);
     else {
@@ -56,12 +54,12 @@ export async function runOnArticles(
     await output.abandon();
     journal?.close();
   }
-  return tally.exitCode();
+  return counter.exitCode();
 }
 
-/** With `-o DIR/` each article has a file of its own. */
+/** With `-o DIR/`, each article has its own file. */
 function scopeOf(command: ArticleCommand, options: OutputOptions, many: boolean): OutputScope {
-  if (command.gathering !== undefined) return "together";
+  if (command.aggregation !== undefined) return "together";
   return many && !writesDirectory(options) ? "several" : "one";
 }
 
@@ -69,7 +67,7 @@ async function rendererOf(entry: RendererEntry, view: RenderSettings): Promise<R
   return (await entry.load()).create(view);
 }
 
-/** One article: no group, no worker, no progress. */
+/** Runs one article, without the batch code. */
 async function runAlone(
   items: AsyncIterable<SourceItem>,
   { command, view, options, output, report }: Batch,
@@ -89,13 +87,13 @@ async function journalOf(command: string, options: ArticleOptions): Promise<Jour
   return openJournal(journal, { command, format, output });
 }
 
-/** What was read stands on standard output as a whole document; a file stays as it was. */
+/** Completes the document on standard output; a file stays as it was. */
 async function interrupted(output: OutcomeOutput, options: ArticleOptions): Promise<ExitCode> {
   if (targetOf(options) === undefined) await output.close();
   return EXIT.interrupted;
 }
 
-function tallyOptions(references: readonly string[], options: ArticleOptions) {
+function counterOptions(references: readonly string[], options: ArticleOptions) {
   const { strict = false, exitStatus = false, format } = options;
   return { references: references.length, filter: format === "jsonl", strict, exitStatus };
 }

@@ -1,6 +1,7 @@
-import type { FailureCode } from "../model/failure.ts";
+import type { Failure, FailureCode } from "../model/failure.ts";
+import type { SourceItem } from "../sources/source.ts";
 
-/** The exit codes of the program; 64 and above are those of sysexits(3). */
+/** The program's exit codes; 64 and above follow sysexits(3). */
 export const EXIT = {
   ok: 0,
   nothingFound: 1,
@@ -40,7 +41,49 @@ const BY_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {
   INTERNAL: EXIT.internal,
 };
 
-/** The exit code of a run whose only input failed so. */
+/** The exit code of a run whose only input failed with this code. */
 export function exitCodeOf(code: FailureCode): ExitCode {
   return BY_FAILURE[code];
+}
+
+export interface CounterOptions {
+  /** The number of references on the command line. */
+  readonly references: number;
+  /** JSON Lines in and out: a bad line counts as a failure only if `strict`. */
+  readonly filter: boolean;
+  readonly strict: boolean;
+  /** Whether finding nothing has an exit code of its own. */
+  readonly exitStatus: boolean;
+}
+
+/** Counts the outcomes of a run and derives its exit code. */
+export class OutcomeCounter {
+  readonly #options: CounterOptions;
+  readonly #failures: Failure[] = [];
+  #results = 0;
+  #found = 0;
+
+  constructor(options: CounterOptions) {
+    this.#options = options;
+  }
+
+  countResult(isEmpty: boolean): void {
+    this.#results++;
+    if (!isEmpty) this.#found++;
+  }
+
+  countFailure(failure: Failure, origin: SourceItem["origin"]): void {
+    const isIgnored = origin === "record" && this.#options.filter && !this.#options.strict;
+    if (!isIgnored) this.#failures.push(failure);
+  }
+
+  /** A single input that fails gives its own code; if some of several fail, the code is 2. */
+  exitCode(): ExitCode {
+    const [first, ...others] = this.#failures;
+    if (first) {
+      const isOnly = others.length === 0 && this.#results === 0 && this.#options.references === 1;
+      return isOnly ? exitCodeOf(first.code) : EXIT.someFailed;
+    }
+    return this.#options.exitStatus && this.#found === 0 ? EXIT.nothingFound : EXIT.ok;
+  }
 }

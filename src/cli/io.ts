@@ -1,101 +1,137 @@
 import { once } from "node:events";
 import { fstatSync } from "node:fs";
 import { EXIT } from "./exit-code.ts";
-import type { TerminalHost } from "./interactive-terminal.ts";
-import { createPaging } from "./paging.ts";
-import type { Output, Stdin, World } from "./world.ts";
+import type { Host, Output, Stdin, TerminalProcess } from "./host.ts";
 
 const STDIN_DESCRIPTOR = 0;
 
-/** The real world: this process's streams, environment and signals. */
-export function worldOf(host: NodeJS.Process): World {
-  endQuietlyOnBrokenPipe(host);
+/** The real host: a process's streams, environment and signals. */
+export function hostOf(process: NodeJS.Process): Host {
+  endQuietlyOnBrokenPipe(process);
   const cleanUps = new Set<() => void>();
   let stop: (() => void) | undefined;
   const paging = createPaging(
-    outputOf(() => host.stderr),
-    host.env,
+    outputOf(() => process.stderr),
+    process.env,
   );
-  host.on("SIGINT", () => {
+  process.on("SIGINT", () => {
     if (paging.isOn()) return;
     const first = stop;
     stop = undefined;
     if (first) return first();
     for (const cleanUp of cleanUps) cleanUp();
-    host.exit(EXIT.interrupted);
+    process.exit(EXIT.interrupted);
   });
   return {
-    stdin: stdinOf(host),
-    stdout: outputOf(() => host.stdout),
+    stdin: stdinOf(process),
+    stdout: outputOf(() => process.stdout),
     stderr: paging.stderr,
-    env: host.env,
+    env: process.env,
     onInterrupt(cleanUp) {
       cleanUps.add(cleanUp);
       return () => cleanUps.delete(cleanUp);
     },
-    onFirstInterrupt(asked) {
-      stop = asked;
+    onFirstInterrupt(request) {
+      stop = request;
       return () => {
         stop = undefined;
       };
     },
     startPager: paging.startPager,
-    leave: () => host.exit(EXIT.ok),
+    leave: () => process.exit(EXIT.ok),
     async openTerminal(isStdinTaken) {
       const { openTerminal } = await import("./reader/open-terminal.ts");
-      return openTerminal(terminalHostOf(host), isStdinTaken);
+      return openTerminal(terminalProcessOf(process), isStdinTaken);
     },
     get parallelism() {
-      return host.getBuiltinModule("node:os").availableParallelism();
+      return process.getBuiltinModule("node:os").availableParallelism();
     },
   };
 }
 
-function terminalHostOf(host: NodeJS.Process): TerminalHost {
+/** The parts of the host that change while a pager has the terminal. */
+interface Paging extends Pick<Host, "startPager" | "stderr"> {
+  readonly isOn: () => boolean;
+}
+
+/** Holds back standard error while a pager is on, because it would appear in the pager's screen. */
+function createPaging(stderr: Output, env: Host["env"]): Paging {
+  const waiting: string[] = [];
+  let isOn = false;
+  const end = async () => {
+    isOn = false;
+    if (waiting.length > 0) await stderr.write(waiting.splice(0).join(""));
+  };
   return {
-    stdin: () => host.stdin,
-    stdout: host.stdout,
-    onSignal(name, listener) {
-      host.on(name, listener);
-      return () => host.off(name, listener);
+    isOn: () => isOn,
+    async startPager(command) {
+      const { startPager } = await import("./start-pager.ts");
+      isOn = true;
+      return startPager(command, env, () => void end());
     },
-    raise(name, whom) {
+    stderr: {
+      get isTerminal() {
+        return stderr.isTerminal;
+      },
+      get columns() {
+        return stderr.columns;
+      },
+      get rows() {
+        return stderr.rows;
+      },
+      async write(text) {
+        if (isOn) waiting.push(text);
+        else await stderr.write(text);
+      },
+    },
+  };
+}
+
+function terminalProcessOf(process: NodeJS.Process): TerminalProcess {
+  return {
+    stdin: () => process.stdin,
+    stdout: process.stdout,
+    onSignal(name, listener) {
+      process.on(name, listener);
+      return () => process.off(name, listener);
+    },
+    raise(name, target) {
       try {
-        host.kill(whom === "group" ? 0 : host.pid, name);
+        process.kill(target === "group" ? 0 : process.pid, name);
       } catch {
         // This system has no such signal.
       }
     },
     onCrash(listener) {
-      host.on("uncaughtExceptionMonitor", listener);
-      return () => host.off("uncaughtExceptionMonitor", listener);
+      process.on("uncaughtExceptionMonitor", listener);
+      return () => process.off("uncaughtExceptionMonitor", listener);
     },
   };
 }
 
-/** Standard input is opened only when it is asked for. */
-function stdinOf(host: NodeJS.Process): Stdin {
+/** Opens standard input only when it is first used. */
+function stdinOf(process: NodeJS.Process): Stdin {
   return {
     get kind() {
-      return stdinKind(host);
+      return stdinKind(process);
     },
     get bytes() {
-      return host.stdin;
+      return process.stdin;
     },
   };
 }
 
-function stdinKind(host: NodeJS.Process): Stdin["kind"] {
+function stdinKind(process: NodeJS.Process): Stdin["kind"] {
   try {
     const stats = fstatSync(STDIN_DESCRIPTOR);
     if (stats.isFIFO() || stats.isFile() || stats.isSocket()) return "data";
-    return stats.isCharacterDevice() && host.stdin.isTTY ? "terminal" : "none";
+    return stats.isCharacterDevice() && process.stdin.isTTY ? "terminal" : "none";
   } catch {
     return "none";
   }
 }
 
-/** Like standard input, a stream is opened when it is first asked for. */
+/** Opens a stream only when it is first used. */
 function outputOf(stream: () => NodeJS.WriteStream): Output {
   return {
     get isTerminal() {
@@ -113,11 +149,11 @@ function outputOf(stream: () => NodeJS.WriteStream): Output {
   };
 }
 
-/** `summit-reader show big.txt | head -1` is a success: whoever read has had enough. */
-function endQuietlyOnBrokenPipe(host: NodeJS.Process): void {
-  host.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") host.exit(EXIT.ok);
-    host.stderr.write(`summit-reader: standard output: ${error.message}\n`);
-    host.exit(EXIT.ioError);
+/** Makes `summit-reader show big.txt | head -1` a success: the reader of the pipe has enough. */
+function endQuietlyOnBrokenPipe(process: NodeJS.Process): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(EXIT.ok);
+    process.stderr.write(`summit-reader: standard output: ${error.message}\n`);
+    process.exit(EXIT.ioError);
   });
 }

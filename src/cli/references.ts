@@ -1,36 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { ReaderError } from "../model/failure.ts";
 import { decode } from "../parsers/encoding/decode.ts";
-import { SAMPLE, STDIN } from "../sources/registry.ts";
+import { parsers } from "../parsers/registry.ts";
+import { containers, SAMPLE, STDIN } from "../sources/registry.ts";
 import type { NetworkSettings, SourceContext } from "../sources/source.ts";
-import { articleExtensions } from "./article-extensions.ts";
+import { systemFailure } from "../sources/system-failure.ts";
+import type { Host } from "./host.ts";
 import type { InputOptions } from "./options/input.ts";
 import type { LimitOptions } from "./options/limits.ts";
-import type { TerminalOptions } from "./options/terminal.ts";
+import type { MessageOptions } from "./options/terminal.ts";
 import { refuse } from "./options/values.ts";
 import { note } from "./report.ts";
-import type { World } from "./world.ts";
 
 /**
- * The references a command was given; with none, standard input where there is data, otherwise the
- * shipped article, and a note says so.
+ * The references a command was given. Without any, it reads standard input if that has data, or else
+ * the article that comes with the program, and says so in a note.
  */
 export async function referencesOf(
   operands: readonly string[],
-  { quiet, from }: Pick<InputOptions, "from"> & Pick<TerminalOptions, "quiet">,
-  world: World,
+  { quiet, from }: InputOptions & MessageOptions,
+  host: Host,
 ): Promise<readonly string[]> {
   if (from !== undefined) {
     if (operands.length > 0) refuse("give sources or --from, not both");
-    const { readReferences } = await import("./listed-references.ts");
-    return readReferences(from, world);
+    return readReferences(from, host);
   }
   if (operands.length > 0) return operands;
-  if (world.stdin.kind === "data") return [STDIN];
-  if (!quiet) await note("no source given: showing the article that comes with the program", world);
+  if (host.stdin.kind === "data") return [STDIN];
+  if (!quiet) await note("no source given: showing the article that comes with the program", host);
   return [SAMPLE];
 }
 
-/** What the sources need to know. */
-export function sourceContext(options: InputOptions & LimitOptions, world: World): SourceContext {
+/**
+ * Reads a list of references, one per line, without blank lines and surrounding white space.
+ * @throws ReaderError if the list cannot be read.
+ */
+async function readReferences(path: string, host: Host): Promise<readonly string[]> {
+  const bytes = path === STDIN ? await readStdin(host) : await readList(path);
+  return new TextDecoder()
+    .decode(bytes)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+async function readStdin({ stdin }: Host): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of stdin.bytes) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+async function readList(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new ReaderError(systemFailure(error, path));
+  }
+}
+
+/** What the sources need from the options and the host. */
+export function sourceContext(options: InputOptions & LimitOptions, host: Host): SourceContext {
   const {
     input,
     maxBytes,
@@ -41,7 +70,7 @@ export function sourceContext(options: InputOptions & LimitOptions, world: World
     from,
   } = options;
   return {
-    stdin: { [Symbol.asyncIterator]: () => world.stdin.bytes[Symbol.asyncIterator]() },
+    stdin: { [Symbol.asyncIterator]: () => host.stdin.bytes[Symbol.asyncIterator]() },
     input,
     maxBytes,
     maxLineBytes,
@@ -49,14 +78,23 @@ export function sourceContext(options: InputOptions & LimitOptions, world: World
     recursive,
     glob,
     listed: from !== undefined,
-    network: networkSettings(options, world),
+    network: networkSettings(options, host),
     decode: (content, source, label) => decode(content, source, { forced: encoding, label }),
   };
 }
 
 function networkSettings(
   { timeout, userAgent, allowPrivate }: LimitOptions,
-  { env }: World,
+  { env }: Host,
 ): NetworkSettings {
   return { timeout: timeout * 1000, userAgent, allowPrivate, env };
+}
+
+/** File name extensions of articles and containers, in lower case with their dot. */
+export function articleExtensions(): string[] {
+  const entries: readonly { readonly extensions: readonly string[] }[] = [
+    ...Object.values(parsers),
+    ...Object.values(containers),
+  ];
+  return entries.flatMap(({ extensions }) => extensions);
 }

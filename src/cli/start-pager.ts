@@ -1,19 +1,19 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { basename } from "node:path";
-import type { Pager, PagerCommand, World } from "./world.ts";
+import type { Host, Pager, PagerCommand } from "./host.ts";
 
-/** How a shell says that a program is not there, or cannot be run. */
+/** Exit codes of a shell that cannot find or run the program. */
 const NOT_STARTED: ReadonlySet<number | null> = new Set([126, 127]);
 
 /**
- * Starts a pager, which gets the terminal for its screen and keys, and its text from us.
- * @param onEnd Called when it has ended, or could not be started.
- * @returns Nothing where it could not be started.
+ * Starts a pager, which shares our terminal and reads its text from a pipe.
+ * @param onEnd Called when the pager has ended, or could not be started.
+ * @returns Undefined if it could not be started.
  */
 export async function startPager(
   { words: [file = "", ...args], needsShell, env: added }: PagerCommand,
-  env: World["env"],
+  env: Host["env"],
   onEnd: () => void,
 ): Promise<Pager | undefined> {
   const child = spawn(file, args, {
@@ -32,7 +32,7 @@ export async function startPager(
   return pagerOf(child, ended, file);
 }
 
-/** The first less that hands links on and does not show what they are made of. */
+/** The first version of less that passes links through instead of showing their escape sequences. */
 const LESS_WITH_LINKS = 566;
 
 function knowsLinks(file: string): boolean {
@@ -47,7 +47,7 @@ function pagerOf({ stdin }: ChildProcess, ended: Promise<number | null>, file: s
   void ended.then(() => {
     isOver = true;
   });
-  // It may be left before it has read all: then the pipe breaks.
+  // If the user quits the pager before it has read everything, the pipe breaks.
   stdin?.on("error", () => {});
   return {
     knowsLinks() {

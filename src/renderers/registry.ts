@@ -1,9 +1,9 @@
 import type { RendererEntry } from "./renderer.ts";
 
-/** Every output format; the `--format` choices, the help and the docs come from here. */
+/** The output formats. The `--format` choices, the help and the docs are generated from this table. */
 export const renderers = {
   text: {
-    help: "text laid out to be read",
+    help: "text for reading",
     kinds: ["show", "summary", "entities", "why"],
     recordsFailures: false,
     extension: ".txt",
@@ -14,42 +14,42 @@ export const renderers = {
     kinds: ["show", "summary", "entities", "why"],
     recordsFailures: true,
     extension: ".json",
-    load: () => import("./json.ts"),
+    load: async () => (await import("./json/json.ts")).json,
   },
   jsonl: {
-    help: "one JSON object a line and article",
+    help: "JSON Lines: one object per article",
     kinds: ["show", "summary", "entities", "why"],
     recordsFailures: true,
     extension: ".jsonl",
-    load: () => import("./jsonl.ts"),
+    load: async () => (await import("./json/json.ts")).jsonl,
   },
   csv: {
     help: "comma-separated rows (RFC 4180) with a header",
     kinds: ["entities"],
     recordsFailures: false,
     extension: ".csv",
-    load: () => import("./csv.ts"),
+    load: async () => (await import("./tables/delimited.ts")).csv,
   },
   tsv: {
-    help: "tab-separated rows with a header; tab, newline and backslash are escaped",
+    help: "tab-separated rows with a header; tabs, newlines and backslashes are escaped",
     kinds: ["entities"],
     recordsFailures: false,
     extension: ".tsv",
-    load: () => import("./tsv.ts"),
+    load: async () => (await import("./tables/delimited.ts")).tsv,
   },
   markdown: {
     help: "the article as Markdown",
     kinds: ["show"],
     recordsFailures: false,
     extension: ".md",
-    load: () => import("./markdown.ts"),
+    load: () => import("./markdown/blocks.ts"),
   },
   html: {
     help: "the article as a plain HTML page",
     kinds: ["show"],
     recordsFailures: false,
     extension: ".html",
-    load: () => import("./html.ts"),
+    load: () => import("./html/page.ts"),
   },
 } as const satisfies Record<string, RendererEntry>;
 

@@ -4,15 +4,15 @@ import type { CorpusResult } from "../model/together.ts";
 import { type FormatName, renderers } from "./registry.ts";
 import { type RendererEntry, type RenderOptions, withDefaults } from "./renderer.ts";
 
-/** The formats that can show results of a kind, in the registry's order. */
+/** The formats for a kind of result, in the registry's order. */
 export function formatsFor(kind: ResultKind): FormatName[] {
   const names = Object.keys(renderers) as FormatName[];
   return names.filter((name) => (renderers[name] as RendererEntry).kinds.includes(kind));
 }
 
 /**
- * The registry entry of a format, if it can show results of that kind.
- * @throws ReaderError `UNKNOWN_CHOICE` with the formats that can.
+ * The registry entry of a format.
+ * @throws ReaderError `UNKNOWN_CHOICE` if there is no such format for this kind of result.
  */
 export function rendererFor(kind: ResultKind, format: string): RendererEntry {
   const names = formatsFor(kind);
@@ -20,10 +20,10 @@ export function rendererFor(kind: ResultKind, format: string): RendererEntry {
 }
 
 /**
- * One result as a string.
- * @param format A name from the registry: `text`, `json`, `jsonl`, and `csv`, `tsv` for entities
- *   of one article or of several together.
- * @throws ReaderError `UNKNOWN_CHOICE` for a format that does not exist or cannot show the result.
+ * Renders a result as a string.
+ * @param format `text`, `json` or `jsonl`; for a whole article also `markdown` and `html`; for entities of
+ *   one or several articles also `csv` and `tsv`.
+ * @throws ReaderError `UNKNOWN_CHOICE` if there is no such format for this kind of result.
  */
 export async function render(
   result: ArticleResult | CorpusResult,

@@ -118,15 +118,14 @@ export function withDefaults(options: RenderOptions, scope: OutputScope): Render
 }
 
 /**
- * Turns results into strings. A whole output is `head`, the rendered results with `separator`
- * between them, and `tail`; each rendered result ends with its own line end unless `separator`
- * and `tail` bring it.
+ * Turns results into strings. An output is `head`, the rendered results with `separator` between them,
+ * and `tail`. Each result ends with a newline unless `separator` and `tail` start with one.
  */
 export interface Renderer {
   readonly head: string;
   readonly separator: string;
   readonly tail: string;
-  /** A failure gives the empty string in formats that have no place for it. */
+  /** Returns the empty string for a failure if the format cannot record it. */
   render(result: Result): string | Promise<string>;
 }
 
@@ -135,10 +134,10 @@ export interface RendererModule {
 }
 
 export interface RendererEntry extends LazyEntry<RendererModule> {
-  /** The results it can render. */
+  /** The kinds of result it renders. */
   readonly kinds: readonly ResultKind[];
-  /** Whether failures have a place in the output. */
+  /** Whether the output has records of failures. */
   readonly recordsFailures: boolean;
-  /** File name extension for `-o DIR/`, with its dot. */
+  /** The extension of files in `-o DIR/`, with its dot. */
   readonly extension: string;
 }

@@ -1,4 +1,4 @@
-import { seededRandom } from "../../bench/stats.ts";
+import { seededRandom } from "../../training/scoring/stats.ts";
 
 /** Seeded choices: the same seed makes the same article on every machine. */
 export interface Random {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { colorLevel } from "../../src/cli/color.ts";
 import type { ColorChoice } from "../../src/cli/options/terminal.ts";
+import { colorLevel } from "../../src/cli/terminal-capabilities.ts";
 
 type Env = Record<string, string>;
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { startReplacement } from "../../src/cli/output/replacement.ts";
+import { startReplacement } from "../../src/cli/output/file-output.ts";
 import { HOSTILE_CHARACTERS } from "../support/articles.ts";
-import { fakeWorld } from "../support/fake-world.ts";
+import { fakeHost } from "../support/fake-host.ts";
 import { runProgram } from "../support/run.ts";
 
 const ARTICLE = join("article", "japan-peru-summit.txt");
@@ -171,7 +171,7 @@ describe("--output", () => {
   it("leaves nothing behind where the file cannot be put in its place", async () => {
     const { code, err } = await runProgram(["show", FERRY, "-o", ""]);
     expect([code, err]).toEqual([64, "summit-reader: --output takes a path\n"]);
-    const file = await startReplacement(target(), fakeWorld());
+    const file = await startReplacement(target(), fakeHost());
     mkdirSync(target());
     await expect(file.commit()).rejects.toMatchObject({ failure: { code: "UNWRITABLE" } });
     expect(readdirSync(scratch)).toEqual(["out.json"]);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { outlineProgram } from "../../src/cli/outline.ts";
+import { outlineProgram } from "../../src/cli/completion/outline.ts";
 import { loadWholeProgram } from "../../src/cli/program.ts";
 import { runProgram } from "../support/run.ts";
 import {

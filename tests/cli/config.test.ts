@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { locateConfig } from "../../src/cli/config/location.ts";
-import type { FakeWorldOptions } from "../support/fake-world.ts";
+import { locateConfig } from "../../src/cli/config/config-file.ts";
+import type { FakeHostOptions } from "../support/fake-host.ts";
 import { runProgram } from "../support/run.ts";
 
 const FERRY = join("tests", "transcripts", "files", "ferry.txt");
@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 /** Runs the program with a configuration file of this content. */
-function runWith(content: unknown, argv: readonly string[], options: FakeWorldOptions = {}) {
+function runWith(content: unknown, argv: readonly string[], options: FakeHostOptions = {}) {
   writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
   return runProgram(argv, { ...options, env: { XDG_CONFIG_HOME: home, ...options.env } });
 }
@@ -201,6 +201,11 @@ const WRONG: readonly [string, string, string][] = [
   ["a switch where a number is", '{"width": true}', ':1:2: "width": needs a value, not true'],
   ["an object", '{"width": {}}', ':1:2: "width": must be text or a number, not {}'],
   ["null", '{"width": null}', ':1:2: "width": must be text or a number, not null'],
+  [
+    "a key behind tabs and CRLF",
+    '{\r\n\t"summary": {\r\n\t\t"wrds": 1 }\r\n}',
+    ':3:3: unknown key "wrds" (did you mean "words"?)',
+  ],
   ["what is no JSON", '{\n  "width": 60,\n}', ':3:1: not JSON: unexpected "}"'],
   ["a bare word", '{\n"width": yes}', ':2:10: not JSON: unexpected "yes"'],
   ["what ends early", '{"width"', ":1:9: not JSON: unexpected end"],

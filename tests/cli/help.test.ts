@@ -107,7 +107,7 @@ function variablesInCode(): string[] {
     .map((path) => readFileSync(join("src", path), "utf8"))
     .join("\n");
   const read = [...code.matchAll(/\benv\.([A-Z_]+)/g)].map((match) => match[1] ?? "");
-  const taken = [...code.matchAll(/\{([^{}]*)\}: World\["env"\]/g)].flatMap(
+  const taken = [...code.matchAll(/\{([^{}]*)\}: Host\["env"\]/g)].flatMap(
     (match) => match[1]?.match(/\b[A-Z][A-Z_]+\b/g) ?? [],
   );
   return [...new Set([...read, ...taken])];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
-import type { PagerCommand } from "../../src/cli/world.ts";
-import { type FakeWorldOptions, fakeWorld } from "../support/fake-world.ts";
+import type { PagerCommand } from "../../src/cli/host.ts";
+import { run } from "../../src/cli/main.ts";
+import { type FakeHostOptions, fakeHost } from "../support/fake-host.ts";
 
 const ARTICLE = "article/japan-peru-summit.txt";
 const LINKED = "tests/terminal/files/harbour.md";
@@ -9,7 +9,7 @@ const LINKED = "tests/terminal/files/harbour.md";
 interface FakePager {
   readonly started: PagerCommand[];
   readonly got: () => string;
-  readonly options: FakeWorldOptions;
+  readonly options: FakeHostOptions;
 }
 
 /** A terminal of 20 rows with a pager that keeps what it gets. */
@@ -43,9 +43,9 @@ function fakePager({
 }
 
 async function show(args: readonly string[], { options }: FakePager): Promise<string> {
-  const world = fakeWorld(options);
-  expect(await run(["show", ...args], world)).toBe(0);
-  return world.out();
+  const host = fakeHost(options);
+  expect(await run(["show", ...args], host)).toBe(0);
+  return host.out();
 }
 
 describe("paging", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { themeOf, traitsOf } from "../../src/cli/terminal-traits.ts";
+import { capabilitiesOf, themeOf } from "../../src/cli/terminal-capabilities.ts";
 
 type Env = Record<string, string>;
 
@@ -31,9 +31,9 @@ const TRAITS: readonly [string, Env, boolean, boolean][] = [
   ["FORCE_HYPERLINK=0", { TERM: "xterm-kitty", FORCE_HYPERLINK: "0" }, false, true],
 ];
 
-describe("traitsOf", () => {
+describe("capabilitiesOf", () => {
   it.each(TRAITS)("%s", (_, env, hyperlinks, underlines) => {
-    expect(traitsOf(env)).toEqual({ hyperlinks, underlines });
+    expect(capabilitiesOf(env)).toEqual({ hyperlinks, underlines });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-  type Judged,
+  type ScoredDocument,
   sumOver,
   tallyEntities,
   tallyExact,
@@ -12,7 +12,10 @@ import { type MarkedName, readMarks } from "../../training/names/read-marks.ts";
 const TEXT = "[Ana Roe]{P1} of [Lund]{L1} met [Roe]{P1}, [Bo Roe]{P2} and [Acme]{O1}.";
 const { text, names } = readMarks(TEXT);
 
-function judged(found: readonly MarkedName[], expected: readonly MarkedName[] = names): Judged {
+function judged(
+  found: readonly MarkedName[],
+  expected: readonly MarkedName[] = names,
+): ScoredDocument {
   const isResolved = expected.some(({ entity }) => entity !== undefined);
   return { text, isResolved, expected, found };
 }

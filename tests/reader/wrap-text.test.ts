@@ -2,7 +2,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { wrapText } from "../../src/reader/layout/wrap-text.ts";
-import { graphemesIn, splitGraphemes } from "../../src/renderers/terminal/graphemes.ts";
+import { graphemesIn, splitGraphemes } from "../../src/renderers/terminal/columns.ts";
 
 const wrapped = (text: string, room: number) =>
   wrapText(text, room, stringWidth).map(({ start, end }) => text.slice(start, end));

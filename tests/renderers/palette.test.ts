@@ -3,7 +3,7 @@ import {
   COLORED_STYLES,
   type ColoredStyle,
   PALETTES,
-} from "../../src/renderers/terminal/palette.ts";
+} from "../../src/renderers/terminal/styles.ts";
 import { contrast } from "../support/contrast.ts";
 
 type Theme = keyof typeof PALETTES;

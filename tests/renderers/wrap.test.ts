@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import wrapAnsi from "wrap-ansi";
 import { surface } from "../../src/model/span.ts";
 import { sanitize } from "../../src/renderers/sanitize.ts";
-import { loadTypesetting } from "../../src/renderers/terminal/load-typesetting.ts";
+import { loadTypesetting } from "../../src/renderers/terminal/page.ts";
+import { isSingleWidth, wrapSingleWidth } from "../../src/renderers/terminal/wrap.ts";
 import { wrapAnyWidth } from "../../src/renderers/terminal/wrap-any-width.ts";
-import { isSingleWidth, wrapSingleWidth } from "../../src/renderers/terminal/wrap-single-width.ts";
 
 const WIDTH = fc.integer({ min: 1, max: 90 });
 const SINGLE_WIDTH_TEXT = fc

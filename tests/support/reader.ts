@@ -8,7 +8,7 @@ import type { ReaderState } from "../../src/reader/state/state.ts";
 import { createState, update } from "../../src/reader/update/update.ts";
 import { view } from "../../src/reader/view/view.ts";
 import type { Row } from "../../src/renderers/terminal/screen.ts";
-import { isSingleWidth } from "../../src/renderers/terminal/wrap-single-width.ts";
+import { isSingleWidth } from "../../src/renderers/terminal/wrap.ts";
 
 /** A reader that has just opened an article. */
 export function openReader(

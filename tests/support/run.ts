@@ -1,5 +1,5 @@
-import { run } from "../../src/cli/run.ts";
-import { type FakeWorldOptions, fakeWorld } from "./fake-world.ts";
+import { run } from "../../src/cli/main.ts";
+import { type FakeHostOptions, fakeHost } from "./fake-host.ts";
 
 export interface Outcome {
   readonly code: number;
@@ -7,12 +7,12 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Runs the program in this process, in a world of its own. */
+/** Runs the program in this process, in a host of its own. */
 export async function runProgram(
   argv: readonly string[],
-  options: FakeWorldOptions = {},
+  options: FakeHostOptions = {},
 ): Promise<Outcome> {
-  const world = fakeWorld(options);
-  const code = await run(argv, world);
-  return { code, out: world.out(), err: world.err() };
+  const host = fakeHost(options);
+  const code = await run(argv, host);
+  return { code, out: host.out(), err: host.err() };
 }

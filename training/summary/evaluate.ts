@@ -1,10 +1,10 @@
-import { type RougeScores, scoreRouge } from "../../bench/eval/rouge.ts";
-import { bootstrapInterval, mean } from "../../bench/stats.ts";
 import type { Budget } from "../../src/model/summary.ts";
 import { rank as rankLead } from "../../src/summarizers/ranking/lead.ts";
 import type { SummarizerModule } from "../../src/summarizers/ranking/ranking.ts";
 import { summarizeBy } from "../../src/summarizers/summarize.ts";
 import { countWords } from "../../src/summarizers/text/story.ts";
+import { type RougeScores, scoreRouge } from "../scoring/rouge.ts";
+import { bootstrapInterval, mean } from "../scoring/stats.ts";
 import type { Story } from "./stories.ts";
 
 /** Figures of one system within one budget, in percent. */

@@ -1,4 +1,4 @@
-import { tokensOf } from "../../bench/eval/rouge.ts";
+import { tokensOf } from "../scoring/rouge.ts";
 
 /** How many sentences the best summary has. */
 const SENTENCES = 3;

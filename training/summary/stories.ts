@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { readJsonLines } from "../../bench/eval/read-data.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Segmentation } from "../../src/model/segmentation.ts";
 import { parseArticle } from "../../src/parsers/parse-article.ts";
 import { segment } from "../../src/segmentation/segment.ts";
 import { measureFeatures } from "../../src/summarizers/features/features.ts";
 import { gatherStory } from "../../src/summarizers/ranking/trained.ts";
+import { readJsonLines } from "../read-data.ts";
 
 /** An article with a summary that a person wrote. */
 export interface SummarizedText {

@@ -4,8 +4,8 @@ import type { ResultKind } from "../../model/result.ts";
 import type { RenderSettings } from "../../renderers/renderer.ts";
 import type { SourceItem } from "../../sources/source.ts";
 import { NotBegunError, startThread, type Thread } from "../../threads/thread.ts";
-import { failureOf } from "../failure-of.ts";
 import type { ArticleOptions } from "../options/article-options.ts";
+import { failureOf } from "../report.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The command that a worker thread runs, and its options. */

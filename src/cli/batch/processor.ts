@@ -5,9 +5,9 @@ import { rendererFor } from "../../renderers/render.ts";
 import type { Renderer, RenderSettings } from "../../renderers/renderer.ts";
 import { containers } from "../../sources/registry.ts";
 import type { SourceItem } from "../../sources/source.ts";
-import type { ArticleCommand } from "../article-command.ts";
-import { failureOf } from "../failure-of.ts";
+import type { ArticleCommand } from "../commands/command.ts";
 import type { ArticleOptions } from "../options/article-options.ts";
+import { failureOf } from "../report.ts";
 import type { FailedOutcome, Outcome } from "./outcome.ts";
 
 /** The options that decide how a document is parsed. */
@@ -26,8 +26,9 @@ export async function createProcessor(
 ): Promise<Processor> {
   const entry = rendererFor(command.kind, options.format);
   const { create } = await entry.load();
-  const renderer = command.gathering ?? create(view);
-  const recorder = command.gathering === undefined && entry.recordsFailures ? renderer : undefined;
+  const renderer = command.aggregation ?? create(view);
+  const recorder =
+    command.aggregation === undefined && entry.recordsFailures ? renderer : undefined;
   return async (item) => {
     if ("failure" in item) return failed(item.failure, recorder);
     try {

@@ -1,7 +1,7 @@
+import type { Host } from "../host.ts";
 import type { ArticleOptions } from "../options/article-options.ts";
 import { targetOf } from "../options/output.ts";
 import { note } from "../report.ts";
-import type { World } from "../world.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Shows how far a batch has come. */
@@ -22,7 +22,7 @@ const UPDATES_PER_SECOND = 5;
 
 interface ProgressContext {
   readonly options: ArticleOptions;
-  readonly world: World;
+  readonly host: Host;
   /** How many inputs there are, if known. */
   readonly count: number | undefined;
   /** How many of them an earlier run has done. */
@@ -34,8 +34,8 @@ interface ProgressContext {
  * There is a bar if the number of inputs is known.
  */
 export async function startProgress(context: ProgressContext): Promise<Progress> {
-  const { options, world, count, journal } = context;
-  const { stderr, stdout } = world;
+  const { options, host, count, journal } = context;
+  const { stderr, stdout } = host;
   if (options.quiet || !stderr.isTerminal) return SILENT;
   if (stdout.isTerminal && targetOf(options) === undefined) return SILENT;
   const { default: cliProgress } = await import("cli-progress");
@@ -63,10 +63,7 @@ export async function startProgress(context: ProgressContext): Promise<Progress>
     finish() {
       bar.stop();
       const { done, failed } = totals;
-      void note(
-        `${done} articles, ${failed} failed, ${seconds().toFixed(1)} s, ${rate()}/s`,
-        world,
-      );
+      void note(`${done} articles, ${failed} failed, ${seconds().toFixed(1)} s, ${rate()}/s`, host);
     },
   };
 }

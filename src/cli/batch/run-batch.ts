@@ -1,11 +1,11 @@
 import type { ResultKind } from "../../model/result.ts";
 import type { RenderSettings } from "../../renderers/renderer.ts";
 import type { SourceItem } from "../../sources/source.ts";
-import type { ArticleCommand } from "../article-command.ts";
+import type { ArticleCommand } from "../commands/command.ts";
+import type { Host } from "../host.ts";
 import type { ArticleOptions } from "../options/article-options.ts";
 import type { OutcomeOutput } from "../output/output.ts";
-import type { Reporter } from "../reporter.ts";
-import type { World } from "../world.ts";
+import type { Reporter } from "../report.ts";
 import { gather, mapInOrder } from "./batching.ts";
 import { type Journal, skipDone, sourceOf } from "./journal.ts";
 import type { Outcome } from "./outcome.ts";
@@ -22,7 +22,7 @@ export interface Batch {
   readonly options: ArticleOptions;
   readonly output: OutcomeOutput;
   readonly report: Reporter;
-  readonly world: World;
+  readonly host: Host;
   readonly journal: Journal | undefined;
   /** How many inputs there are, if known. */
   readonly count: number | undefined;
@@ -38,9 +38,9 @@ const GROUPS_PER_WORKER = 2;
  * @returns Whether the user interrupted; what was in flight then is finished and written.
  */
 export async function runBatch(items: AsyncIterable<SourceItem>, batch: Batch): Promise<boolean> {
-  const { options, output, report, world, journal } = batch;
-  const jobs = options.jobs === "auto" ? world.parallelism : options.jobs;
-  const stop = stopsAtInterrupt(world);
+  const { options, output, report, host, journal } = batch;
+  const jobs = options.jobs === "auto" ? host.parallelism : options.jobs;
+  const stop = stopsAtInterrupt(host);
   const progress = await startProgress(batch);
   const pool = jobs > 1 ? await startWorkers(jobs, batch) : await startHere(batch);
   try {

@@ -1,4 +1,4 @@
-import type { World } from "../world.ts";
+import type { Host } from "../host.ts";
 
 /** A batch's request to stop, from the user's interrupt. */
 export interface Stop {
@@ -10,10 +10,10 @@ export interface Stop {
 }
 
 /** Makes the first interrupt ask the batch to stop; a second one ends the program at once. */
-export function stopsAtInterrupt(world: World): Stop {
+export function stopsAtInterrupt(host: Host): Stop {
   let isRequested = false;
   let wake = () => {};
-  const forget = world.onFirstInterrupt(() => {
+  const forget = host.onFirstInterrupt(() => {
     isRequested = true;
     wake();
   });

@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import { pick } from "../../model/registry.ts";
+import { outlineProgram } from "../completion/outline.ts";
 import { type ShellName, shells } from "../completion/registry.ts";
 import { EXIT } from "../exit-code.ts";
 import { addExamples } from "../help.ts";
 import { debugOption } from "../options/terminal.ts";
 import { joinChoices, withChoices } from "../options/values.ts";
-import { outlineProgram } from "../outline.ts";
 import type { Invocation } from "./command.ts";
 
 const SHELLS = Object.keys(shells) as ShellName[];
@@ -38,10 +38,10 @@ summit-reader completion fish \\
   );
 }
 
-export async function run({ operands, world, loadProgram }: Invocation<unknown>) {
+export async function run({ operands, host, loadProgram }: Invocation<unknown>) {
   const { load } = pick(shells, operands[0] ?? "", "shell");
   const { write } = await load();
-  await world.stdout.write(write(outlineProgram(await loadProgram())));
+  await host.stdout.write(write(outlineProgram(await loadProgram())));
   return EXIT.ok;
 }
 

@@ -3,17 +3,16 @@ import type { Command } from "commander";
 import { pick } from "../../model/registry.ts";
 import { nearest } from "../../renderers/failure.ts";
 import { sanitize } from "../../renderers/sanitize.ts";
-import { refuseConfig } from "../config/complaint.ts";
+import { refuseConfig } from "../config/config-error.ts";
+import { type ConfigLocation, locateConfig, readConfig } from "../config/config-file.ts";
+import { type EffectiveSetting, effectiveSettings, tableOf } from "../config/effective-settings.ts";
 import { isConfigurable, settableOf, variableOf } from "../config/keys.ts";
-import { type ConfigLocation, locateConfig } from "../config/location.ts";
-import { readConfig } from "../config/read-config.ts";
-import { type InForce, surveySettings, tableOf } from "../config/survey.ts";
 import { EXIT } from "../exit-code.ts";
 import { addExamples } from "../help.ts";
+import type { Host } from "../host.ts";
 import { debugOption } from "../options/terminal.ts";
+import { parseLine } from "../parse-line.ts";
 import { note } from "../report.ts";
-import { parseLine } from "../usage-error.ts";
-import type { World } from "../world.ts";
 import type { Invocation } from "./command.ts";
 
 interface ConfigOptions {
@@ -39,10 +38,10 @@ $EDITOR "$(summit-reader config --path)"`,
 }
 
 export async function run(invocation: Invocation<ConfigOptions>) {
-  const { operands, options, world, loadProgram } = invocation;
-  const location = locateConfig(world.env);
+  const { operands, options, host, loadProgram } = invocation;
+  const location = locateConfig(host.env);
   if (options.path) {
-    await world.stdout.write(`${(location ?? refuseNowhere(world)).path}\n`);
+    await host.stdout.write(`${(location ?? refuseMissingLocation(host)).path}\n`);
     return EXIT.ok;
   }
   const program = await loadProgram();
@@ -50,15 +49,15 @@ export async function run(invocation: Invocation<ConfigOptions>) {
   if (commands.length === 0) return EXIT.ok;
   const isThere = location !== undefined && (location.isNamed || existsSync(location.path));
   const file = isThere ? await readConfig(location) : undefined;
-  const settings = await surveySettings(commands, file, world);
-  await noteMisspelt(program, world);
-  await world.stdout.write(
+  const settings = await effectiveSettings(commands, file, host);
+  await noteMisspelt(program, host);
+  await host.stdout.write(
     options.json ? documentOf(location, isThere, settings) : pageOf(location, isThere, settings),
   );
   return EXIT.ok;
 }
 
-/** The commands to tell of: all, or the one of the line, which is parsed; none where it asks for help. */
+/** The commands to print: all, or the one of the command line; none if that line asks for help. */
 async function commandsOf(program: Command, line: readonly string[]): Promise<Command[]> {
   const commands = program.commands.filter(isConfigurable);
   const [name] = line;
@@ -71,7 +70,7 @@ async function commandsOf(program: Command, line: readonly string[]): Promise<Co
 function documentOf(
   location: ConfigLocation | undefined,
   isRead: boolean,
-  settings: readonly InForce[],
+  settings: readonly EffectiveSetting[],
 ): string {
   const path = location?.path ?? null;
   return `${JSON.stringify({ file: { path, read: isRead }, settings }, null, 2)}\n`;
@@ -80,29 +79,29 @@ function documentOf(
 function pageOf(
   location: ConfigLocation | undefined,
   isRead: boolean,
-  settings: readonly InForce[],
+  settings: readonly EffectiveSetting[],
 ): string {
   const path = location === undefined ? "no configuration file" : sanitize(location.path);
   const remark = location === undefined || isRead ? "" : " (does not exist)";
   return `${path}${remark}\n\n${tableOf(settings)}`;
 }
 
-function refuseNowhere({ env }: World): never {
+function refuseMissingLocation({ env }: Host): never {
   return env.SUMMIT_READER_CONFIG === ""
     ? refuseConfig("SUMMIT_READER_CONFIG", "is empty, so there is no configuration file")
     : refuseConfig("configuration file", "cannot be located: HOME is not set");
 }
 
-/** A variable that is almost one of ours sets nothing, and nobody would say so. */
-async function noteMisspelt({ commands }: Command, world: World): Promise<void> {
+/** Notes variables that look like misspelt settings; otherwise they would be ignored in silence. */
+async function noteMisspelt({ commands }: Command, host: Host): Promise<void> {
   const settable = commands.filter(isConfigurable).flatMap(settableOf);
   const keys = ["config", ...settable.map(({ key }) => key)];
   const known = keys.map(variableOf);
-  for (const name of Object.keys(world.env)) {
+  for (const name of Object.keys(host.env)) {
     const ending = /^SUMMIT_READER_(.+)/.exec(name)?.[1];
     if (ending === undefined || known.includes(name)) continue;
     const near = nearest(ending.replaceAll("_", "-"), keys);
     if (near)
-      await note(`${name} is ignored: no such setting (did you mean ${variableOf(near)}?)`, world);
+      await note(`${name} is ignored: no such setting (did you mean ${variableOf(near)}?)`, host);
   }
 }

@@ -7,22 +7,19 @@ import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import type { EntitiesResult } from "../../model/result.ts";
 import type { RowUnit } from "../../renderers/renderer.ts";
 import { segment } from "../../segmentation/segment.ts";
-import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
-import { estimatorFor } from "../estimator.ts";
-import { cautionIfForeign } from "../foreign.ts";
 import { addExamples } from "../help.ts";
 import { type ArticleOptions, addArticleOptions } from "../options/article-options.ts";
-import { joinChoices, listOf, oneOf, refuse, shareOf, wholeNumber } from "../options/values.ts";
-import { writesDirectory } from "../output/open-output.ts";
+import { joinChoices, listOf, oneOf, shareOf, wholeNumber } from "../options/values.ts";
 import {
   addNameListOptions,
   type NameListOptions,
   userListsOf,
   withNameLists,
-} from "../own-names/options.ts";
-import { createGathering } from "../together/gathering.ts";
-import type { Invocation } from "./command.ts";
+} from "../user-lists/options.ts";
+import { loadEstimator, warnUnlessEnglish } from "./analysis.ts";
+import type { ArticleCommand, Invocation } from "./command.ts";
+import { aggregateEntities, checkTogether } from "./together.ts";
 
 interface EntitiesOptions extends ArticleOptions, NameListOptions {
   readonly type?: readonly EntityType[];
@@ -94,20 +91,20 @@ summit-reader entities --format csv --by mention *.txt`,
 
 export function articleCommand(options: EntitiesOptions): ArticleCommand {
   const { type: types = ENTITY_TYPES, minCount, minArticles = 1, minConfidence, sort } = options;
-  const ownNames = userListsOf(options);
+  const userLists = userListsOf(options);
   const selection = options.together
     ? { types, minCount: 1, minConfidence, sort: "order" as const }
     : { types, minCount, minConfidence, sort: sort ?? "count" };
   return {
     kind: "entities",
-    caution: cautionIfForeign,
+    caution: warnUnlessEnglish,
     produce: async (article) => {
-      const result = await analyse(article, options, await ownNames());
+      const result = await analyse(article, options, await userLists());
       return { ...result, entities: selectEntities(result.entities, selection) };
     },
     isEmpty: (result) => result.kind === "entities" && result.entities.length === 0,
     ...(options.together && {
-      gathering: createGathering({ types, minCount, minArticles, sort }),
+      aggregation: aggregateEntities({ types, minCount, minArticles, sort }),
     }),
   };
 }
@@ -128,23 +125,7 @@ async function analyse(
   const entities = findEntities(article, segmentation, {
     merge,
     userLists,
-    estimator: await estimatorFor(options),
+    estimator: await loadEstimator(options),
   });
   return { kind: "entities", article, sentences: segmentation.sentences, entities };
-}
-
-/** @throws ReaderError `USAGE` for options that do not go with `--together`, or need it. */
-function checkTogether(options: EntitiesOptions): void {
-  const { together, by, minArticles, journal } = options;
-  if (!together) {
-    if (by === "article") refuse("--by article needs --together");
-    if (minArticles !== undefined) refuse("--min-articles needs --together");
-    return;
-  }
-  if (!options.merge) refuse("--together merges names and cannot be combined with --no-merge");
-  if (by === "mention")
-    refuse("--together has no rows for mentions: use --by entity or --by article");
-  if (journal !== undefined) refuse("--together cannot be resumed: leave out --journal");
-  if (writesDirectory(options))
-    refuse("--together prints one list: --output must be a file, not a directory");
 }

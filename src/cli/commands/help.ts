@@ -23,9 +23,9 @@ summit-reader help environment`,
   );
 }
 
-export async function run({ operands, world }: Invocation<unknown>) {
+export async function run({ operands, host }: Invocation<unknown>) {
   const { load } = pick(topics, operands[0] ?? "", "topic");
   const { text } = await load();
-  await world.stdout.write(text());
+  await host.stdout.write(text());
   return EXIT.ok;
 }

@@ -1,27 +1,31 @@
 import type { Command } from "commander";
 import { ReaderError } from "../../model/failure.ts";
 import { layHelp } from "../../reader/keys/key-help.ts";
-import { loadPainter } from "../../renderers/terminal/load-painter.ts";
-import { createScreenPainter } from "../../renderers/terminal/screen-painter.ts";
+import { loadStyler } from "../../renderers/terminal/page.ts";
+import { createScreenStyler } from "../../renderers/terminal/screen.ts";
 import { openSources } from "../../sources/open-sources.ts";
 import { STDIN } from "../../sources/registry.ts";
 import { parseDocument } from "../batch/processor.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { addExamples } from "../help.ts";
-import type { InteractiveTerminal } from "../interactive-terminal.ts";
+import type { Host, InteractiveTerminal } from "../host.ts";
 import { addInputOptions, type InputOptions } from "../options/input.ts";
 import { addLimitOptions, type LimitOptions } from "../options/limits.ts";
 import { addScreenOptions, type TerminalOptions } from "../options/terminal.ts";
 import { refuse } from "../options/values.ts";
-import { createArticleQueue, openArticle, type ReadingContext } from "../reader/article-queue.ts";
-import { createFailureLog, type FailureLog } from "../reader/failure-log.ts";
+import {
+  createArticleQueue,
+  createFailureLog,
+  type FailureLog,
+  openArticle,
+  type ReadingContext,
+} from "../reader/article-queue.ts";
 import { NO_POSITIONS, openReadingPositions } from "../reader/reading-positions.ts";
 import { createScreen } from "../reader/screen.ts";
 import { type Ending, Session } from "../reader/session.ts";
 import { referencesOf, sourceContext } from "../references.ts";
+import { renderSettings } from "../render-settings.ts";
 import { reportFailure } from "../report.ts";
-import { viewOf } from "../view.ts";
-import type { World } from "../world.ts";
 import type { Invocation } from "./command.ts";
 
 interface ReadOptions extends InputOptions, LimitOptions, TerminalOptions {
@@ -56,17 +60,17 @@ curl -s https://example.org/feed | summit-reader read --input feed`,
   );
 }
 
-export async function run({ operands, options, world }: Invocation<ReadOptions>) {
-  if (!world.stdout.isTerminal) refuse(NEEDS_TERMINAL);
-  if (world.env.TERM === "dumb") refuse("read does not work with TERM=dumb: use show instead");
-  const references = await referencesOf(operands, options, world);
+export async function run({ operands, options, host }: Invocation<ReadOptions>) {
+  if (!host.stdout.isTerminal) refuse(NEEDS_TERMINAL);
+  if (host.env.TERM === "dumb") refuse("read does not work with TERM=dumb: use show instead");
+  const references = await referencesOf(operands, options, host);
   const isStdinTaken = references.includes(STDIN) || options.from === STDIN;
-  const terminal = (await world.openTerminal(isStdinTaken)) ?? refuse(NEEDS_TERMINAL);
+  const terminal = (await host.openTerminal(isStdinTaken)) ?? refuse(NEEDS_TERMINAL);
   const failures = createFailureLog();
   try {
-    const context = await createContext(references, options, world, failures);
-    const ending = await readFrom(context, { terminal, options, world, failures });
-    return await conclude(ending, terminal, failures, world);
+    const context = await createContext(references, options, host, failures);
+    const ending = await readFrom(context, { terminal, options, host, failures });
+    return await conclude(ending, terminal, failures, host);
   } finally {
     terminal.close();
   }
@@ -77,42 +81,42 @@ const NEEDS_TERMINAL = "read needs a terminal: use show to print or pipe the art
 async function createContext(
   references: readonly string[],
   options: ReadOptions,
-  world: World,
+  host: Host,
   failures: FailureLog,
 ): Promise<ReadingContext> {
-  const { many, count, items } = await openSources(references, sourceContext(options, world));
+  const { many, count, items } = await openSources(references, sourceContext(options, host));
   const queue = createArticleQueue({
     items,
     count: many ? count : 1,
     parse: (document) => parseDocument(document, options),
     onFailure: failures.add,
   });
-  const positions = options.remember ? openReadingPositions(world.env) : NO_POSITIONS;
+  const positions = options.remember ? openReadingPositions(host.env) : NO_POSITIONS;
   return { queue, positions, wantsNames: options.entities };
 }
 
 interface Circumstances {
   readonly terminal: InteractiveTerminal;
   readonly options: ReadOptions;
-  readonly world: World;
+  readonly host: Host;
   readonly failures: FailureLog;
 }
 
 /** Reads to the end. @throws ReaderError where no input is an article. */
 async function readFrom(
   context: ReadingContext,
-  { terminal, options, world, failures }: Circumstances,
+  { terminal, options, host, failures }: Circumstances,
 ): Promise<Ending> {
   const first = await openArticle(context, 0);
   if (!first) throw new ReaderError(failures.all[0] ?? NOTHING);
-  const { style } = viewOf("show", options, "one", world);
-  const paint = createScreenPainter(await loadPainter(style), style.color);
-  const screen = createScreen(terminal, paint, options.mouse);
+  const { style } = renderSettings("show", options, "one", host);
+  const styleRun = createScreenStyler(await loadStyler(style), style.color);
+  const screen = createScreen(terminal, styleRun, options.mouse);
   const widest = options.width ?? COMFORTABLE;
   const parts = { terminal, screen, context, takeFailure: failures.takeNews };
   return new Promise((resolve) => {
     const session = new Session({ ...parts, widest: widest || Infinity }, first, resolve);
-    world.onInterrupt(() => session.end("interrupt"));
+    host.onInterrupt(() => session.end("interrupt"));
     session.begin();
   });
 }
@@ -127,9 +131,9 @@ async function conclude(
   ending: Ending,
   terminal: InteractiveTerminal,
   failures: FailureLog,
-  world: World,
+  host: Host,
 ): Promise<ExitCode> {
-  for (const failure of failures.all) await reportFailure(failure, world);
+  for (const failure of failures.all) await reportFailure(failure, host);
   if (ending === "interrupt") return EXIT.interrupted;
   if (ending !== "quit") terminal.raise(ending, "process");
   return failures.all.length > 0 ? EXIT.someFailed : EXIT.ok;

@@ -36,8 +36,8 @@ summit-reader schema entities > entities.schema.json`,
   );
 }
 
-export async function run({ operands, world }: Invocation<unknown>) {
+export async function run({ operands, host }: Invocation<unknown>) {
   const file = pick(SCHEMAS, operands[0] ?? "", "schema");
-  await world.stdout.write(readAsset("schemas", file));
+  await host.stdout.write(readAsset("schemas", file));
   return EXIT.ok;
 }

@@ -4,9 +4,7 @@ import type { Article } from "../../model/article.ts";
 import { ENTITY_TYPES, type Entity, type EntityType } from "../../model/entity.ts";
 import type { ShowResult } from "../../model/result.ts";
 import type { RenderSettings } from "../../renderers/renderer.ts";
-import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
-import { estimatorFor } from "../estimator.ts";
 import { addExamples } from "../help.ts";
 import { type ArticleOptions, addArticleOptions } from "../options/article-options.ts";
 import { addLinksOption, type LinkOptions } from "../options/links.ts";
@@ -16,8 +14,8 @@ import {
   type NameListOptions,
   userListsOf,
   withNameLists,
-} from "../own-names/options.ts";
-import type { Invocation } from "./command.ts";
+} from "../user-lists/options.ts";
+import type { ArticleCommand, Invocation } from "./command.ts";
 
 interface ShowOptions extends ArticleOptions, NameListOptions, LinkOptions {
   /** Undefined looks for names only if the output shows them. */
@@ -60,13 +58,13 @@ summit-reader show --color always a.txt | less -R`,
 }
 
 export function articleCommand(options: ShowOptions): ArticleCommand {
-  const ownNames = userListsOf(options);
+  const userLists = userListsOf(options);
   return {
     kind: "show",
     emptyNote: noteOnNothing(options),
     produce: async (article, view) =>
       wantsNames(options, view)
-        ? withNames(article, options, await ownNames())
+        ? withNames(article, options, await userLists())
         : { kind: "show", article },
     isEmpty: (result) =>
       options.only !== undefined && result.kind === "show" && result.entities?.length === 0,
@@ -98,7 +96,7 @@ async function withNames(
   const [{ segment }, { findEntities }, estimator] = await Promise.all([
     import("../../segmentation/segment.ts"),
     import("../../entities/pipeline.ts"),
-    estimatorFor(options),
+    import("./analysis.ts").then(({ loadEstimator }) => loadEstimator(options)),
   ]);
   const segmentation = segment(article);
   const all = findEntities(article, segmentation, { userLists, estimator });

@@ -4,9 +4,7 @@ import type { Budget } from "../../model/summary.ts";
 import { segment } from "../../segmentation/segment.ts";
 import { DEFAULT_METHOD, type MethodName, summarizers } from "../../summarizers/registry.ts";
 import { summarize } from "../../summarizers/summarize.ts";
-import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
-import { cautionIfForeign } from "../foreign.ts";
 import { addExamples } from "../help.ts";
 import { type ArticleOptions, addArticleOptions } from "../options/article-options.ts";
 import { joinChoices, oneOf, refuse, wholeNumber } from "../options/values.ts";
@@ -15,8 +13,9 @@ import {
   type NameListOptions,
   userListsOf,
   withNameLists,
-} from "../own-names/options.ts";
-import type { Invocation } from "./command.ts";
+} from "../user-lists/options.ts";
+import { warnUnlessEnglish } from "./analysis.ts";
+import type { ArticleCommand, Invocation } from "./command.ts";
 
 interface SummaryOptions extends ArticleOptions, NameListOptions, Budget {
   readonly method?: MethodName;
@@ -65,14 +64,16 @@ summit-reader summary --explain article.txt`,
 const METHODS = Object.keys(summarizers) as MethodName[];
 
 export function articleCommand(options: SummaryOptions): ArticleCommand {
-  const ownNames = userListsOf(options);
+  const userLists = userListsOf(options);
   return {
     kind: "summary",
-    caution: cautionIfForeign,
+    caution: warnUnlessEnglish,
     emptyNote: noteOnNothing(options),
     produce: async (article): Promise<SummaryResult> => {
-      const userLists = await ownNames();
-      const summary = await summarize(article, segment(article), { ...options, userLists });
+      const summary = await summarize(article, segment(article), {
+        ...options,
+        userLists: await userLists(),
+      });
       return { kind: "summary", article, summary };
     },
     isEmpty: (result) => result.kind === "summary" && result.summary.sentences.length === 0,

@@ -3,13 +3,12 @@ import { explainName } from "../../entities/explain/explain-name.ts";
 import type { Article } from "../../model/article.ts";
 import type { WhyResult } from "../../model/result.ts";
 import { segment } from "../../segmentation/segment.ts";
-import type { ArticleCommand } from "../article-command.ts";
 import { runOnArticles } from "../articles.ts";
-import { cautionIfForeign } from "../foreign.ts";
 import { addExamples } from "../help.ts";
 import { type ArticleOptions, addArticleOptions } from "../options/article-options.ts";
 import { refuse } from "../options/values.ts";
-import type { Invocation } from "./command.ts";
+import { warnUnlessEnglish } from "./analysis.ts";
+import type { ArticleCommand, Invocation } from "./command.ts";
 
 interface WhyOptions extends ArticleOptions {
   /** The first operand. */
@@ -37,7 +36,7 @@ summit-reader why May --exit-status *.txt`,
 export function articleCommand({ name }: WhyOptions): ArticleCommand {
   return {
     kind: "why",
-    caution: cautionIfForeign,
+    caution: warnUnlessEnglish,
     produce: (article) => explain(article, name),
     isEmpty: (result) => result.kind === "why" && result.occurrences.length === 0,
   };

@@ -1,4 +1,4 @@
-import type { Candidates, CommandOutline, OptionOutline, ProgramOutline } from "../outline.ts";
+import type { Candidates, CommandOutline, OptionOutline, ProgramOutline } from "./outline.ts";
 
 /**
  * Completion for bash, with or without the bash-completion package. Where the script offers nothing,

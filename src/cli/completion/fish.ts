@@ -1,4 +1,4 @@
-import type { Candidates, CommandOutline, OptionOutline, ProgramOutline } from "../outline.ts";
+import type { Candidates, CommandOutline, OptionOutline, ProgramOutline } from "./outline.ts";
 
 /** Completion for fish; an option that several commands share in the same way is one line. */
 export function write({ name, implied, options, commands }: ProgramOutline): string {

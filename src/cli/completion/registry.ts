@@ -1,5 +1,5 @@
 import type { LazyEntry } from "../../model/registry.ts";
-import type { ProgramOutline } from "../outline.ts";
+import type { ProgramOutline } from "./outline.ts";
 
 export interface CompletionModule {
   /** The script that a shell sources; it never calls the program. */

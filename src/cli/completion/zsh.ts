@@ -1,4 +1,4 @@
-import type { Candidates, CommandOutline, OptionOutline, ProgramOutline } from "../outline.ts";
+import type { Candidates, CommandOutline, OptionOutline, ProgramOutline } from "./outline.ts";
 
 /** Completion for zsh, as a file in $fpath or sourced after compinit. */
 export function write({ name, implied, options, commands }: ProgramOutline): string {

@@ -1,24 +1,22 @@
 import { nearest } from "../../renderers/failure.ts";
-import type { Complaint } from "./complaint.ts";
-import { isRecord } from "./config-file.ts";
+import type { KeyProblem } from "./config-error.ts";
 import { CONFIGURABLE } from "./configurable.ts";
 import { ONE_RUN_ONLY } from "./keys.ts";
-
-type Content = Readonly<Record<string, unknown>>;
+import { isRecord } from "./values.ts";
 
 /**
- * What is wrong with a file's keys, if anything. At its top stand options of any command, and
- * commands' names with options of that command alone.
+ * Finds the first problem with a file's keys. Its top level takes options of any command, and names
+ * of commands with an object of that command's options.
  */
-export function checkKeys(content: Content): Complaint | undefined {
+export function checkKeys(content: Readonly<Record<string, unknown>>): KeyProblem | undefined {
   for (const [key, value] of Object.entries(content)) {
-    const complaint = isCommand(key) ? checkSection(key, value) : checkTop(key, value);
-    if (complaint) return complaint;
+    const problem = isCommand(key) ? checkSection(key, value) : checkTopLevel(key, value);
+    if (problem) return problem;
   }
   return undefined;
 }
 
-function checkSection(command: string, section: unknown): Complaint | undefined {
+function checkSection(command: string, section: unknown): KeyProblem | undefined {
   if (!isRecord(section)) {
     return { keys: [command], why: `"${command}" must be an object with options of ${command}` };
   }
@@ -33,7 +31,7 @@ function checkSection(command: string, section: unknown): Complaint | undefined 
   return { keys: [command, wrong], why };
 }
 
-function checkTop(key: string, value: unknown): Complaint | undefined {
+function checkTopLevel(key: string, value: unknown): KeyProblem | undefined {
   const options = Object.values(CONFIGURABLE).flat();
   if (!options.includes(key)) {
     const choices = isRecord(value) ? Object.keys(CONFIGURABLE) : options;

@@ -1,7 +1,7 @@
 import type { Command, Option } from "commander";
-import type { World } from "../world.ts";
+import type { Host } from "../host.ts";
 
-/** What commander has under one key: `--color [when]` and `--no-color` are both `color`. */
+/** A configurable option; `--color [when]` and `--no-color` share the key `color`. */
 export interface Settable {
   /** The option's long name: `max-bytes`. */
   readonly key: string;
@@ -12,8 +12,8 @@ export interface Settable {
 }
 
 /**
- * Options that belong to one run: what it reads and writes, what it may do, and what its exit code
- * says. Out of a file they would surprise whoever has forgotten it.
+ * Options for a single run: what it reads and writes, what it may do, and what its exit code means.
+ * From a file they would surprise a user who has forgotten it.
  */
 export const ONE_RUN_ONLY: ReadonlySet<string> = new Set([
   "about",
@@ -35,7 +35,7 @@ export const ONE_RUN_ONLY: ReadonlySet<string> = new Set([
   "together",
 ]);
 
-/** How results look: out of a file it holds on a terminal only, so that no script gets what it cannot read. */
+/** Options that the file sets only for a terminal, which keeps the output that scripts read stable. */
 export const FOR_TERMINALS: ReadonlySet<string> = new Set([
   "color",
   "format",
@@ -46,18 +46,18 @@ export const FOR_TERMINALS: ReadonlySet<string> = new Set([
   "where",
 ]);
 
-/** Keys whose variable would be another's: `SUMMIT_READER_PAGER` is a pager's command. */
+/** Keys whose variable has another meaning: `SUMMIT_READER_PAGER` is the pager's command. */
 const WITHOUT_VARIABLE: ReadonlySet<string> = new Set(["pager"]);
 
-/** Options that speak of the same thing: one that is given puts aside those with less right. */
-export const RIVALS: readonly string[] = ["sentences", "words", "percent"];
+/** Options of which only the strongest counts: all of them limit the length of a summary. */
+export const EXCLUSIVE: readonly string[] = ["sentences", "words", "percent"];
 
-/** Whether a command's options may come from a file or the environment. */
+/** Whether a command's options can come from a file or the environment. */
 export function isConfigurable(command: Command): boolean {
   return command.options.some((option) => option.long === "--no-config");
 }
 
-/** What of a command can be set. */
+/** The options of a command that a file or the environment can set. */
 export function settableOf(command: Command): Settable[] {
   const byKey = new Map<string, Settable>();
   for (const option of command.options) {
@@ -76,8 +76,8 @@ export function settableOf(command: Command): Settable[] {
 
 const VARIABLE_PREFIX = "SUMMIT_READER_";
 
-/** The variables that are ours, if there are any. */
-export function ownVariables(env: World["env"]): World["env"] | undefined {
+/** The `SUMMIT_READER_` variables, if any are set. */
+export function ownVariables(env: Host["env"]): Host["env"] | undefined {
   const names = Object.keys(env).filter((name) => name.startsWith(VARIABLE_PREFIX));
   return names.length === 0
     ? undefined

@@ -1,8 +1,13 @@
 import { choicesOf, refuse } from "../options/values.ts";
 import type { Settable } from "./keys.ts";
 
+/** Whether a JSON value is an object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /**
- * What commander would have made of a value, had it been a flag.
+ * Converts a JSON value as commander would convert the flag's value.
  * @throws ReaderError as the flag's own parser does, and for a value of the wrong type.
  */
 export function parseValue(settable: Settable, value: unknown): unknown {
@@ -15,7 +20,7 @@ export function parseValue(settable: Settable, value: unknown): unknown {
   return positive.parseArg ? positive.parseArg(text, undefined) : text;
 }
 
-/** What a variable's text stands for. */
+/** Converts the text of an environment variable; 1 and 0 are true and false for a switch. */
 export function readVariable(settable: Settable, text: string): unknown {
   const { positive } = settable;
   if (positive?.required || positive?.optional) return parseValue(settable, text);

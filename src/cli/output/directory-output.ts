@@ -1,32 +1,30 @@
 import { access, mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Failure } from "../../model/failure.ts";
 import type { DoneOutcome, Outcome } from "../batch/outcome.ts";
-import type { World } from "../world.ts";
-import { fileNameOf } from "./file-name.ts";
-import type { Frame } from "./frame.ts";
-import type { OutcomeOutput } from "./output.ts";
-import { startReplacement } from "./replacement.ts";
-import { writeFailure } from "./write-failure.ts";
+import type { Host } from "../host.ts";
+import { articleExtensions } from "../references.ts";
+import { startReplacement } from "./file-output.ts";
+import { type Frame, type OutcomeOutput, writeFailure } from "./output.ts";
 
 export interface DirectoryOptions {
-  /** Of the files to write, with its dot. */
+  /** The extension of the files to write, with its dot. */
   readonly extension: string;
-  /** Whether files that exist may be replaced. */
+  /** Whether to overwrite existing files. */
   readonly force: boolean;
-  /** A run before this one was cut off; the file that it wrote last may not have been noted. */
+  /** Whether an earlier run was cut off. Its last file may be missing from the journal. */
   readonly isResumed: boolean;
   readonly newFrame: () => Frame;
 }
 
 /**
- * One file an article, named after its source. No file that exists is replaced without `force`,
- * and two articles never share a name.
+ * Writes one file per article, named after its source. It overwrites existing files only with `force`,
+ * and never gives two articles the same name.
  */
 export async function directoryOutput(
   directory: string,
   options: DirectoryOptions,
-  world: World,
+  host: Host,
 ): Promise<OutcomeOutput> {
   await mkdir(directory, { recursive: true });
   const taken = new Set<string>();
@@ -40,7 +38,7 @@ export async function directoryOutput(
       isFirst = false;
       if (!free) return refusal({ code: "OUTPUT_EXISTS", source: path });
       taken.add(path);
-      return writeOne(path, outcome, options, world);
+      return writeOne(path, outcome, options, host);
     },
     close: async () => {},
     abandon: async () => {},
@@ -51,11 +49,11 @@ async function writeOne(
   path: string,
   outcome: DoneOutcome,
   { newFrame }: DirectoryOptions,
-  world: World,
+  host: Host,
 ): Promise<Outcome> {
   try {
     const frame = newFrame();
-    const file = await startReplacement(path, world);
+    const file = await startReplacement(path, host);
     await file.write(frame.next(outcome.text) + frame.end());
     await file.commit();
     return outcome;
@@ -75,4 +73,26 @@ async function exists(path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** The extension of compressed files. */
+const COMPRESSED = /\.gz$/i;
+const RECORD = /:(\d+)$/;
+
+/**
+ * Names the file of an article: `a` for `news/a.txt` and `a.txt.gz`, `pile.jsonl-12` for record 12 of
+ * `pile.jsonl`, each with the extension of the format. An unknown ending is part of the name: `v1.2` and
+ * `v1.3` are two articles.
+ */
+export function fileNameOf(source: string, extension: string): string {
+  const record = RECORD.exec(source)?.[1];
+  const name = basename(source.replace(RECORD, "")).replace(COMPRESSED, "");
+  const stem = record === undefined ? withoutExtension(name) : `${name}-${record}`;
+  return stem + extension;
+}
+
+function withoutExtension(name: string): string {
+  const lower = name.toLowerCase();
+  const known = articleExtensions().find((end) => lower.endsWith(end) && lower.length > end.length);
+  return known === undefined ? name : name.slice(0, -known.length);
 }

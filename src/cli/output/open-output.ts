@@ -2,31 +2,27 @@ import { ReaderError } from "../../model/failure.ts";
 import type { RendererEntry, RenderSettings } from "../../renderers/renderer.ts";
 import { isDirectory } from "../../sources/reference.ts";
 import type { Journal } from "../batch/journal.ts";
+import type { Host, PagerCommand } from "../host.ts";
 import { type OutputOptions, targetOf } from "../options/output.ts";
 import type { PagerOptions } from "../options/terminal.ts";
-import type { World } from "../world.ts";
-import { Frame } from "./frame.ts";
-import type { OutcomeOutput } from "./output.ts";
-import { pagerCommand } from "./pager-command.ts";
-import { stdoutOutput } from "./stdout-output.ts";
-import { writeFailure } from "./write-failure.ts";
+import { Frame, type OutcomeOutput, stdoutOutput, writeFailure } from "./output.ts";
 
-/** Standard output, or what `--output` names: a file, or a directory (it exists, or ends with a slash). */
+/** Opens standard output, or the file or directory that `--output` names. */
 export async function openOutput(
   entry: RendererEntry,
   view: RenderSettings,
   options: OutputOptions & PagerOptions,
-  world: World,
+  host: Host,
   journal?: Journal,
 ): Promise<OutcomeOutput> {
   const { create } = await entry.load();
   const output = targetOf(options);
   const newFrame = () => new Frame(create(view));
   if (output === undefined) {
-    const pager = pagerCommand(options, world);
-    if (!pager) return stdoutOutput(newFrame(), world);
+    const pager = pagerCommand(options, host);
+    if (!pager) return stdoutOutput(newFrame(), host);
     const { pagedOutput } = await import("./paged-output.ts");
-    return pagedOutput(newFrame(), pager, world);
+    return pagedOutput(newFrame(), pager, host);
   }
   try {
     if (writesDirectory(options)) {
@@ -38,22 +34,22 @@ export async function openOutput(
         isResumed: (journal?.done ?? 0) > 0,
         newFrame,
       };
-      const directory = await directoryOutput(output, settings, world);
-      return journal ? noting(directory, journal) : directory;
+      const directory = await directoryOutput(output, settings, host);
+      return journal ? withJournal(directory, journal) : directory;
     }
     if (journal) {
       const { resumableOutput } = await import("./resumable-output.ts");
       return resumableOutput(output, newFrame(), journal);
     }
     const { fileOutput } = await import("./file-output.ts");
-    return await fileOutput(output, newFrame(), world);
+    return await fileOutput(output, newFrame(), host);
   } catch (error) {
     throw new ReaderError(writeFailure(error, output));
   }
 }
 
-/** Notes each outcome once it is written. */
-function noting(output: OutcomeOutput, journal: Journal): OutcomeOutput {
+/** Records each outcome in the journal once it is written. */
+function withJournal(output: OutcomeOutput, journal: Journal): OutcomeOutput {
   return {
     ...output,
     async write(outcome, source) {
@@ -64,8 +60,38 @@ function noting(output: OutcomeOutput, journal: Journal): OutcomeOutput {
   };
 }
 
-/** Whether `--output` names a directory, which gets one file an article. */
+/** Whether `--output` names a directory: one that exists, or a path with a slash at its end. */
 export function writesDirectory(options: Pick<OutputOptions, "output">): boolean {
   const output = targetOf(options);
   return output !== undefined && (/[/\\]$/.test(output) || isDirectory(output));
+}
+
+/** Characters that make git run a pager command with the shell. */
+const SHELL_SIGNS = /[|&;<>()$`\\"'*?[#~=%\n]/;
+
+/**
+ * Defaults for less, as in git: quit if the text fits on one screen (F), show colours (R), keep the text
+ * on the screen after quitting (X); and read it as UTF-8.
+ */
+const LESS = { LESS: "FRX", LESSCHARSET: "utf-8" };
+
+/**
+ * The pager for results on a terminal: `SUMMIT_READER_PAGER`, `PAGER` or less. There is none if the
+ * variable is empty or `cat`, with `--no-pager`, and on a dumb terminal.
+ */
+export function pagerCommand(
+  { pager, format }: OutputOptions & PagerOptions,
+  { stdout, env }: Host,
+): PagerCommand | undefined {
+  if (pager === false || format !== "text" || !stdout.isTerminal || env.TERM === "dumb") {
+    return undefined;
+  }
+  const line = (env.SUMMIT_READER_PAGER ?? env.PAGER ?? "less").trim();
+  if (line === "" || line === "cat") return undefined;
+  const needsShell = SHELL_SIGNS.test(line);
+  return { words: needsShell ? [line] : line.split(/\s+/), needsShell, env: missingFrom(env) };
+}
+
+function missingFrom(env: Host["env"]): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(LESS).filter(([name]) => env[name] === undefined));
 }

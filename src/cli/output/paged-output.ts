@@ -1,17 +1,15 @@
-import type { Pager, PagerCommand, World } from "../world.ts";
-import type { Frame } from "./frame.ts";
-import type { OutcomeOutput } from "./output.ts";
-import { rowsTaken } from "./rows-taken.ts";
+import type { Host, Pager, PagerCommand } from "../host.ts";
+import type { Frame, OutcomeOutput } from "./output.ts";
 
 const LINK_START = "\u001b]8;";
 const HYPERLINK = /\u001b\]8;[^\u001b]*\u001b\\/g;
 
 /**
- * Outcomes on a terminal: printed if they fit on one screen, else shown by a pager, and printed after all
- * if that cannot be started. A pager that is left early ends the program.
+ * Prints outcomes if they fit on one screen, and opens a pager otherwise. If the pager cannot be
+ * started, it prints them. The program ends when the user quits the pager early.
  */
-export function pagedOutput(frame: Frame, command: PagerCommand, world: World): OutcomeOutput {
-  const pages = createPages(command, world);
+export function pagedOutput(frame: Frame, command: PagerCommand, host: Host): OutcomeOutput {
+  const pages = createPages(command, host);
   return {
     async write(outcome) {
       if (outcome.text !== undefined) await pages.add(frame.next(outcome.text));
@@ -21,18 +19,18 @@ export function pagedOutput(frame: Frame, command: PagerCommand, world: World): 
       await pages.add(frame.end());
       await pages.finish();
     },
-    // An error is told on a terminal that nobody else has.
+    // Gives the terminal back before the error is reported.
     abandon: () => pages.finish(),
   };
 }
 
-/** Where text goes: nowhere while it may fit on the screen, then to a pager or, without one, to the terminal. */
-function createPages(command: PagerCommand, world: World) {
-  const { stdout } = world;
+/** Holds text back while it may fit on the screen, then sends it to a pager or to the terminal. */
+function createPages(command: PagerCommand, host: Host) {
+  const { stdout } = host;
   let state: "waiting" | "paging" | "printing" = "waiting";
   let pager: Pager | undefined;
   let rows = 0;
-  // What waits; and what a pager got of which only its end will tell whether it was there.
+  // Text that waits. With a shell, also text already sent: only its exit code tells whether the pager exists.
   let kept = "";
 
   const print = async () => {
@@ -47,13 +45,13 @@ function createPages(command: PagerCommand, world: World) {
     const hasLinks = text.includes(LINK_START);
     const shown = hasLinks && !pager.knowsLinks() ? text.replace(HYPERLINK, "") : text;
     if (await pager.write(shown)) return;
-    if (await pager.close()) world.leave();
+    if (await pager.close()) host.leave();
     else await print();
   };
   const start = async () => {
     const text = kept;
     state = "paging";
-    pager = await world.startPager(command);
+    pager = await host.startPager(command);
     await send(text);
     if (!command.needsShell) kept = "";
   };
@@ -70,4 +68,15 @@ function createPages(command: PagerCommand, world: World) {
       await print();
     },
   };
+}
+
+/** Escape sequences for styles and links, which take no columns. */
+const SEQUENCE = /\u001b(?:\[[0-9;:]*m|\]8;[^\u001b]*\u001b\\)/g;
+
+/** Counts the terminal rows of a text that ends with a newline, at one column per character. */
+export function rowsTaken(text: string, columns = 80): number {
+  let rows = 0;
+  const lines = text.replace(SEQUENCE, "").split("\n");
+  for (const line of lines) rows += Math.max(1, Math.ceil(line.length / columns));
+  return rows - 1;
 }

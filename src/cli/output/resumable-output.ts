@@ -1,13 +1,12 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { ReaderError } from "../../model/failure.ts";
 import type { Journal } from "../batch/journal.ts";
-import type { Frame } from "./frame.ts";
-import type { OutcomeOutput } from "./output.ts";
-import { writeFailure } from "./write-failure.ts";
+import type { Frame, OutcomeOutput } from "./output.ts";
+import { writeFailure } from "./output.ts";
 
 /**
- * All outcomes in one file that a later run can go on with: each is written, then noted in the journal
- * with the file's length, to which the file is cut back when it is opened again.
+ * Writes all outcomes to one file that a later run can continue. After each outcome, the journal records
+ * the file's length; a later run first truncates the file to the last recorded length.
  */
 export function resumableOutput(path: string, frame: Frame, journal: Journal): OutcomeOutput {
   const guarded = <T>(work: () => T): T => {

@@ -2,10 +2,34 @@ import type { Article, RawDocument } from "../../model/article.ts";
 import type { Failure } from "../../model/failure.ts";
 import { paginateArticle } from "../../reader/layout/paginated-article.ts";
 import type { Opening } from "../../reader/state/state.ts";
-import { loadTypesetting } from "../../renderers/terminal/load-typesetting.ts";
+import { explainFailure } from "../../renderers/failure.ts";
+import { loadTypesetting } from "../../renderers/terminal/page.ts";
 import type { SourceItem } from "../../sources/source.ts";
-import { failureOf } from "../failure-of.ts";
+import { failureOf } from "../report.ts";
 import type { ReadingPositions } from "./reading-positions.ts";
+
+/** Failures of inputs while the screen is taken: told on it at once, and on standard error afterwards. */
+export interface FailureLog {
+  readonly all: readonly Failure[];
+  add(failure: Failure): void;
+  /** The newest one, in words, if it was not asked for yet. */
+  takeNews(): string | undefined;
+}
+
+/** A log with nothing in it. */
+export function createFailureLog(): FailureLog {
+  const all: Failure[] = [];
+  let told = 0;
+  return {
+    all,
+    add: (failure) => void all.push(failure),
+    takeNews() {
+      const newest = all.length > told ? all.at(-1) : undefined;
+      told = all.length;
+      return newest && explainFailure(newest);
+    },
+  };
+}
 
 /** The articles that were asked for, read one after the other as they are wanted. */
 export interface ArticleQueue {

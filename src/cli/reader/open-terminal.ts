@@ -2,7 +2,7 @@ import { openSync } from "node:fs";
 import { ReadStream } from "node:tty";
 import { decodeKeys, flushKeys } from "../../reader/keys/decode-keys.ts";
 import type { Input } from "../../reader/keys/input.ts";
-import type { InteractiveTerminal, TerminalHost } from "../interactive-terminal.ts";
+import type { InteractiveTerminal, TerminalProcess } from "../host.ts";
 
 const CONTROLLING_TERMINAL = "/dev/tty";
 
@@ -11,7 +11,7 @@ const CONTROLLING_TERMINAL = "/dev/tty";
  * that is taken by an article the controlling terminal. `undefined` where one of them is missing.
  */
 export function openTerminal(
-  host: TerminalHost,
+  host: TerminalProcess,
   isStdinTaken: boolean,
 ): InteractiveTerminal | undefined {
   const { stdout } = host;
@@ -43,7 +43,7 @@ export function openTerminal(
   };
 }
 
-function openKeyboard({ stdin }: TerminalHost, isStdinTaken: boolean): ReadStream | undefined {
+function openKeyboard({ stdin }: TerminalProcess, isStdinTaken: boolean): ReadStream | undefined {
   if (!isStdinTaken && stdin().isTTY) return stdin() as ReadStream;
   try {
     return new ReadStream(openSync(CONTROLLING_TERMINAL, "r"));

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
-import type { World } from "../world.ts";
+import type { Host } from "../host.ts";
 
 /** Remembers where an article was left, from one run to the next; what cannot be kept is forgotten. */
 export interface ReadingPositions {
@@ -31,7 +31,7 @@ const KEY_LENGTH = 32;
 export const NO_POSITIONS: ReadingPositions = { find: () => 0, store: () => {} };
 
 /** The positions kept in the user's state directory (XDG); none where there is no such directory. */
-export function openReadingPositions(env: World["env"]): ReadingPositions {
+export function openReadingPositions(env: Host["env"]): ReadingPositions {
   const path = positionsPath(env);
   if (path === undefined) return NO_POSITIONS;
   return {
@@ -50,7 +50,7 @@ export function openReadingPositions(env: World["env"]): ReadingPositions {
 }
 
 /** Where the positions are kept: `$XDG_STATE_HOME`, else `~/.local/state`. */
-export function positionsPath({ XDG_STATE_HOME, HOME }: World["env"]): string | undefined {
+export function positionsPath({ XDG_STATE_HOME, HOME }: Host["env"]): string | undefined {
   const home = HOME ? join(HOME, ".local", "state") : undefined;
   const state = XDG_STATE_HOME && isAbsolute(XDG_STATE_HOME) ? XDG_STATE_HOME : home;
   return state && join(state, "summit-reader", "positions.json");

@@ -1,13 +1,13 @@
+import type { ScreenStyler } from "../../renderers/terminal/screen.ts";
 import {
   drawChanges,
   ENTER_SCREEN,
   LEAVE_SCREEN,
-  paintRow,
   type Row,
   WATCH_MOUSE,
+  writeRow,
 } from "../../renderers/terminal/screen.ts";
-import type { ScreenPainter } from "../../renderers/terminal/screen-painter.ts";
-import type { InteractiveTerminal } from "../interactive-terminal.ts";
+import type { InteractiveTerminal } from "../host.ts";
 
 /** A terminal's screen while it is ours. */
 export interface Screen {
@@ -24,7 +24,7 @@ export interface Screen {
 /** The screen of a terminal; `watchesMouse` has the wheel reported. */
 export function createScreen(
   terminal: InteractiveTerminal,
-  paint: ScreenPainter,
+  styleRun: ScreenStyler,
   watchesMouse: boolean,
 ): Screen {
   let shown: readonly string[] = [];
@@ -44,9 +44,9 @@ export function createScreen(
     },
     draw(rows) {
       if (!isOurs) return;
-      const painted = rows.map((row) => paintRow(row, paint));
-      const changes = drawChanges(shown, painted);
-      shown = painted;
+      const drawn = rows.map((row) => writeRow(row, styleRun));
+      const changes = drawChanges(shown, drawn);
+      shown = drawn;
       if (changes !== "") terminal.write(changes);
     },
     forget() {

@@ -1,4 +1,4 @@
-import type { InteractiveTerminal } from "../interactive-terminal.ts";
+import type { InteractiveTerminal } from "../host.ts";
 import type { Screen } from "./screen.ts";
 
 /** Where the shell does not stop us (there may be none), we go on after so long. */

@@ -41,11 +41,11 @@ function ofRun(describe: (context: FeatureContext, run: CapitalRun) => string): 
 }
 
 function firstOfRun(sequence: FeatureSequence, start: number): string {
-  return `capitalized words from ${quoteWords(sequence, start, start + 1)} on`;
+  return `capitalized run starts with ${quoteWords(sequence, start, start + 1)}`;
 }
 
 function lastOfRun(sequence: FeatureSequence, end: number): string {
-  return `capitalized words up to ${quoteWords(sequence, end - 1, end)}`;
+  return `capitalized run ends with ${quoteWords(sequence, end - 1, end)}`;
 }
 
 /** Descriptions of the features in `crf/repeat-features.ts`, by the names it hashes. */

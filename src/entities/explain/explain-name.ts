@@ -5,8 +5,9 @@ import type { Segmentation } from "../../model/segmentation.ts";
 import { surface } from "../../model/span.ts";
 import { labelOf, OUTSIDE } from "../crf/labels.ts";
 import type { NameModel } from "../crf/model.ts";
-import { analyseNames, entitiesIn, type FindOptions } from "../pipeline.ts";
+import { analyseNames, entitiesIn, type FindOptions, type NameAnalysis } from "../pipeline.ts";
 import type { WordRange } from "../rules/runs.ts";
+import type { ArticleSequence } from "../sequence/token-sequences.ts";
 import { findAlternatives, probabilitiesOf } from "./alternatives.ts";
 import { confidenceEstimator } from "./confidence.ts";
 import { contributionsTo } from "./feature-contributions.ts";
@@ -42,7 +43,23 @@ export function explainName(
   name: string,
   options: Omit<FindOptions, "estimator"> = {},
 ): NameReport {
-  const analysis = analyseNames(article, segmentation, options);
+  return explainIn(
+    analyseNames(article, segmentation, options),
+    article,
+    segmentation,
+    name,
+    options,
+  );
+}
+
+/** Explains a name in an analysis of the article. */
+export function explainIn(
+  analysis: NameAnalysis<ArticleSequence>,
+  article: Article,
+  segmentation: Segmentation,
+  name: string,
+  options: Pick<FindOptions, "merge"> = {},
+): NameReport {
   const entities = entitiesIn(article, analysis, {
     ...options,
     estimator: confidenceEstimator,

@@ -1,4 +1,4 @@
-import { wrapSingleWidth } from "../../renderers/terminal/wrap-single-width.ts";
+import { wrapSingleWidth } from "../../renderers/terminal/wrap.ts";
 
 /** What keys do, for the help page and the command's `--help`. */
 export interface KeyHelp {

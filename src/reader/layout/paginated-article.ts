@@ -1,9 +1,12 @@
 import type { Article, Block } from "../../model/article.ts";
 import { partitionPoint } from "../../model/binary-search.ts";
-import { type Span, surface } from "../../model/span.ts";
+
+import type { Span } from "../../model/span.ts";
+import { missingByline, missingTitle } from "../../renderers/blocks/missing-head.ts";
+
 import { sanitize } from "../../renderers/sanitize.ts";
 import type { Measure } from "../../renderers/terminal/columns.ts";
-import type { StyledSpan } from "../../renderers/terminal/runs.ts";
+import type { StyledSpan } from "../../renderers/terminal/styled-spans.ts";
 import { createFinder, type Finder } from "./search.ts";
 
 /**
@@ -71,22 +74,6 @@ function insertHead(article: Article) {
     blocks: headline ? [...own.slice(0, 1), ...added, ...own.slice(1)] : [...added, ...own],
     toPaginated,
   };
-}
-
-interface MissingPiece {
-  readonly kind: "headline" | "byline";
-  readonly text: string;
-}
-
-function missingTitle({ title, blocks, text }: Article): MissingPiece[] {
-  const opening = blocks[0] && surface(text, blocks[0]);
-  return title && title !== opening ? [{ kind: "headline", text: title }] : [];
-}
-
-function missingByline({ byline, blocks }: Article): MissingPiece[] {
-  const isThere = blocks.some(({ kind }) => kind === "byline");
-  if (isThere || !byline || byline.authors.length === 0) return [];
-  return [{ kind: "byline", text: `By ${byline.authors.join(", ")}` }];
 }
 
 function styledSpans(

@@ -1,9 +1,8 @@
 import type { Span } from "../../model/span.ts";
+import { wrapCode } from "../../renderers/terminal/code.ts";
 import type { Measure } from "../../renderers/terminal/columns.ts";
-import { graphemesIn } from "../../renderers/terminal/graphemes.ts";
-import { lineSpans } from "../../renderers/terminal/wrap.ts";
-import { wrapCode } from "../../renderers/terminal/wrap-code.ts";
-import { isSingleWidth, wrapSingleWidth } from "../../renderers/terminal/wrap-single-width.ts";
+import { graphemesIn } from "../../renderers/terminal/columns.ts";
+import { isSingleWidth, lineSpans, wrapSingleWidth } from "../../renderers/terminal/wrap.ts";
 
 /**
  * Wraps text at spaces, and a word that is wider than the room between two graphemes. In time linear in

@@ -1,4 +1,4 @@
-import { splitGraphemes } from "../../renderers/terminal/graphemes.ts";
+import { splitGraphemes } from "../../renderers/terminal/columns.ts";
 import type { Input } from "../keys/input.ts";
 import { lineAt } from "../layout/layout.ts";
 import { oneLine } from "../layout/paginated-article.ts";

@@ -1,7 +1,6 @@
 import { padEnd, padStart } from "../../renderers/terminal/columns.ts";
 import { TYPE_LABELS } from "../../renderers/terminal/legend.ts";
-import type { ScreenRun } from "../../renderers/terminal/screen.ts";
-import type { ScreenStyle } from "../../renderers/terminal/screen-painter.ts";
+import type { ScreenRun, ScreenStyle } from "../../renderers/terminal/screen.ts";
 import type { Pane } from "../state/frame.ts";
 import type { Name, NamesStatus } from "../state/names.ts";
 import type { ReaderState } from "../state/state.ts";

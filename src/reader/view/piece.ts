@@ -1,7 +1,7 @@
 import type { Measure } from "../../renderers/terminal/columns.ts";
-import { graphemesIn } from "../../renderers/terminal/graphemes.ts";
-import type { Run } from "../../renderers/terminal/runs.ts";
-import type { ScreenStyle } from "../../renderers/terminal/screen-painter.ts";
+import { graphemesIn } from "../../renderers/terminal/columns.ts";
+import type { ScreenStyle } from "../../renderers/terminal/screen.ts";
+import type { Run } from "../../renderers/terminal/styled-spans.ts";
 
 /** Text of the screen with its styles. */
 export type Piece = Run<ScreenStyle>;

@@ -1,5 +1,4 @@
-import { padEnd } from "../../renderers/terminal/columns.ts";
-import { splitGraphemes } from "../../renderers/terminal/graphemes.ts";
+import { padEnd, splitGraphemes } from "../../renderers/terminal/columns.ts";
 import type { ScreenRun } from "../../renderers/terminal/screen.ts";
 import { oneLine } from "../layout/paginated-article.ts";
 import { percentRead } from "../state/scroll.ts";

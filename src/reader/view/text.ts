@@ -1,9 +1,8 @@
 import type { Span } from "../../model/span.ts";
-import { graphemesIn } from "../../renderers/terminal/graphemes.ts";
-import { cutRuns, type StyledSpan } from "../../renderers/terminal/runs.ts";
-import type { ScreenRun } from "../../renderers/terminal/screen.ts";
-import type { ScreenStyle } from "../../renderers/terminal/screen-painter.ts";
-import { isSingleWidth } from "../../renderers/terminal/wrap-single-width.ts";
+import { graphemesIn } from "../../renderers/terminal/columns.ts";
+import type { ScreenRun, ScreenStyle } from "../../renderers/terminal/screen.ts";
+import { cutRuns, type StyledSpan } from "../../renderers/terminal/styled-spans.ts";
+import { isSingleWidth } from "../../renderers/terminal/wrap.ts";
 import {
   comparePositions,
   keepsLines,

@@ -1,14 +1,12 @@
 import type { Article } from "../../model/article.ts";
 import type { BlockDraft } from "../../model/compose.ts";
-import { draftArticle, gatherLists } from "../drafts.ts";
-import { tableRows } from "../table-rows.ts";
-import { type Attributes, element, languageOf } from "./element.ts";
-import { writeInline } from "./inline.ts";
+import { articleBlocks, gatherLists, tableRows } from "../blocks/article-blocks.ts";
+import { type Attributes, element, languageOf, writeInline } from "./elements.ts";
 import { writeList } from "./list.ts";
 
-/** An article element, a line a block; `language` is said where the page does not. */
+/** An article element with a line per block. Its language is needed only if the page has none. */
 export function writeArticle(article: Article, language?: string): string {
-  const blocks = gatherLists(draftArticle(article)).map((run) => writeRun(run, article.url));
+  const blocks = gatherLists(articleBlocks(article)).map((run) => writeRun(run, article.url));
   const html = ["", ...blocks, ""].join("\n");
   return `${element("article", { lang: languageOf(language) }, { html })}\n`;
 }
@@ -38,7 +36,7 @@ function writeBlock(draft: BlockDraft, base: string | undefined): string {
   }
 }
 
-/** The first level is the headline's. */
+/** Level 1 is for the headline. */
 function headingName({ level = 2 }: BlockDraft): string {
   return `h${Math.min(Math.max(Math.trunc(level) || 2, 2), 6)}`;
 }
@@ -58,7 +56,7 @@ function writeCode({ text, language }: BlockDraft): string {
   return element("pre", {}, { html: code });
 }
 
-/** The first row is the header; rows with fewer cells than the widest are filled up. */
+/** The first row is the header. Short rows are padded. */
 function writeTable(draft: BlockDraft, base: string | undefined): string {
   const rows = tableRows(draft);
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);

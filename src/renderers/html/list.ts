@@ -1,13 +1,12 @@
 import type { BlockDraft } from "../../model/compose.ts";
-import { element } from "./element.ts";
-import { writeInline } from "./inline.ts";
+import { element, writeInline } from "./elements.ts";
 
-/** Items that lie deeper are written at this depth. */
-const DEEPEST = 30;
+/** Deeper items are written at this depth. */
+const MAX_DEPTH = 30;
 
 type ListName = "ol" | "ul";
 
-/** The items of a list and of the lists inside them; an ordered item tells its number. */
+/** Writes nested lists. Ordered items keep their numbers. */
 export function writeList(items: readonly BlockDraft[], base: string | undefined): string {
   const parts: string[] = [];
   const open: ListName[] = [];
@@ -24,7 +23,7 @@ export function writeList(items: readonly BlockDraft[], base: string | undefined
 }
 
 function placeOf({ level = 1, ordinal }: BlockDraft): { depth: number; name: ListName } {
-  const depth = Math.min(Math.max(Math.trunc(level) || 1, 1), DEEPEST);
+  const depth = Math.min(Math.max(Math.trunc(level) || 1, 1), MAX_DEPTH);
   return { depth, name: ordinal === undefined ? "ul" : "ol" };
 }
 
@@ -32,12 +31,12 @@ function numberOf({ ordinal }: BlockDraft): number | undefined {
   return Number.isSafeInteger(ordinal) ? ordinal : undefined;
 }
 
-/** Ends the lists below a depth; the item around them stays open. */
+/** Closes the lists below a depth. Their parent item stays open. */
 function closeTo(depth: number, open: ListName[], parts: string[]): void {
   while (open.length > depth) parts.push(`</li>\n</${open.pop()}>\n`);
 }
 
-/** Begins lists down to a depth; an item that only holds a list has no text. */
+/** Opens lists down to a depth, with empty items in between. */
 function openTo(depth: number, name: ListName, open: ListName[], parts: string[]): void {
   while (open.length < depth) {
     const isLast = open.length === depth - 1;

@@ -1,10 +1,28 @@
 import type { Article } from "../../model/article.ts";
 import { definedOnly } from "../../model/compose.ts";
-import { isWebTarget } from "../links.ts";
-import { element, languageOf } from "./element.ts";
+import type { Renderer, RenderSettings } from "../renderer.ts";
+import { isWebTarget } from "../sanitize.ts";
+import { writeArticle } from "./article.ts";
+import { element, languageOf } from "./elements.ts";
 
-/** What the head of a page says. */
-export interface Page {
+/** A self-contained HTML page without scripts. Several articles share one page. */
+export function create({ scope }: Pick<RenderSettings, "scope">): Renderer {
+  const many = scope === "several";
+  return {
+    head: many ? openPage({ title: "Articles", authors: [] }) : "",
+    separator: "",
+    tail: many ? closePage() : "",
+    render(result) {
+      if (result.kind !== "show") return "";
+      const { article } = result;
+      if (many) return writeArticle(article, article.language);
+      return openPage(pageOf(article)) + writeArticle(article) + closePage();
+    },
+  };
+}
+
+/** The metadata in a page's head. */
+interface Page {
   readonly title: string;
   readonly authors: readonly string[];
   readonly published?: string;
@@ -18,16 +36,16 @@ article + article { margin-top: 4em; border-top: 1px solid; }
 pre, table { display: block; overflow-x: auto; }
 th, td { padding: 0 1em 0 0; text-align: left; vertical-align: top; }`;
 
-/** The page of one article; without a title it has the name of its source. */
-export function pageOf(article: Article): Page {
+/** An article's page is titled with its title, or with its source if it has none. */
+function pageOf(article: Article): Page {
   const { title = "", source, byline, published, language, url } = article;
   const named = title.trim() || source.trim() || "Article";
   const authors = byline?.authors ?? [];
   return { title: named, authors, ...definedOnly({ published, language, url }) };
 }
 
-/** All of a page that stands before its first article. */
-export function openPage({ title, authors, published, language, url }: Page): string {
+/** The page up to its first article. */
+function openPage({ title, authors, published, language, url }: Page): string {
   const about = [
     element("meta", { charset: "utf-8" }),
     element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
@@ -41,7 +59,7 @@ export function openPage({ title, authors, published, language, url }: Page): st
   return `<!DOCTYPE html>\n${html}\n<head>\n${about.join("\n")}\n</head>\n<body>\n`;
 }
 
-/** All of a page that stands behind its last article. */
-export function closePage(): string {
+/** The page after its last article. */
+function closePage(): string {
   return "</body>\n</html>\n";
 }

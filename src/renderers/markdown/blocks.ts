@@ -1,12 +1,25 @@
 import type { BlockDraft } from "../../model/compose.ts";
-import { gatherLists } from "../drafts.ts";
+import { articleBlocks, gatherLists, type TableCell, tableRows } from "../blocks/article-blocks.ts";
+import type { Renderer } from "../renderer.ts";
 import { longestRun } from "./escape.ts";
-import { writeLine, writeLines } from "./lines.ts";
+import { writeInline, writeLine, writeLines } from "./inline.ts";
 import { writeList } from "./list.ts";
-import { writeTable } from "./table.ts";
 
-/** Blocks as Markdown, a blank line between them; ends with a line end unless there is none. */
-export function writeBlocks(drafts: readonly BlockDraft[]): string {
+/**
+ * Markdown (CommonMark with GFM tables) that parses back to the same blocks, as far as Markdown can
+ * express them. A rule separates articles.
+ */
+export function create(): Renderer {
+  return {
+    head: "",
+    separator: "\n---\n\n",
+    tail: "",
+    render: (result) => (result.kind === "show" ? writeBlocks(articleBlocks(result.article)) : ""),
+  };
+}
+
+/** Writes blocks with a blank line between them. */
+function writeBlocks(drafts: readonly BlockDraft[]): string {
   const written = gatherLists(drafts).map(writeRun);
   return written.length === 0 ? "" : `${written.join("\n\n")}\n`;
 }
@@ -44,8 +57,8 @@ function writeHeading(draft: BlockDraft, level: number): string {
 }
 
 /**
- * In emphasis, under a picture that has no target: so it is seen as a caption, and is read as one. What
- * is emphasized in it has no emphasis of its own.
+ * Writes a caption in emphasis under an empty picture, which the Markdown parser reads as a caption. The
+ * caption's own emphasis is lost.
  */
 function writeCaption({ text, marks = [], ...draft }: BlockDraft): string {
   const start = text.length - text.trimStart().length;
@@ -54,9 +67,22 @@ function writeCaption({ text, marks = [], ...draft }: BlockDraft): string {
   return `![]()\n${writeLines({ ...draft, text, marks: [whole, ...inner] }).join("\n")}`;
 }
 
-/** Between fences longer than any run of backticks inside. */
+/** The fences are longer than any run of backticks in the code. */
 function writeCode({ text, language = "" }: BlockDraft): string {
   const fence = "`".repeat(Math.max(3, longestRun(text, "`") + 1));
   const info = /^[^\s`]{1,40}$/.test(language) ? language.replace(/[\\&]/g, "\\$&") : "";
   return `${fence}${info}\n${text}\n${fence}`;
+}
+
+/** The first row is the header. It is padded to the widest row: parsers drop the cells beyond it. */
+function writeTable(draft: BlockDraft): string {
+  const [header = [], ...rows] = tableRows(draft).map((row) => row.map(writeCell));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), header.length);
+  const padded = [...header, ...Array<string>(width - header.length).fill("")];
+  const rule = Array<string>(width).fill("---");
+  return [padded, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function writeCell({ text, marks }: TableCell): string {
+  return writeInline(text, marks, "cell").trim();
 }

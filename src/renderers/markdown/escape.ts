@@ -1,11 +1,11 @@
 import type { Span } from "../../model/span.ts";
 
-/** Where a text stands: brackets and the bars of a table are syntax only in some places. */
+/** Where the text goes: brackets and bars are syntax only in some contexts. */
 export type EscapePlace = "plain" | "bracketed" | "cell";
 
 /*
- * Delimiters anywhere; what may open a tag or a named character; what would make a link of a bare
- * address. The parts that look around stand behind the one character they begin with.
+ * Delimiters, the start of a tag or character reference, and what would turn a bare address into a link.
+ * Lookarounds come after the character they belong to.
  */
 const COMMON = "<(?=[a-z/!?])|&(?=#?[a-z0-9]{1,32};)|:(?=//)(?<=https?:)|\\.(?<=www\\.)|[\\\\`*_~";
 const PATTERNS: Readonly<Record<EscapePlace, RegExp>> = {
@@ -14,16 +14,16 @@ const PATTERNS: Readonly<Record<EscapePlace, RegExp>> = {
   cell: new RegExp(`${COMMON}[\\]|]`, "gi"),
 };
 
-/** How far the patterns look around. */
+/** The reach of the lookarounds, in code units. */
 const BEFORE = 6;
 const BEHIND = 34;
 
-/** What opens a block, underlines a heading or divides a table, at the start of a line. */
+/** The start of a line that would open a block, underline a heading or divide a table. */
 const BLOCK_START =
   /^(?:#{1,6}(?=[ \t]|$)|>|[-+](?=[ \t]|$)|=+[ \t]*$|\+{3}[ \t]*$|[-:|][-:| \t]*$)/;
 const ORDINAL = /^(\d{1,9})(?=[.)](?:[ \t]|$))/;
 
-/** A span of a text with all that would be inline syntax escaped. */
+/** Escapes inline syntax in a span of a text. */
 export function escapeInline(text: string, { start, end }: Span, place: EscapePlace): string {
   const from = Math.max(start - BEFORE, 0);
   const seen = text.slice(from, end + BEHIND);
@@ -39,12 +39,12 @@ export function escapeInline(text: string, { start, end }: Span, place: EscapePl
   return parts.join("") + seen.slice(at, end - from);
 }
 
-/** A line of a paragraph, escaped where it would begin another block. */
+/** Escapes the start of a line that would open a block. */
 export function escapeLineStart(line: string): string {
   return BLOCK_START.test(line) ? `\\${line}` : line.replace(ORDINAL, "$1\\");
 }
 
-/** A heading's text, its last hashes kept from closing it. */
+/** Escapes trailing hashes, which would close the heading. */
 export function escapeHeadingEnd(line: string): string {
   let start = line.length;
   while (line[start - 1] === "#") start--;

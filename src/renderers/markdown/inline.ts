@@ -1,10 +1,46 @@
 import type { Mark } from "../../model/article.ts";
+import type { BlockDraft } from "../../model/compose.ts";
 import { surface } from "../../model/span.ts";
-import { type MarkNode, nestMarks, writeMarked } from "../nesting.ts";
-import { type EscapePlace, escapeInline, longestRun } from "./escape.ts";
+import { type MarkNode, nestMarks, writeMarked } from "../blocks/nested-marks.ts";
+import {
+  type EscapePlace,
+  escapeHeadingEnd,
+  escapeInline,
+  escapeLineStart,
+  longestRun,
+} from "./escape.ts";
 import { chooseMarks } from "./marks.ts";
 
-/** A text with its marks as inline Markdown; line ends stay as they are. */
+type Content = Pick<BlockDraft, "text" | "marks">;
+
+/** A paragraph's lines, trimmed, with hard breaks between them. */
+export function writeLines({ text, marks = [] }: Content): string[] {
+  const lines = writeInline(text, marks, "lines").trim().split("\n").map(trimLine);
+  return lines.map((line, at) => {
+    const escaped = escapeLineStart(line);
+    return at < lines.length - 1 ? `${escaped}\\` : escaped;
+  });
+}
+
+/** A heading's text, on one line. */
+export function writeLine({ text, marks = [] }: Content): string {
+  const flat = text.replaceAll("\n", " ");
+  return escapeHeadingEnd(trimLine(writeInline(flat, marks, "lines")));
+}
+
+function trimLine(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (isBlank(line[start])) start++;
+  while (end > start && isBlank(line[end - 1])) end--;
+  return line.slice(start, end);
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === " " || character === "\t";
+}
+
+/** Writes a text and its marks as inline Markdown. Line breaks stay. */
 export function writeInline(
   text: string,
   marks: readonly Mark[],
@@ -15,14 +51,14 @@ export function writeInline(
   return writeMarked({ start: 0, end: text.length }, nestMarks(chosen), {
     text(span, next) {
       const escaped = escapeInline(text, span, place);
-      // Before a link an exclamation mark would make a picture of it.
+      // An exclamation mark before a link would turn it into a picture.
       return next?.kind === "link" ? escaped.replace(/!$/, "\\!") : escaped;
     },
     mark: (node, inner) => writeMark(text, node, inner, inside),
   });
 }
 
-/** Brackets in a text are only syntax where something follows them that makes a link. */
+/** Brackets are syntax only if the text has links or something that looks like one. */
 function placeOf(text: string, marks: readonly Mark[]): EscapePlace {
   const linked = marks.some((mark) => mark.kind === "link" && !isBare(text, mark));
   return linked || /\][(:]/.test(text) || /^\[[^ x]\]/.test(text) ? "bracketed" : "plain";
@@ -54,7 +90,7 @@ function writeCode(code: string, inside: "lines" | "cell"): string {
   return fence + pad + body + pad + fence;
 }
 
-/** Whether a link shows nothing but its target, and that can stand in angle brackets; marks in it have no place there. */
+/** Whether a link's text is its target, and can be written in angle brackets. */
 function isBare(text: string, mark: Mark): boolean {
   const shown = surface(text, mark);
   return shown === mark.href && /^https?:\/\/[!-;=?-{}~]+$/i.test(shown);

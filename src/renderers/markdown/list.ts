@@ -1,10 +1,10 @@
 import type { BlockDraft } from "../../model/compose.ts";
-import { writeLines } from "./lines.ts";
+import { writeLines } from "./inline.ts";
 
-/** Items that lie deeper are written at this depth. */
-const DEEPEST = 30;
+/** Deeper items are written at this depth. */
+const MAX_DEPTH = 30;
 const BULLET = "- ";
-const LARGEST_ORDINAL = 999_999_999;
+const MAX_ORDINAL = 999_999_999;
 
 /** The last item of an open list. */
 interface OpenItem {
@@ -12,7 +12,7 @@ interface OpenItem {
   readonly ordinal?: number;
 }
 
-/** The items of a list and of the lists inside it, line under line. */
+/** Writes nested lists, an item per line. */
 export function writeList(items: readonly BlockDraft[]): string {
   const parts: string[] = [];
   let open: readonly OpenItem[] = [];
@@ -20,7 +20,7 @@ export function writeList(items: readonly BlockDraft[]): string {
     const depth = depthOf(item);
     const next = openItem(item, open[depth - 1]);
     const around = open.slice(0, depth - 1);
-    // An item without one around it lies in items that have no text.
+    // Missing parent items are written as empty ones.
     const missing = Array<OpenItem>(depth - 1 - around.length).fill({ marker: BULLET });
     if (parts.length > 0) parts.push(needsBlankLine(next, open[depth - 1]) ? "\n\n" : "\n");
     open = [...around, ...missing, next];
@@ -30,10 +30,10 @@ export function writeList(items: readonly BlockDraft[]): string {
 }
 
 function depthOf({ level = 1 }: BlockDraft): number {
-  return Math.min(Math.max(Math.trunc(level) || 1, 1), DEEPEST);
+  return Math.min(Math.max(Math.trunc(level) || 1, 1), MAX_DEPTH);
 }
 
-/** The item with its marker; where numbers do not count on, another delimiter begins another list. */
+/** Chooses an item's marker. If the numbering jumps, another delimiter starts a new list. */
 function openItem({ ordinal }: BlockDraft, above: OpenItem | undefined): OpenItem {
   if (ordinal === undefined || !isWritable(ordinal)) return { marker: BULLET };
   const isOrdered = above?.ordinal !== undefined;
@@ -46,10 +46,10 @@ function countsOn(ordinal: number, { ordinal: last = 0 }: OpenItem): boolean {
 }
 
 function isWritable(ordinal: number): boolean {
-  return Number.isInteger(ordinal) && ordinal >= 0 && ordinal <= LARGEST_ORDINAL;
+  return Number.isInteger(ordinal) && ordinal >= 0 && ordinal <= MAX_ORDINAL;
 }
 
-/** A list that begins with another number than 1 cannot follow text without one. */
+/** A list that does not start at 1 cannot interrupt a paragraph. */
 function needsBlankLine({ ordinal }: OpenItem, above: OpenItem | undefined): boolean {
   if (ordinal === undefined || ordinal === 1) return false;
   return above?.ordinal === undefined || !countsOn(ordinal, above);

@@ -1,18 +1,16 @@
 import type { Mark } from "../../model/article.ts";
 import { surface } from "../../model/span.ts";
-import { isSafeTarget } from "../links.ts";
-import { sanitize } from "../sanitize.ts";
+import { isSafeTarget, sanitize } from "../sanitize.ts";
 import { longestRun } from "./escape.ts";
-import { createFlankTest } from "./flanks.ts";
 
-/** Longer runs of backticks are no delimiters to every reader. */
-const LONGEST_FENCE = 30;
-/** An address in the text that readers make a link of; it ends in no punctuation. */
+/** Some parsers do not accept longer runs of backticks as delimiters. */
+const MAX_BACKTICKS = 30;
+/** A bare address, which GFM parsers turn into a link; it does not end in punctuation. */
 const BARE_LINK = /(?<![a-z])https?:\/\/[a-z0-9](?:[!-;=?-{}~]*[a-z0-9/])?/gi;
 
 /**
- * The marks Markdown can show, ordered by start: tight around their words, and of those whose delimiters
- * would be read as something else the text alone. Bare addresses are links, as readers take them for.
+ * The marks that Markdown can express, ordered by start and trimmed to their words. Drops marks whose
+ * delimiters would be misread. Bare addresses become links, as parsers read them.
  */
 export function chooseMarks(
   text: string,
@@ -33,7 +31,7 @@ export function chooseMarks(
   );
 }
 
-/** Whether code behind the bracket that opens a link would be read as the end of a link's definition. */
+/** Whether a parser could take code after a link's opening bracket for the end of a link definition. */
 function definesLink(code: string): boolean {
   return code.includes("]:");
 }
@@ -60,12 +58,12 @@ function isWritable({ kind, start, end, href }: Mark, text: string, inside: stri
   if (kind === "link") return href !== undefined && isSafeTarget(href);
   if (kind !== "code") return true;
   const code = text.slice(start, end);
-  // In a cell a backslash before a bar says that the bar is text.
+  // In a cell, a backslash before a bar escapes the bar.
   const ambiguous = inside === "cell" && code.includes("\\") && code.includes("|");
-  return !ambiguous && !code.includes("\n") && longestRun(code, "`") <= LONGEST_FENCE;
+  return !ambiguous && !code.includes("\n") && longestRun(code, "`") <= MAX_BACKTICKS;
 }
 
-/** Where two of a delimiter's runs touch they would be read as one: the first of the marks stays. */
+/** Adjacent runs of a delimiter would merge: keeps the first of two such marks. */
 function withoutTouching(marks: readonly Mark[]): Mark[] {
   const ends = { "*": new Set<number>(), "`": new Set<number>() };
   return marks.filter((mark) => {
@@ -79,4 +77,33 @@ function withoutTouching(marks: readonly Mark[]): Mark[] {
 
 function isDelimited({ kind }: Mark): boolean {
   return kind === "emphasis" || kind === "strong";
+}
+
+/** `unsure` is half of a surrogate pair, which parsers classify differently. */
+type CharacterClass = "space" | "punctuation" | "word" | "unsure";
+
+/**
+ * Creates a test of whether asterisks around a mark would be delimiters (CommonMark 6.2): a word must
+ * start after the opening ones, or no word may come before them; likewise at the end.
+ * @param marks All marks of the text: links and code start and end with their own delimiters.
+ */
+function createFlankTest(text: string, marks: readonly Mark[]): (mark: Mark) => boolean {
+  const signs = marks.filter(({ kind }) => kind === "link" || kind === "code");
+  const starts = new Set(signs.map(({ start }) => start));
+  const ends = new Set(signs.map(({ end }) => end));
+  return ({ start, end }) =>
+    canStandBetween(text.charAt(start - 1), starts.has(start) ? "[" : text.charAt(start)) &&
+    canStandBetween(text.charAt(end), ends.has(end) ? "]" : text.charAt(end - 1));
+}
+
+function canStandBetween(outer: string, inner: string): boolean {
+  const outside = classOf(outer);
+  return classOf(inner) === "word" || outside === "space" || outside === "punctuation";
+}
+
+function classOf(character: string): CharacterClass {
+  if (character.trim() === "") return "space";
+  if (/[A-Za-z0-9]/.test(character)) return "word";
+  if (/[\ud800-\udfff]/.test(character)) return "unsure";
+  return /[\p{P}\p{S}]/u.test(character) ? "punctuation" : "word";
 }

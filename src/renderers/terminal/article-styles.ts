@@ -1,21 +1,21 @@
 import type { Article, Mark } from "../../model/article.ts";
 import type { Mention } from "../../model/entity.ts";
 import { surface } from "../../model/span.ts";
-import { resolveTarget } from "../links.ts";
 import type { LinkStyle, ShowOptions } from "../renderer.ts";
-import { emittable } from "./hyperlink.ts";
+import { resolveTarget } from "../sanitize.ts";
 import { markOf } from "./legend.ts";
 import type { Page } from "./page.ts";
-import type { StyledSpan } from "./runs.ts";
+import type { StyledSpan } from "./styled-spans.ts";
+import { emittable } from "./styled-spans.ts";
 
-/** What an article's text looks like beyond its blocks. */
+/** Styles within an article's text, beyond those of its blocks. */
 export interface ArticleStyles {
   readonly styled: readonly StyledSpan[];
-  /** The addresses that stand in the text as numbers, counted from 1. */
+  /** The numbered addresses; the first has number 1. */
   readonly references: readonly string[];
 }
 
-/** All that has a style besides its block's; where nothing can be seen of it, only what is put into the text. */
+/** Styles marks, the dateline and mentions. Without color and links, keeps only what inserts text. */
 export function styleArticle(
   article: Article,
   mentions: readonly Mention[],

@@ -1,20 +1,17 @@
 import type { Block } from "../../model/article.ts";
 import type { LayoutOptions } from "../renderer.ts";
 
-/** How a block kind stands on the page. */
+/** The left margin of a block. */
 export interface BlockLayout {
-  /** Before the first line. */
+  /** Precedes the first line. */
   readonly first: string;
-  /** Before every other line; as wide as the first. */
+  /** Precedes every other line; as wide as `first`. */
   readonly rest: string;
 }
 
 const FLUSH: BlockLayout = { first: "", rest: "" };
 
-/**
- * The margins of a block. On a terminal a rule or a sign tells the kind; where the output is not
- * decorated, the indentation does.
- */
+/** The margin that shows a block's kind: a rule or sign on a terminal, indentation in plain text. */
 export function layoutOf(block: Block, page: LayoutOptions): BlockLayout {
   const { terminal } = page;
   switch (block.kind) {
@@ -39,21 +36,21 @@ function margin(prefix: string): BlockLayout {
   return { first: prefix, rest: prefix };
 }
 
-const DEEPEST_WITHOUT_WRAP = 30;
+const MAX_DEPTH_UNWRAPPED = 30;
 
-/** Deep lists lie no deeper than half of the page. */
+/** Caps the indentation of deep lists at half the page. */
 function listItemLayout(
   { level = 1, ordinal }: Block,
   { width, terminal }: LayoutOptions,
 ): BlockLayout {
   const bullet = terminal ? "• " : "- ";
   const marker = ordinal === undefined ? bullet : `${ordinal}. `;
-  const deepest = width === 0 ? DEEPEST_WITHOUT_WRAP : (width / 2 - marker.length) / 2;
+  const deepest = width === 0 ? MAX_DEPTH_UNWRAPPED : (width / 2 - marker.length) / 2;
   const indent = "  ".repeat(Math.max(0, Math.min(level - 1, Math.floor(deepest))));
   return { first: indent + marker, rest: indent + " ".repeat(marker.length) };
 }
 
-/** What lies between two neighbouring blocks: items of a list stand together, all else apart. */
+/** Separates two blocks: list items by a line break, others by a blank line. */
 export function gapBetween(above: Block, below: Block, { terminal }: LayoutOptions): string {
   if (above.kind === "list-item" && below.kind === "list-item") return "\n";
   const isOneQuote = terminal && above.kind === "quote" && below.kind === "quote";

@@ -1,15 +1,13 @@
 import type { Article, Block } from "../../model/article.ts";
 import { sanitize } from "../sanitize.ts";
 import { type BlockLayout, gapBetween, layoutOf } from "./block-layout.ts";
-import { expandTabs } from "./expand-tabs.ts";
-import { spanPainter } from "./lines.ts";
+import { expandTabs, wrapCode } from "./code.ts";
 import { innerWidth, type Page } from "./page.ts";
-import { createSweep, type StyledSpan } from "./runs.ts";
-import { type ShownText, showSpan } from "./shown-text.ts";
+import { createSweep, type StyledSpan } from "./styled-spans.ts";
+import { createSpanStyler, type StyledText, sliceStyled } from "./styled-text.ts";
 import { layTable } from "./table.ts";
-import { wrapCode } from "./wrap-code.ts";
 
-/** Every block of an article, laid out, with the gap above it. */
+/** Lays out the blocks of an article, each with the gap above it. */
 export function renderBlocks(
   article: Article,
   styled: readonly StyledSpan[],
@@ -20,39 +18,39 @@ export function renderBlocks(
   return article.blocks.map((block, index) => {
     const above = article.blocks[index - 1];
     const gap = above ? gapBetween(above, block, page.layout) : "";
-    const lines = layBlock(block, showSpan(text, block, stylesOf(block)), page);
-    return page.painter(gap, "dim") + lines.join("\n");
+    const lines = layBlock(block, sliceStyled(text, block, stylesOf(block)), page);
+    return page.stylize(gap, "dim") + lines.join("\n");
   });
 }
 
-function layBlock(block: Block, shown: ShownText, page: Page): string[] {
+function layBlock(block: Block, shown: StyledText, page: Page): string[] {
   if (block.kind === "code") return layCode(block, shown, page);
   const body = page.layout.terminal ? withoutTabs(shown) : shown;
   if (block.kind === "table") return layTable(body, page);
   const layout = layoutOf(block, page.layout);
-  const paint = spanPainter(body, [block.kind], page);
+  const styleSpan = createSpanStyler(body, [block.kind], page.stylize);
   const lines = page.wrap(body.text, innerWidth(page.layout.width, layout.first));
-  return lines.map((span, row) => marginOf(layout, row, page) + paint(span));
+  return lines.map((span, row) => marginOf(layout, row, page) + styleSpan(span));
 }
 
-/** How far a tab goes depends on where a terminal stands; between words a blank says the same. */
-function withoutTabs({ text, styled }: ShownText): ShownText {
+/** A tab's width depends on the cursor's column, which the layout cannot know. */
+function withoutTabs({ text, styled }: StyledText): StyledText {
   return { text: text.replaceAll("\t", " "), styled };
 }
 
-/** On a terminal a sign in the margin tells where a line of code had to be broken. */
-function layCode(block: Block, shown: ShownText, page: Page): string[] {
+/** On a terminal, a sign in the margin marks continued lines. */
+function layCode(block: Block, shown: StyledText, page: Page): string[] {
   const { terminal, width } = page.layout;
   const code = terminal ? expandTabs(shown, page.measure) : shown;
   const layout = layoutOf(block, page.layout);
-  const paint = spanPainter(code, [block.kind], page);
+  const styleSpan = createSpanStyler(code, [block.kind], page.stylize);
   const lines = wrapCode(code.text, innerWidth(width, layout.first), page.measure);
   return lines.flatMap((pieces) =>
-    pieces.map((span, row) => marginOf(layout, row, page) + paint(span)),
+    pieces.map((span, row) => marginOf(layout, row, page) + styleSpan(span)),
   );
 }
 
-function marginOf({ first, rest }: BlockLayout, row: number, { painter }: Page): string {
+function marginOf({ first, rest }: BlockLayout, row: number, { stylize }: Page): string {
   const margin = row === 0 ? first : rest;
-  return margin === "" ? "" : painter(margin, "dim");
+  return margin === "" ? "" : stylize(margin, "dim");
 }

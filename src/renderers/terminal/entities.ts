@@ -1,16 +1,15 @@
 import { ENTITY_TYPES, type Entity } from "../../model/entity.ts";
 import type { EntitiesResult } from "../../model/result.ts";
 import type { EntityViewOptions } from "../renderer.ts";
-import { bar } from "./bar.ts";
+import { bar, countByPart, sparkline } from "./charts.ts";
 import { fitText, padStart } from "./columns.ts";
 import { BRANCH, type EntityTable, GAP, lineOf, MARGIN, tableOf } from "./entity-table.ts";
-import { heading } from "./heading.ts";
 import { TYPE_LABELS } from "./legend.ts";
 import { renderMentions } from "./mentions.ts";
 import type { Page } from "./page.ts";
-import { countByPart, sparkline } from "./sparkline.ts";
+import { heading } from "./page.ts";
 
-/** The names of an article, grouped by kind with counts and aliases; with `by: "mention"` a line a mention. */
+/** The names of an article, grouped by type, with counts and aliases; with `by: "mention"`, a line per mention. */
 export function renderEntities(
   result: EntitiesResult,
   options: EntityViewOptions,
@@ -24,20 +23,20 @@ export function renderEntities(
 function renderGroups(result: EntitiesResult, options: EntityViewOptions, page: Page): string[] {
   const table = tableOf(result, options, page);
   const present = ENTITY_TYPES.filter((one) => result.entities.some(({ type }) => type === one));
-  if (present.length === 0) return [page.painter("no names found", "dim")];
+  if (present.length === 0) return [page.stylize("no names found", "dim")];
   return present.flatMap((type, index) => {
     const rows = result.entities.filter((entity) => entity.type === type);
     const label = TYPE_LABELS[type];
     const scale = index === 0 ? scaleBehind(label, table) : "";
     return [
       ...(index === 0 ? [] : [""]),
-      page.painter(label, "label") + page.painter(scale, "dim"),
+      page.stylize(label, "label") + page.stylize(scale, "dim"),
       ...rows.flatMap((entity) => renderEntity(entity, table)),
     ];
   });
 }
 
-/** Over the picture of where names stand: what its ends are. */
+/** Labels the ends of the sparkline column: the start and the end of the article. */
 function scaleBehind(label: string, table: EntityTable): string {
   const { nameWidth, countWidth, barWidth, whereWidth } = table;
   const ends = ["start", "end"].join(" ".repeat(Math.max(1, whereWidth - "startend".length)));
@@ -48,13 +47,13 @@ function scaleBehind(label: string, table: EntityTable): string {
 }
 
 function renderEntity(entity: Entity, table: EntityTable): string[] {
-  const { painter } = table.page;
+  const { stylize } = table.page;
   const count = String(entity.count);
   const cells =
     nameCells("", lineOf(entity.name), count, entity, table) + picturesOf(entity, table);
   if (table.tree) return [cells.trimEnd(), ...renderForms(entity, table)];
   const aliases = aliasesOf(entity, table);
-  return [(cells + painter(aliases, "dim")).trimEnd()];
+  return [(cells + stylize(aliases, "dim")).trimEnd()];
 }
 
 function nameCells(
@@ -62,12 +61,12 @@ function nameCells(
   name: string,
   count: string,
   { type }: Entity,
-  { nameWidth, countWidth, page: { measure, painter } }: EntityTable,
+  { nameWidth, countWidth, page: { measure, stylize } }: EntityTable,
 ): string {
   const { text, blanks } = fitText(name, nameWidth - branch.length, measure);
-  const opening = branch === "" ? "" : painter(branch, "dim");
+  const opening = branch === "" ? "" : stylize(branch, "dim");
   return (
-    MARGIN + opening + painter(text, type) + blanks + GAP + padStart(count, countWidth, measure)
+    MARGIN + opening + stylize(text, type) + blanks + GAP + padStart(count, countWidth, measure)
   );
 }
 
@@ -78,10 +77,10 @@ function picturesOf({ count, mentions, type }: Entity, table: EntityTable): stri
   if (whereWidth > 0) {
     pictures.push(sparkline(countByPart(mentions, length, whereWidth), highestPart));
   }
-  return pictures.map((picture) => GAP + page.painter(picture, `${type}-bar`)).join("");
+  return pictures.map((picture) => GAP + page.stylize(picture, `${type}-bar`)).join("");
 }
 
-/** As many aliases as the line has room for. */
+/** The aliases that fit on the line. */
 function aliasesOf({ aliases }: Entity, table: EntityTable): string {
   const { nameWidth, countWidth, barWidth, whereWidth, page } = table;
   const pictures = [barWidth, whereWidth].filter((width) => width > 0);
@@ -96,7 +95,7 @@ function aliasesOf({ aliases }: Entity, table: EntityTable): string {
   return text;
 }
 
-/** The other forms of a name under it, each with the mentions that have it. */
+/** A line for each other form of a name, with its count. */
 function renderForms(entity: Entity, table: EntityTable): string[] {
   return entity.aliases.map((alias, index) => {
     const isLast = index === entity.aliases.length - 1;

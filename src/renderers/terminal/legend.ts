@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, type EntityType, type Mention } from "../../model/entity.ts";
 import type { Page } from "./page.ts";
 
-/** The kinds of name in a reader's words. */
+/** Headings of the entity types. */
 export const TYPE_LABELS: Readonly<Record<EntityType, string>> = {
   person: "People",
   place: "Places",
@@ -14,16 +14,16 @@ const LETTERS: Readonly<Record<EntityType, string>> = {
   organization: "O",
 };
 
-/** What stands behind a name to tell its kind where colour does not: the letters that begin an entity's id. */
+/** Follows a name if there is no color to show its type. The letter is the first of the entity's id. */
 export function markOf(type: EntityType): string {
   return `[${LETTERS[type]}]`;
 }
 
-/** Lines that say how each kind is shown, for the kinds that occur. */
+/** Shows the style of each entity type that occurs. */
 export function legend(
   mentions: readonly Mention[],
   marks: boolean,
-  { painter, layout: { width } }: Page,
+  { stylize, layout: { width } }: Page,
 ): string {
   const present = ENTITY_TYPES.filter((type) => mentions.some((mention) => mention.type === type));
   const labels = present.map((type) => {
@@ -32,6 +32,6 @@ export function legend(
   const title = "names: ";
   const length = title.length + labels.join(" · ").length;
   const separator = width === 0 || length <= width ? " · " : "\n  ";
-  const painted = labels.map((label, index) => painter(label, present[index] ?? "label"));
-  return painter(separator === " · " ? title : "names:\n  ", "dim") + painted.join(separator);
+  const styled = labels.map((label, index) => stylize(label, present[index] ?? "label"));
+  return stylize(separator === " · " ? title : "names:\n  ", "dim") + styled.join(separator);
 }

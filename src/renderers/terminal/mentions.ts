@@ -1,27 +1,27 @@
 import type { EntitiesResult } from "../../model/result.ts";
-import { entityRows } from "../rows.ts";
 import { sanitize } from "../sanitize.ts";
+import { entityRows } from "../tables/rows.ts";
 import { padEnd } from "./columns.ts";
 import type { Page } from "./page.ts";
 
 type ColumnName = "start" | "end" | "sentence" | "type" | "text" | "name";
 
 const COLUMNS: readonly ColumnName[] = ["start", "end", "sentence", "type", "text", "name"];
-/** On a screen that is too narrow for all: what is left, one after the other. */
-const FEWER: readonly (readonly ColumnName[])[] = [
+/** Column sets to try in turn on a narrow terminal. */
+const COLUMN_SETS: readonly (readonly ColumnName[])[] = [
   COLUMNS,
   ["start", "sentence", "type", "text", "name"],
   ["start", "type", "text"],
   ["start", "text"],
 ];
-/** Columns that may be cut. */
+/** Columns whose cells may be truncated. */
 const ELASTIC: ReadonlySet<ColumnName> = new Set(["text", "name"]);
-const NARROWEST = 10;
+const MIN_ELASTIC_WIDTH = 10;
 const GAP = "  ";
 
 type Row = Readonly<Record<ColumnName, string>>;
 
-/** An aligned table with a line a mention: where it stands, its kind, its text and its entity's name. */
+/** An aligned table with a row per mention: position, type, text and the entity's name. */
 export function renderMentions(result: EntitiesResult, page: Page): string[] {
   const head = Object.fromEntries(COLUMNS.map((name) => [name, name])) as Row;
   const rows = entityRows(result, "mention").map(
@@ -46,17 +46,17 @@ function widest(table: readonly Row[], name: ColumnName, { measure }: Page): num
   return table.reduce((width, row) => Math.max(width, measure(row[name])), 0);
 }
 
-/** Where nobody looks every column is there, as wide as it needs to be. */
+/** In a pipe, all columns at full width. */
 function fittingColumns(widths: Readonly<Record<ColumnName, number>>, { layout }: Page) {
   const { width, terminal } = layout;
   const whole = COLUMNS.map((name) => ({ name, width: widths[name] }));
   if (!terminal || width === 0) return whole;
-  for (const names of FEWER) {
+  for (const names of COLUMN_SETS) {
     const fixed = names.filter((name) => !ELASTIC.has(name));
     const elastic = names.filter((name) => ELASTIC.has(name));
     const taken = fixed.reduce((sum, name) => sum + widths[name] + GAP.length, 0);
     const room = Math.floor((width - taken - GAP.length * (elastic.length - 1)) / elastic.length);
-    if (room < NARROWEST && names !== FEWER.at(-1)) continue;
+    if (room < MIN_ELASTIC_WIDTH && names !== COLUMN_SETS.at(-1)) continue;
     return names.map((name) => ({
       name,
       width: ELASTIC.has(name) ? Math.min(widths[name], Math.max(2, room)) : widths[name],

@@ -4,11 +4,11 @@ import { sanitize } from "../sanitize.ts";
 import { fitText, padEnd, padStart } from "./columns.ts";
 import { markOf } from "./legend.ts";
 import type { Page } from "./page.ts";
-import type { Style } from "./painter.ts";
+import type { Style } from "./styles.ts";
 
 const GAP = "  ";
-/** Pages narrower than this have letters for words. */
-const WIDE = 50;
+/** Narrower pages abbreviate types and positions. */
+const WIDE_PAGE = 50;
 const HEAD = { name: "Name", kind: "kind", first: "first in", count: "times" };
 
 interface Row {
@@ -18,10 +18,10 @@ interface Row {
   readonly count: string;
 }
 
-/** A list of all names in the order in which they first occur: kind, place of the first mention, mentions. */
+/** Lists the names by first mention: type, position of that mention, and count. */
 export function renderIndex({ article, entities = [] }: ShowResult, page: Page): string {
   const { width } = page.layout;
-  const isWide = width === 0 || width >= WIDE;
+  const isWide = width === 0 || width >= WIDE_PAGE;
   const ordered = [...entities].sort((a, b) => startOf(a) - startOf(b));
   const rows = ordered.map((entity) => rowOf(entity, article, isWide));
   const head = isWide ? [HEAD] : [];
@@ -37,7 +37,7 @@ function startOf({ mentions }: Entity): number {
 
 function rowOf(entity: Entity, article: ShowResult["article"], isWide: boolean): Row {
   const { name, type, count, mentions } = entity;
-  const first = mentions[0] ? placeOf(mentions[0], article, isWide) : "";
+  const first = mentions[0] ? positionOf(mentions[0], article, isWide) : "";
   return {
     name: sanitize(name).replaceAll("\n", " "),
     kind: isWide ? type : markOf(type),
@@ -46,8 +46,12 @@ function rowOf(entity: Entity, article: ShowResult["article"], isWide: boolean):
   };
 }
 
-/** Sentences are counted from 1; what stands in none is told by the block or the dateline that it stands in. */
-function placeOf(mention: Mention, { blocks, dateline }: ShowResult["article"], isWide: boolean) {
+/** The sentence number, from 1; outside any sentence, the dateline or the kind of block. */
+function positionOf(
+  mention: Mention,
+  { blocks, dateline }: ShowResult["article"],
+  isWide: boolean,
+) {
   const { sentence, start, end, block } = mention;
   if (sentence !== null) return isWide ? `sentence ${sentence + 1}` : `s${sentence + 1}`;
   if (dateline && start >= dateline.start && end <= dateline.end && isWide) return "dateline";
@@ -66,11 +70,11 @@ function widthsOf(rows: readonly Row[], { layout: { width }, measure }: Page): W
 }
 
 function layRow(row: Row, widths: Widths, style: Style = "label", page: Page): string {
-  const { measure, painter } = page;
+  const { measure, stylize } = page;
   const cell = (key: keyof Row) => padEnd(row[key], widths[key], measure);
   const name = fitText(row.name, widths.name, measure);
   const cells = [
-    painter(name.text, style) + name.blanks,
+    stylize(name.text, style) + name.blanks,
     cell("kind"),
     cell("first"),
     padStart(row.count, widths.count, measure),

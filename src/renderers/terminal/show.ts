@@ -1,18 +1,18 @@
 import type { Article } from "../../model/article.ts";
 import { mentionsOf, type ShowResult } from "../../model/result.ts";
-import { surface } from "../../model/span.ts";
+import { type HeadLine, missingByline, missingTitle } from "../blocks/missing-head.ts";
 import type { ShowOptions } from "../renderer.ts";
 import { styleArticle } from "./article-styles.ts";
 import { renderBlocks } from "./blocks.ts";
+import { wrapCode } from "./code.ts";
 import { legend } from "./legend.ts";
 import { renderIndex } from "./name-index.ts";
-import { type Page, paintLines } from "./page.ts";
-import { renderReferences } from "./references.ts";
-import type { StyledSpan } from "./runs.ts";
+import { innerWidth, type Page, styleLines } from "./page.ts";
+import { hyperlink, type StyledSpan } from "./styled-spans.ts";
 
 /**
- * The whole article laid out to be read, names coloured or marked where they are given; at its end what
- * explains that, and the names and the addresses that were asked for.
+ * The whole article. Names are colored or marked, with a legend at the end; the index of names and the
+ * numbered links follow if the options ask for them.
  */
 export function renderShow(result: ShowResult, options: ShowOptions, page: Page): string {
   const { article, entities = [] } = result;
@@ -26,24 +26,29 @@ export function renderShow(result: ShowResult, options: ShowOptions, page: Page)
   return `${parts.join("\n\n")}\n`;
 }
 
-/** Head and blocks; a title and authors that only the metadata has stand where a block would show them. */
+/** A missing title and byline go where their blocks would be. */
 function renderArticle(article: Article, styled: readonly StyledSpan[], page: Page): string[] {
+  const styleHead = ({ kind, text }: HeadLine) => styleLines(text, kind, page);
+  const byline = missingByline(article).map(styleHead);
   const blocks = renderBlocks(article, styled, page);
-  const [opening = "", ...others] = blocks;
-  const headlineFirst = article.blocks[0]?.kind === "headline";
-  const byline = unseenByline(article, page);
-  if (headlineFirst)
-    return [opening + byline.map((line) => `\n\n${line}`).join("") + others.join("")];
-  return [...unseenTitle(article, page), ...byline, blocks.join("")];
+  if (article.blocks[0]?.kind !== "headline") {
+    return [...missingTitle(article).map(styleHead), ...byline, blocks.join("")];
+  }
+  const [headline = "", ...others] = blocks;
+  return [headline + byline.map((line) => `\n\n${line}`).join("") + others.join("")];
 }
 
-function unseenTitle({ title, blocks, text }: Article, page: Page): string[] {
-  const opening = blocks[0] && surface(text, blocks[0]);
-  return title && title !== opening ? [paintLines(title, "headline", page)] : [];
-}
-
-function unseenByline({ byline, blocks }: Article, page: Page): string[] {
-  const isSeen = blocks.some(({ kind }) => kind === "byline");
-  if (isSeen || !byline || byline.authors.length === 0) return [];
-  return [paintLines(`By ${byline.authors.join(", ")}`, "byline", page)];
+/** The numbered links. Long addresses are broken across lines. */
+function renderReferences(addresses: readonly string[], page: Page): string {
+  const { stylize, layout, style } = page;
+  const entries = addresses.flatMap((href, index) => {
+    const number = `[${index + 1}] `;
+    const [pieces = []] = wrapCode(href, innerWidth(layout.width, number), (text) => text.length);
+    return pieces.map(({ start, end }, row) => {
+      const text = stylize(href.slice(start, end), "link");
+      const margin = row === 0 ? number : " ".repeat(number.length);
+      return margin + (style.hyperlinks ? hyperlink(text, { href, id: index + 1 }) : text);
+    });
+  });
+  return [stylize("Links", "label"), ...entries].join("\n");
 }

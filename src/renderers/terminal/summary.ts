@@ -1,13 +1,12 @@
 import type { SummaryResult } from "../../model/result.ts";
 import type { Reason, SkippedSentence, SummarySentence } from "../../model/summary.ts";
 import type { SummaryViewOptions } from "../renderer.ts";
-import { heading } from "./heading.ts";
-import { type Page, wrapPlain } from "./page.ts";
+import { heading, type Page, wrapPlain } from "./page.ts";
 
 const BULLET = "- ";
 const INDENT = "  ";
 
-/** A summary as one paragraph, or one sentence an item with `bullets` or `explain`. */
+/** A summary as one paragraph, or as a list of sentences with `bullets` or `explain`. */
 export function renderSummary(
   { article, summary }: SummaryResult,
   { bullets, explain }: SummaryViewOptions,
@@ -27,14 +26,14 @@ function renderItem(sentence: SummarySentence, explain: boolean, page: Page): st
   return explain ? [...lines, ...renderReasons(sentence, page)] : lines;
 }
 
-/** What was left out, and for which rule. */
+/** The sentences that were left out, each with the rule that excluded it. */
 function renderSkipped(skipped: readonly SkippedSentence[], page: Page): string[] {
   if (skipped.length === 0) return [];
   const items = skipped.flatMap(({ index, score, rules, text }) => {
     const reason = `sentence ${index + 1}, score ${score.toFixed(2)}: ${rules.join(", ")}`;
     return [...wrapPlain(text, page, BULLET, INDENT), ...wrapPlain(reason, page, INDENT.repeat(2))];
   });
-  return ["", "Left out:", ...items].map((line) => page.painter(line, "dim"));
+  return ["", "Left out:", ...items].map((line) => page.stylize(line, "dim"));
 }
 
 function renderReasons({ index, score, reasons }: SummarySentence, page: Page): string[] {
@@ -42,10 +41,10 @@ function renderReasons({ index, score, reasons }: SummarySentence, page: Page): 
     .filter(isVisible)
     .map(({ code, weight }) => (weight === 0 ? code : `${code} ${weight.toFixed(2)}`));
   const text = `sentence ${index + 1}, score ${score.toFixed(2)}: ${parts.join(", ")}`;
-  return wrapPlain(text, page, INDENT.repeat(2)).map((line) => page.painter(line, "dim"));
+  return wrapPlain(text, page, INDENT.repeat(2)).map((line) => page.stylize(line, "dim"));
 }
 
-/** A rule has no weight; a part that would be shown as 0.00 says nothing. */
+/** Hides weights that would print as 0.00. Rules have no weight and always show. */
 function isVisible({ weight }: Reason): boolean {
   return weight === 0 || Math.abs(weight) >= 0.005;
 }

@@ -1,19 +1,19 @@
 import type { Page } from "./page.ts";
 
-/** How a column of a table stands. */
+/** The layout of one table column. */
 export interface Column {
   readonly width: number;
-  /** Whether all its cells but the head are numbers. */
+  /** Whether all cells below the header are numbers. */
   readonly isNumeric: boolean;
 }
 
-const NARROWEST = 6;
+const MIN_COLUMN_WIDTH = 6;
 const NUMBER = /^[\d\s.,:%$€£+\u2212-]*\d[\d\s.,:%$€£+\u2212-]*$/;
 
 /**
- * The columns of a table, as wide as their widest cell or, where the page is too narrow for that, with
- * what room there is shared out; undefined where a column would become too narrow to be read.
- * @param gap Columns of the page between two cells.
+ * Gives each column the width of its widest cell or, on a narrow page, a share of the width. Returns
+ * undefined if a column would be too narrow to read.
+ * @param gap Terminal columns between two cells.
  */
 export function columnsFor(
   rows: readonly (readonly string[])[],
@@ -35,7 +35,7 @@ function isNumeric(rows: readonly (readonly string[])[], at: number): boolean {
   return body.length > 0 && body.every((cell) => cell.length < 40 && NUMBER.test(cell));
 }
 
-/** Narrow columns keep their width; the others share what they leave. */
+/** Narrow columns keep their width; the others share the rest equally. */
 function shareOut(natural: readonly number[], room: number): number[] | undefined {
   const widths = [...natural];
   const byWidth = natural.map((_, at) => at).sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0));
@@ -43,7 +43,7 @@ function shareOut(natural: readonly number[], room: number): number[] | undefine
   for (const [index, at] of byWidth.entries()) {
     const share = Math.floor(left / (byWidth.length - index));
     const width = Math.min(natural[at] ?? 0, share);
-    if (width < Math.min(NARROWEST, natural[at] ?? 0)) return undefined;
+    if (width < Math.min(MIN_COLUMN_WIDTH, natural[at] ?? 0)) return undefined;
     widths[at] = width;
     left -= width;
   }

@@ -1,12 +1,11 @@
 import type { ArticleResult } from "../../model/result.ts";
 import type { LayoutOptions, Renderer, RenderSettings } from "../renderer.ts";
-import { loadPainter } from "./load-painter.ts";
-import { loadTypesetting } from "./load-typesetting.ts";
 import type { Page } from "./page.ts";
+import { loadStyler, loadTypesetting } from "./page.ts";
 
-/** Text for people: wrapped, coloured where there is colour, never with a control character of the article's. */
+/** Text for reading: wrapped, colored if the settings say so, free of the article's control characters. */
 export function create(options: RenderSettings): Renderer {
-  const painter = loadPainter(options.style);
+  const stylize = loadStyler(options.style);
   return {
     head: "",
     separator: options.scope === "several" ? separator(options.layout) : "",
@@ -15,17 +14,17 @@ export function create(options: RenderSettings): Renderer {
       if (result.kind === "failure") return "";
       if (result.kind === "together") {
         const { renderTogether } = await import("./together.ts");
-        return renderTogether(result, options, await painter);
+        return renderTogether(result, options, await stylize);
       }
       const typesetting = await loadTypesetting(textOf(result));
-      return renderText(result, options, { ...typesetting, ...options, painter: await painter });
+      return renderText(result, options, { ...typesetting, ...options, stylize: await stylize });
     },
   };
 }
 
 const RULE_WIDTH = 24;
 
-/** What lies between two articles: space, and a rule where somebody looks. */
+/** Separates two articles: blank lines, and a rule on a terminal. */
 function separator({ terminal, width }: LayoutOptions): string {
   if (!terminal) return "\n";
   return `\n${"─".repeat(Math.min(RULE_WIDTH, width || RULE_WIDTH))}\n\n`;
@@ -43,7 +42,7 @@ function textOf(result: ArticleResult): string {
   ].join("\n");
 }
 
-/** Each command's layout is loaded only by the command that needs it. */
+/** Loads the layout of the one command that runs. */
 async function renderText(
   result: ArticleResult,
   options: RenderSettings,

@@ -17,7 +17,7 @@ export function markedContext(
   const after = cutEnd(article.slice(end, context.end));
   const shown = sanitize(marked).replaceAll("\n", " ");
   return wrapPlain(before + marked + after, page, margin).map((line) =>
-    line.replace(shown, () => page.painter(shown, "strong")),
+    line.replace(shown, () => page.stylize(shown, "strong")),
   );
 }
 

@@ -1,8 +1,7 @@
 import type { FeatureContribution, NameExplanation } from "../../model/explanation.ts";
 import type { WhyResult } from "../../model/result.ts";
 import { sanitize } from "../sanitize.ts";
-import { heading } from "./heading.ts";
-import { type Page, wrapPlain } from "./page.ts";
+import { heading, type Page, wrapPlain } from "./page.ts";
 import { markedContext } from "./why-context.ts";
 import { alternativeLine, changeLine, headLine, listsLine, modelLine } from "./why-words.ts";
 
@@ -30,7 +29,7 @@ export function renderWhy({ article, name, entities, occurrences }: WhyResult, p
 
 function renderHead(head: string, { type, partOf }: NameExplanation, page: Page): string[] {
   const style = type ?? partOf?.type ?? "label";
-  return wrapPlain(head, page, "", INDENT).map((line) => page.painter(line, style));
+  return wrapPlain(head, page, "", INDENT).map((line) => page.stylize(line, style));
 }
 
 function renderOccurrence(occurrence: NameExplanation, article: string, page: Page): string[] {
@@ -60,7 +59,7 @@ function rows(label: string, texts: readonly string[], page: Page): string[] {
   return texts.flatMap((text, index) => {
     const shown = index === 0 ? label : "";
     const first = INDENT + shown.padEnd(LABEL_WIDTH);
-    return paintLabel(shown, wrapPlain(text, page, first, " ".repeat(first.length)), page);
+    return dimLabel(shown, wrapPlain(text, page, first, " ".repeat(first.length)), page);
   });
 }
 
@@ -75,17 +74,17 @@ function renderContributions(
     const first = INDENT + shown.padEnd(LABEL_WIDTH) + sign + Math.abs(weight).toFixed(1);
     const margin = INDENT.length + LABEL_WIDTH + WEIGHT_WIDTH;
     const lines = wrapPlain(text, page, first.padEnd(margin), " ".repeat(margin));
-    return paintLabel(shown, lines, page);
+    return dimLabel(shown, lines, page);
   });
 }
 
 /** Dims the label, so that the text beside it stands out. */
-function paintLabel(label: string, [first = "", ...rest]: string[], page: Page): string[] {
+function dimLabel(label: string, [first = "", ...rest]: string[], page: Page): string[] {
   if (label === "") return [first, ...rest];
   const end = INDENT.length + label.length;
-  return [page.painter(first.slice(0, end), "dim") + first.slice(end), ...rest];
+  return [page.stylize(first.slice(0, end), "dim") + first.slice(end), ...rest];
 }
 
-function dim({ painter }: Page): (line: string) => string {
-  return (line) => painter(sanitize(line), "dim");
+function dim({ stylize }: Page): (line: string) => string {
+  return (line) => stylize(sanitize(line), "dim");
 }

@@ -1,11 +1,11 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import type { Span } from "../../model/span.ts";
-import { graphemesIn } from "./graphemes.ts";
+import { cutGraphemes } from "./code.ts";
+import { graphemesIn } from "./columns.ts";
 import { lineSpans, type Wrap } from "./wrap.ts";
-import { cutGraphemes } from "./wrap-code.ts";
 
-/** wrap-ansi behind the `Wrap` face: knows wide, combining and zero-width characters. Takes no escape sequences. */
+/** Wraps with wrap-ansi, which handles wide, combining and zero-width characters. The text must have no escape sequences. */
 export const wrapAnyWidth: Wrap = (text, width) => {
   if (width === 0) return lineSpans(text);
   const { normal, offsetOf } = normalize(text.replaceAll("\t", " "));
@@ -17,7 +17,7 @@ export const wrapAnyWidth: Wrap = (text, width) => {
   return normal === text ? spans : spans.flatMap((span) => breakWider(span, text, width));
 };
 
-/** In a few scripts two characters take more columns than the one that they are composed to. */
+/** In a few scripts, two characters are wider than the composed one. */
 function breakWider(span: Span, text: string, width: number): readonly Span[] {
   const line = text.slice(span.start, span.end);
   if (stringWidth(line) <= width) return [span];
@@ -27,7 +27,7 @@ function breakWider(span: Span, text: string, width: number): readonly Span[] {
   }));
 }
 
-/** Finds wrapped lines in the text again: only white space went away between them. */
+/** Finds the wrapped lines in the text: wrapping removes only white space between them. */
 function locate(lines: readonly string[], text: string): Span[] {
   let cursor = 0;
   return lines.map((line) => {
@@ -37,7 +37,7 @@ function locate(lines: readonly string[], text: string): Span[] {
   });
 }
 
-/** wrap-ansi normalizes to NFC; this does it first, and knows where each position was before. */
+/** Normalizes to NFC, as wrap-ansi would, and maps positions back to the original text. */
 function normalize(text: string): { normal: string; offsetOf: (position: number) => number } {
   if (text.normalize() === text) return { normal: text, offsetOf: (position) => position };
   const offsets: number[] = [];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { stopsAtInterrupt } from "../../../src/cli/batch/stop.ts";
-import { fakeWorld } from "../../support/fake-world.ts";
+import { fakeHost } from "../../support/fake-host.ts";
 
 function interruptible() {
   let interrupt: () => void = () => {};
-  const world = {
-    ...fakeWorld(),
+  const host = {
+    ...fakeHost(),
     onFirstInterrupt: (stop: () => void) => {
       interrupt = stop;
       return () => {
@@ -13,7 +13,7 @@ function interruptible() {
       };
     },
   };
-  return { stop: stopsAtInterrupt(world), interrupt: () => interrupt() };
+  return { stop: stopsAtInterrupt(host), interrupt: () => interrupt() };
 }
 
 describe("stopsAtInterrupt", () => {

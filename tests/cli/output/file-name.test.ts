@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { fileNameOf } from "../../../src/cli/output/file-name.ts";
+import { fileNameOf } from "../../../src/cli/output/directory-output.ts";
 import { runProgram } from "../../support/run.ts";
 
 describe("an article's file", () => {

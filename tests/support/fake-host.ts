@@ -1,0 +1,54 @@
+import type { Host } from "../../src/cli/host.ts";
+
+export interface FakeHostOptions {
+  /** What stands at standard input; nothing by default. */
+  readonly stdin?: string | Uint8Array | readonly Uint8Array[];
+  readonly env?: Host["env"];
+  readonly stdoutIsTerminal?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+  /** Takes the place of a pager; without it, none can be started. */
+  readonly startPager?: Host["startPager"];
+}
+
+export interface FakeHost extends Host {
+  readonly out: () => string;
+  readonly err: () => string;
+}
+
+/** A host that keeps what is written to it. */
+export function fakeHost(options: FakeHostOptions = {}): FakeHost {
+  const out: string[] = [];
+  const err: string[] = [];
+  const { stdin, env = {}, stdoutIsTerminal = false, columns, rows } = options;
+  return {
+    stdin: { kind: stdin === undefined ? "none" : "data", bytes: chunksOf(stdin ?? "") },
+    stdout: {
+      isTerminal: stdoutIsTerminal,
+      columns,
+      rows,
+      write: async (text) => void out.push(text),
+    },
+    stderr: {
+      isTerminal: false,
+      columns: undefined,
+      rows: undefined,
+      write: async (text) => void err.push(text),
+    },
+    env,
+    onInterrupt: () => () => {},
+    onFirstInterrupt: () => () => {},
+    startPager: options.startPager ?? (async () => undefined),
+    leave: () => {},
+    openTerminal: async () => undefined,
+    parallelism: 1,
+    out: () => out.join(""),
+    err: () => err.join(""),
+  };
+}
+
+async function* chunksOf(data: NonNullable<FakeHostOptions["stdin"]>): AsyncIterable<Uint8Array> {
+  if (typeof data === "string") yield new TextEncoder().encode(data);
+  else if (data instanceof Uint8Array) yield data;
+  else yield* data;
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import nlp from "compromise";
-import { findEntities, parseArticle, render, segment, summarize } from "../dist/index.js";
+import { parseArticle, readArticle, render } from "../dist/index.js";
 import { median } from "../training/scoring/stats.ts";
 import { readNameFixtures } from "./eval/names-gold.ts";
 
@@ -63,10 +63,7 @@ interface Stage {
 
 const ENTITIES: Stage = {
   name: "parse, find entities",
-  run: async (text) => {
-    const article = await parseArticle(text);
-    return findEntities(article, segment(article));
-  },
+  run: async (text) => (await readArticle(text)).entities({ confidence: false }),
 };
 
 const COMPROMISE: Stage = { name: PEER, run: rawCompromise };
@@ -77,8 +74,8 @@ const STAGES: readonly Stage[] = [
     name: "parse, lay out",
     run: async (text) => render({ kind: "show", article: await parseArticle(text) }),
   },
-  { name: "parse, segment", run: async (text) => segment(await parseArticle(text)) },
-  { name: "parse, summarize", run: async (text) => summarize(await parseArticle(text)) },
+  { name: "parse, segment", run: async (text) => (await readArticle(text)).sentences },
+  { name: "parse, summarize", run: async (text) => (await readArticle(text)).summary() },
   ENTITIES,
   COMPROMISE,
 ];

@@ -1,7 +1,7 @@
 /**
- * Keeps compiled code between runs, so that a start need not read the same source again. Node does it
- * from 22.1 on (`module.enableCompileCache`); for Node 20 the files of the bundle are kept here, each
- * under its name, which changes with its content.
+ * Caches compiled code between runs, so that a start does not compile the same source again. Node does this
+ * from 22.1 on (`module.enableCompileCache`). For Node 20 this module caches the chunks of the bundle, each
+ * under its file name, which contains a hash of the content.
  */
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
 const Module = require("node:module");
@@ -9,64 +9,65 @@ const { basename, dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 const { crc32 } = require("node:zlib");
 
-/** A file of the bundle whose name ends in a hash of its content. */
+/** A chunk of the bundle: its name ends in a hash of its content. */
 const CHUNK = /[\\/]dist[\\/]bin[\\/][\w-]+-[\w-]{8}\.js$/;
 
-/** Without a folder that can be written, or with NODE_DISABLE_COMPILE_CACHE, nothing is kept. */
-module.exports = function keepCompiledCode(env) {
-  const folder = folderIn(env);
+/** Does nothing with NODE_DISABLE_COMPILE_CACHE or without a cache folder. */
+module.exports = function enableCompileCache(env) {
+  const folder = cacheFolder(env);
   if (folder === undefined || env.NODE_DISABLE_COMPILE_CACHE) return;
   if (Module.enableCompileCache) Module.enableCompileCache(folder);
-  else keepChunks(join(folder, `${process.version}-${process.arch}`));
+  else cacheChunks(join(folder, `${process.version}-${process.arch}`));
 };
 
-function folderIn({ NODE_COMPILE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
+function cacheFolder({ NODE_COMPILE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
   if (NODE_COMPILE_CACHE) return NODE_COMPILE_CACHE;
   const caches = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, ".cache"));
   return caches ? join(caches, "summit-reader") : undefined;
 }
 
-function keepChunks(folder) {
+function cacheChunks(folder) {
   const compiled = [];
   const compile = Module.prototype._compile;
   Module.prototype._compile = function (source, filename) {
     if (!CHUNK.test(filename)) return compile.call(this, source, filename);
-    const kept = join(folder, `${basename(filename, ".js")}.bin`);
-    const cachedData = readWhole(kept);
+    const file = join(folder, `${basename(filename, ".js")}.bin`);
+    const cachedData = readIntact(file);
     const script = new Script(Module.wrap(source), { filename, cachedData });
-    if (cachedData === undefined || script.cachedDataRejected) compiled.push({ kept, script });
+    if (cachedData === undefined || script.cachedDataRejected) compiled.push({ file, script });
     const load = script.runInThisContext();
     const require = (id) => this.require(id);
     load.call(this.exports, this.exports, require, this, filename, dirname(filename));
   };
+  // At the end of the run, V8 has compiled the functions that the run called.
   process.once("exit", () => {
     try {
       if (compiled.length > 0) mkdirSync(folder, { recursive: true, mode: 0o700 });
-      for (const { kept, script } of compiled) write(kept, script.createCachedData());
+      for (const { file, script } of compiled) write(file, script.createCachedData());
     } catch {
       // The next start is as slow as this one.
     }
   });
 }
 
-/** V8 trusts what it is given, and damaged code ends the process: only what has its sum is given. */
-const SUM_BYTES = 4;
+/** Each file ends in a checksum of its code: V8 does not check cached code, and damaged code crashes the process. */
+const CHECKSUM_BYTES = 4;
 
-function readWhole(file) {
+function readIntact(file) {
   let bytes;
   try {
     bytes = readFileSync(file);
   } catch {
     return undefined;
   }
-  const end = bytes.length - SUM_BYTES;
+  const end = bytes.length - CHECKSUM_BYTES;
   const code = bytes.subarray(0, Math.max(0, end));
   return end > 0 && bytes.readUInt32LE(end) === crc32(code) ? code : undefined;
 }
 
-/** Under another name first, since two runs may write at a time. */
+/** Writes a draft and renames it, since two runs may write the same file. */
 function write(file, code) {
-  const bytes = Buffer.alloc(code.length + SUM_BYTES);
+  const bytes = Buffer.alloc(code.length + CHECKSUM_BYTES);
   code.copy(bytes);
   bytes.writeUInt32LE(crc32(code), code.length);
   const draft = `${file}.${process.pid}`;

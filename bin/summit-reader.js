@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-// CommonJS, as the bundle is: Node's loader of ES modules takes a tenth of a bare start to set up.
+// CommonJS, like the bundle: setting up Node's loader of ES modules takes a tenth of a bare start.
 require("./compile-cache.js")(process.env);
 
 const cli = load("../dist/bin/main.js");
 if (cli) {
   cli.run(process.argv.slice(2), cli.hostOf(process)).then((code) => {
     process.exitCode = code;
-    // An interrupted batch may have left an input open that nobody reads any more.
+    // An interrupted batch may leave an input open that nothing reads any more.
     if (code === 130) process.exit();
   });
 } else {

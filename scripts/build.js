@@ -1,8 +1,8 @@
 /**
  * Builds dist/: the library with tsc, and the split bundle behind bin with rolldown.
- * The library's copy of compromise/one is bundled into one file of its own, so that it stays private:
- * every tier of compromise's ES module is one shared object, which a host's plugins would change. So is
- * its copy of linkedom, which is made smaller.
+ * The library gets a private copy of compromise/one, bundled into one file: all tiers of compromise's ES
+ * module share one object, which a host's plugins would change. Its copy of linkedom is bundled too, without
+ * the parts that a reader does not need.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,16 +14,16 @@ import { pageDom } from "./page-dom.js";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const at = (...parts) => join(root, ...parts);
 
-/** Names of functions stay readable in stacks. */
+/** Function names stay readable in stack traces. */
 const style = {
   comments: false,
   minify: { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
 };
 
 /**
- * What commander asks for and a start should not pay for. To require `node:process` opens all three
- * standard streams; `node:child_process`, and the network code it loads, are for commands that are
- * executables of their own, which we have none of.
+ * Two built-in modules that commander requires and a start should not pay for. Requiring `node:process`
+ * opens all three standard streams. `node:child_process`, and the network code it loads, run commands that
+ * are separate executables, and we have none.
  */
 const cheapBuiltins = {
   name: "cheap-builtins",
@@ -38,7 +38,7 @@ const cheapBuiltins = {
 
 /**
  * Of compromise/one only the tokenizer is used, by its methods (src/segmentation/compromise-tokenizer.ts); its
- * other plugins, and its table of letters without accents, would be set up at every start for nothing.
+ * other plugins, and its table of unaccented letters, would be set up at every start for nothing.
  */
 const tokenizerOnly = {
   name: "tokenizer-only",
@@ -49,23 +49,23 @@ const tokenizerOnly = {
 };
 
 /**
- * Compromise copies its model key by key when it sets itself up, a tenth of its part in a start; the
- * copy is ours alone, so that it may be the original.
+ * Compromise copies its model key by key during set-up, a tenth of its share of a start. Our copy of
+ * compromise is private, so it can use the original.
  */
 const setUpByReference = {
   name: "set-up-by-reference",
   transform: (code, id) => {
     if (!/compromise.src.API.extend\.js$/.test(id)) return null;
     const copying = "if (!model[key]) Object.assign(model, { [key]: {} })";
-    if (!code.includes(copying)) throw new Error(`${id} is not what it was`);
+    if (!code.includes(copying)) throw new Error(`${id} has changed: update setUpByReference`);
     return code.replace(copying, "if (!model[key]) { model[key] = plugin[key]; continue }");
   },
 };
 
 /**
- * Each module file costs a start half a millisecond, so what is always loaded together is one chunk:
- * all that `show` needs for a plain text, the tokenizer, the names, the summarizers. A chunk holds
- * these modules and what they import.
+ * Each module file adds half a millisecond to a start, so modules that always load together are one chunk:
+ * what `show` needs for plain text, the tokenizer, the names, the summarizers. A chunk holds these modules
+ * and what they import.
  */
 const chunks = [
   [
@@ -82,7 +82,7 @@ const chunks = [
     "summary",
     /src\/(?:summarizers\/ranking\/trained|cli\/commands\/summary|renderers\/terminal\/summary)\.ts$/,
   ],
-  // Markdown needs it too, and nothing else of HTML.
+  // The only part of HTML that Markdown needs too.
   ["inline-text", /src\/parsers\/inline-text\.ts$/],
   ["html", /src\/parsers\/(?:html|html\/parse-page)\.ts$/],
 ];
@@ -105,7 +105,7 @@ await bundle("src/parsers/html/linkedom.ts", {
   file: at("dist", "parsers", "html", "linkedom.js"),
 });
 
-// CommonJS: a file is required in half the time in which it is imported.
+// CommonJS: requiring a file takes half the time of importing it.
 const written = await bundle(
   {
     main: "src/cli/main.ts",
@@ -144,7 +144,7 @@ async function bundle(input, output) {
   return written;
 }
 
-/** Other characters stand in literals only; without them the source takes one byte a character, and is read faster. */
+/** Non-ASCII characters occur only in literals. Without them V8 keeps the source at one byte a character and reads it faster. */
 function toAscii(code) {
   return code.replace(
     /[^\0-\x7f]/g,
@@ -152,14 +152,14 @@ function toAscii(code) {
   );
 }
 
-/** The files a chunk is made of, from the root, with forward slashes. */
+/** The source files of a chunk, relative to the root, with forward slashes. */
 function sourcesOf({ modules }) {
   return Object.keys(modules)
     .filter((id) => !id.startsWith("\0"))
     .map((id) => relative(root, id).split(sep).join("/"));
 }
 
-/** The licence texts of all packages that stand in the bundle. */
+/** The licence texts of all packages in the bundle. */
 function licences(sources) {
   const names = sources
     .map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])

@@ -1,6 +1,6 @@
 /**
- * `npm run check`: every check of the project, one after the other; a failure does not hide the next.
- * Closes with the line `N passed, N failed`, which counts tests and other checks together.
+ * `npm run check`: runs every check of the project, in turn; a failure does not stop the next.
+ * The last line, `N passed, N failed`, counts each test and each other check.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -16,13 +16,13 @@ const checks = [
   ["dead code", "npx", ["knip"]],
   ["build", "npm", ["run", "--silent", "build"]],
   ["docs", "npm", ["run", "--silent", "docs", "--", "--check"]],
-  // What is committed, and two quick sets of the data folder where there is one.
+  // On committed articles, and on the two quick sets of the data folder if there is one.
   ["quality", "npm", ["run", "--silent", "eval", "--", "sentences", "names", "--check"]],
   ["package", "npx", ["publint", "--strict"]],
   ["package types", "npx", ["attw", "--pack", ".", "--profile", "esm-only"]],
 ];
 
-// The test step is the README's test command.
+// The same command as in the README.
 const testCommand = [
   "npm",
   ["test", "--", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],

@@ -1,7 +1,7 @@
 /**
- * A page that is only read needs no event listeners, style sheets and canvases. In linkedom every node, and
- * an attribute is one, has a map of its listeners: these take two fifths of the time of reading a page.
- * The parser of style sheets is two thirds of the code.
+ * Reading a page needs no event listeners, style sheets or canvases. In linkedom every node, attributes
+ * included, has a map of listeners: these maps take two fifths of the time of reading a page. The parser of
+ * style sheets is two thirds of the code.
  */
 const replacements = [
   [
@@ -12,15 +12,15 @@ const replacements = [
   [/cssomnom.dist.parse\.js$/, "export const parse = () => null;"],
 ];
 
-/** A plugin of rolldown that leaves them out. */
+/** A rolldown plugin that leaves them out. */
 export const pageDom = {
   name: "page-dom",
   load: (id) => replacements.find(([file]) => file.test(id))?.[1] ?? null,
-  /** A module that has moved would silently be back. */
+  /** Fails if linkedom has moved a module, which would otherwise come back silently. */
   buildEnd() {
     const ids = [...this.getModuleIds()];
     if (!ids.some((id) => /linkedom.esm/.test(id))) return;
     const gone = replacements.find(([file]) => !ids.some((id) => file.test(id)));
-    if (gone) this.error(`linkedom has no module ${gone[0]} any more`);
+    if (gone) this.error(`linkedom no longer has a module ${gone[0]}`);
   },
 };

@@ -1,10 +1,7 @@
 /** The library: what the commands do, as functions. `readArticle` is the way in; docs/library.md has the rest. */
 export { createEntityIndex, type EntityIndex } from "./entities/corpus/entity-index.ts";
 export { type CorpusSelection, selectCorpusEntities } from "./entities/corpus/select-shared.ts";
-export { confidenceEstimator } from "./entities/explain/confidence.ts";
-export { explainName, type NameReport } from "./entities/explain/explain-name.ts";
-export type { ConfidenceEstimator } from "./entities/pipeline.ts";
-export { type FindOptions, findEntities } from "./entities/pipeline.ts";
+export type { NameReport } from "./entities/explain/explain-name.ts";
 export type { ListedName } from "./entities/postprocess/listed-names.ts";
 export {
   createUserLists,
@@ -39,7 +36,7 @@ export type {
   SummaryResult,
   WhyResult,
 } from "./model/result.ts";
-export type { Segmentation, Sentence, Token } from "./model/segmentation.ts";
+export type { Sentence, Token } from "./model/segmentation.ts";
 export type { Span } from "./model/span.ts";
 export type { Budget, Reason, SkippedSentence, Summary, SummarySentence } from "./model/summary.ts";
 export type { ArticleOccurrence, CorpusEntity, CorpusResult } from "./model/together.ts";
@@ -47,9 +44,9 @@ export { type ParseOptions, parseArticle } from "./parsers/parse-article.ts";
 export {
   type ArticleSentence,
   type EntityOptions,
+  type NameOptions,
   type ReadableArticle,
   readArticle,
-  type WhyOptions,
 } from "./read-article.ts";
 export { explainFailure } from "./renderers/failure.ts";
 export type { FormatName } from "./renderers/registry.ts";
@@ -67,6 +64,5 @@ export type {
   SummaryViewOptions,
   Theme,
 } from "./renderers/renderer.ts";
-export { segment } from "./segmentation/segment.ts";
 export type { MethodName } from "./summarizers/registry.ts";
-export { type SummaryOptions, summarize } from "./summarizers/summarize.ts";
+export type { SummaryOptions } from "./summarizers/summarize.ts";

@@ -1,5 +1,4 @@
 import type { NameReport } from "./entities/explain/explain-name.ts";
-import type { FindOptions } from "./entities/pipeline.ts";
 import type { UserLists } from "./entities/postprocess/user-lists.ts";
 import type { Selection } from "./entities/resolution/select.ts";
 import type { Article } from "./model/article.ts";
@@ -16,13 +15,18 @@ export interface ArticleSentence extends Sentence {
 }
 
 /** Which names to find, and which of them to return in what order. */
-export interface EntityOptions extends Selection, WhyOptions {
+export interface EntityOptions extends Selection, NameOptions {
   /** Rate mentions and entities with a `confidence`. Default: true. Finding names is faster without. */
   readonly confidence?: boolean | undefined;
 }
 
-/** The user's own names, and whether to merge mentions into entities. */
-export type WhyOptions = Pick<FindOptions, "userLists" | "merge">;
+/** How to find names. */
+export interface NameOptions {
+  /** Your own names and the names to ignore, prepared by `createUserLists`. */
+  readonly userLists?: UserLists | undefined;
+  /** Merge mentions of one person, place or organization into one entity. Default: true. */
+  readonly merge?: boolean | undefined;
+}
 
 /**
  * An article with its sentences, summary and names. Each is worked out when it is first used, and
@@ -47,7 +51,7 @@ export interface ReadableArticle extends Article {
    * Why a name (or any other words) was taken for a name or not, for each occurrence.
    * @throws ReaderError `UNREADABLE` for a damaged model.
    */
-  why(name: string, options?: WhyOptions): Promise<NameReport>;
+  why(name: string, options?: NameOptions): Promise<NameReport>;
 }
 
 /**

@@ -69,6 +69,22 @@ const INNER_ALLOWED: Readonly<Record<string, Readonly<Record<string, readonly st
     html: ["inline-text.ts", "newswire"],
     "*": ["inline-text.ts", "encoding", "newswire", "markdown", "html"],
   },
+  summarizers: {
+    text: [],
+    features: ["text"],
+    ranking: ["text", "features"],
+    readability: ["text"],
+    selection: ["text", "readability"],
+    "*": ["text", "features", "ranking", "readability", "selection"],
+  },
+  // Bytes from the terminal become keys, keys and events change the state, the state becomes rows.
+  reader: {
+    keys: [],
+    layout: [],
+    state: ["keys", "layout"],
+    update: ["keys", "layout", "state"],
+    view: ["keys", "layout", "state"],
+  },
   renderers: {
     "renderer.ts": [],
     "sanitize.ts": [],

@@ -26,8 +26,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** The source files behind every module that a run of the executable loads. */
-function loadedInputs(...args: string[]): string[] {
+const runs = new Map<string, readonly string[]>();
+
+/** The source files of all chunks that a run of the executable loads; each command runs once. */
+function loadedInputs(...args: string[]): readonly string[] {
+  const key = args.join(" ");
+  const inputs = runs.get(key) ?? traceInputs(...args);
+  runs.set(key, inputs);
+  return inputs;
+}
+
+function traceInputs(...args: string[]): string[] {
   const trace = join(scratch, `trace-${args.join("_").replaceAll(/\W/g, "")}`);
   const preload = join(process.cwd(), "tests", "support", "trace-loads.cjs");
   execFileSync(process.execPath, ["--require", preload, BIN, ...args], {
@@ -50,7 +59,7 @@ describe("what a start loads", () => {
     ["--help"],
     ["show", "--no-entities", "--color", "always", ARTICLE],
     ["show", ARTICLE],
-  ])("%s %s: neither compromise nor a model", (...args) => {
+  ])("%s %s: no compromise and no model", (...args) => {
     const inputs = loadedInputs(...args);
     expect(inputs).toContain("src/cli/main.ts");
     expect(inputs.filter((path) => ANALYSIS.test(path) && !path.endsWith("/registry.ts"))).toEqual(
@@ -72,13 +81,13 @@ describe("what a start loads", () => {
     expect(inputs.filter((path) => forOthers.test(path))).toEqual([]);
   });
 
-  it("summary: the tokenizer, and no names", () => {
+  it("summary: the tokenizer, but no names", () => {
     const inputs = loadedInputs("summary", ARTICLE);
     expect(inputs.some((path) => path.includes("compromise"))).toBe(true);
     expect(inputs.filter((path) => /src\/entities\/|chalk|wrap-ansi/.test(path))).toEqual([]);
   });
 
-  it("entities: names, and no summarizer", () => {
+  it("entities: names, but no summarizer", () => {
     const inputs = loadedInputs("entities", ARTICLE);
     expect(inputs).toContain("src/entities/pipeline.ts");
     expect(inputs.filter((path) => /src\/summarizers\//.test(path))).toEqual([]);
@@ -95,7 +104,7 @@ describe("what a start loads", () => {
 });
 
 describe("workers", () => {
-  it("know the names that are listed", () => {
+  it("use the user's list of names", () => {
     const names = join("tests", "transcripts", "files", "names.tsv");
     const story = join("tests", "transcripts", "files", "ferry.txt");
     const args = ["entities", "--jsonl", "-j", "2", "--names", names, story, story];
@@ -109,18 +118,19 @@ describe("workers", () => {
     expect(found[1]).toEqual(found[0]);
   });
 
-  it("give their names for one list", () => {
+  it("merge their names into one list", () => {
     const shared = join("tests", "transcripts", "files", "shared");
     const args = ["entities", "--together", "--json", shared];
     const listWith = (jobs: string) =>
       execFileSync(process.execPath, [BIN, ...args, "-j", jobs], { encoding: "utf8" });
-    expect(JSON.parse(listWith("2")).articleCount).toBe(3);
-    expect(listWith("2")).toBe(listWith("1"));
+    const list = listWith("2");
+    expect(JSON.parse(list).articleCount).toBe(3);
+    expect(list).toBe(listWith("1"));
   });
 });
 
 describe("the executable", () => {
-  it("ends quietly when its reader has had enough", () => {
+  it("ends quietly when its output is closed early", () => {
     const big = join(scratch, "big.txt");
     writeFileSync(big, "A line of text that goes on and on.\n\n".repeat(200_000));
     const command = `"${process.execPath}" ${BIN} show "${big}" | head -1; echo "\${PIPESTATUS[0]}"`;
@@ -142,7 +152,7 @@ describe("the executable", () => {
     expect(readdirSync(join(scratch, "out"))).toEqual([]);
   });
 
-  it("says in one line that it is not built", () => {
+  it("reports in one line that it is not built", () => {
     const copy = join(scratch, "unbuilt", "bin");
     cpSync("bin", copy, { recursive: true });
     const { status, stderr } = spawnSync(process.execPath, [join(copy, "summit-reader.js")], {

@@ -22,61 +22,63 @@ function entities(env: NodeJS.ProcessEnv = {}): string {
   return stdout;
 }
 
-/** The files of compiled code. */
-function kept(): string[] {
+/** The files in the caches folder. */
+function cachedFiles(): string[] {
   return readdirSync(caches, { recursive: true, encoding: "utf8" })
     .map((name) => join(caches, name))
     .filter((path) => statSync(path).isFile())
     .sort();
 }
 
-describe("compiled code", () => {
-  it("is kept where caches are, and the next start says the same", () => {
+describe("the compile cache", () => {
+  it("is in the user's cache folder and leaves the next run's output unchanged", () => {
     const first = entities();
-    expect(kept().length).toBeGreaterThan(2);
-    expect(kept().every((path) => path.startsWith(join(caches, "summit-reader")))).toBe(true);
+    expect(cachedFiles().length).toBeGreaterThan(2);
+    expect(cachedFiles().every((path) => path.startsWith(join(caches, "summit-reader")))).toBe(
+      true,
+    );
     expect(entities()).toBe(first);
   });
 
-  it("is not kept with NODE_DISABLE_COMPILE_CACHE, nor needed", () => {
+  it("is off with NODE_DISABLE_COMPILE_CACHE", () => {
     entities({ NODE_DISABLE_COMPILE_CACHE: "1" });
-    expect(kept()).toEqual([]);
+    expect(cachedFiles()).toEqual([]);
   });
 
-  it("is kept where NODE_COMPILE_CACHE says", () => {
+  it("is in the folder that NODE_COMPILE_CACHE names", () => {
     entities({ NODE_COMPILE_CACHE: join(caches, "mine") });
     expect(readdirSync(caches)).toEqual(["mine"]);
   });
 
-  it("can have nowhere to be", () => {
+  it("does without a folder that it can write to", () => {
     const file = join(caches, "file");
     writeFileSync(file, "");
     entities({ XDG_CACHE_HOME: file });
     entities({ XDG_CACHE_HOME: "", LOCALAPPDATA: "", HOME: "" });
-    expect(kept()).toEqual([file]);
+    expect(cachedFiles()).toEqual([file]);
   });
 
   it.each([
-    ["cut short", (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
-    ["emptied", () => Buffer.alloc(0)],
-    ["zeroed", (bytes: Buffer) => Buffer.alloc(bytes.length)],
-    ["with a bit turned", (bytes: Buffer) => turnBit(bytes, bytes.length >> 1)],
-    ["with its sum turned", (bytes: Buffer) => turnBit(bytes, bytes.length - 1)],
-  ])("is made again where it is %s", (_, damage) => {
-    const said = entities();
-    const files = kept();
+    ["is cut short", (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+    ["is empty", () => Buffer.alloc(0)],
+    ["is zeroed", (bytes: Buffer) => Buffer.alloc(bytes.length)],
+    ["has a flipped bit", (bytes: Buffer) => flipBit(bytes, bytes.length >> 1)],
+    ["has a wrong checksum", (bytes: Buffer) => flipBit(bytes, bytes.length - 1)],
+  ])("rewrites a file that %s", (_, damage) => {
+    const output = entities();
+    const files = cachedFiles();
     const whole = files.map((path) => readFileSync(path).length);
     for (const path of files) writeFileSync(path, damage(readFileSync(path)));
-    expect(entities()).toBe(said);
-    const again = kept().map((path) => readFileSync(path).length);
-    for (const [index, length] of again.entries()) {
+    expect(entities()).toBe(output);
+    const rewritten = cachedFiles().map((path) => readFileSync(path).length);
+    for (const [index, length] of rewritten.entries()) {
       expect(length).toBeGreaterThan((whole[index] ?? 0) / 2);
     }
-    expect(entities()).toBe(said);
+    expect(entities()).toBe(output);
   });
 });
 
-function turnBit(bytes: Buffer, at: number): Buffer {
+function flipBit(bytes: Buffer, at: number): Buffer {
   bytes[at] = (bytes[at] ?? 0) ^ 1;
   return bytes;
 }

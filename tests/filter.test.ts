@@ -36,7 +36,7 @@ function start(args: readonly string[]) {
   return { child, answers, finished };
 }
 
-/** A line of input, and the check of the line that answers it. */
+/** A line of input, and a check of its output line. */
 interface Sample {
   readonly bytes: Buffer;
   readonly expected: (answer: Answer, at: number) => void;
@@ -75,8 +75,8 @@ const samples = fc.oneof(
   ),
 );
 
-describe("the filter", () => {
-  it.each([1, 2])("answers each line with one line, in order, with -j %i", async (jobs) => {
+describe("the JSONL filter", () => {
+  it.each([1, 2])("writes one line for each line, in order, with -j %i", async (jobs) => {
     const streams = fc.record({
       lines: fc.array(samples, { minLength: 1, maxLength: 40 }),
       cuts: fc.array(fc.nat(5000), { maxLength: 8 }),
@@ -96,7 +96,7 @@ describe("the filter", () => {
         child.stdin.end(input.subarray(from));
         const { code, lines: answers } = await finished;
         expect(code).toBe(0);
-        // A last line without its end is a line, unless nothing is left of it.
+        // A last line without a line break counts, unless it is empty.
         const isLastGone = isCutShort && lines.at(-1)?.bytes.length === 1;
         const expected = isLastGone ? lines.slice(0, -1) : lines;
         expect(answers).toHaveLength(expected.length);
@@ -107,7 +107,7 @@ describe("the filter", () => {
     );
   });
 
-  it.each([1, 2])("answers while its input pauses, with -j %i", async (jobs) => {
+  it.each([1, 2])("writes results while its input pauses, with -j %i", async (jobs) => {
     const { child, answers, finished } = start(["summary", ...FILTER, "-j", String(jobs)]);
     for (let count = 1; count <= 3; count++) {
       child.stdin.write(`${JSON.stringify({ id: count, text: "Ana saw Lima." })}\n`);
@@ -117,13 +117,13 @@ describe("the filter", () => {
     expect((await finished).lines.map(({ id }) => id)).toEqual([1, 2, 3]);
   });
 
-  it("exits with 2 for a bad line only when it is strict", async () => {
+  it("exits with 2 for a bad line only with --strict", async () => {
     const strict = start(["show", ...FILTER, "--strict"]);
     strict.child.stdin.end('{"text":"Ana saw Lima."}\nbad\n');
     expect((await strict.finished).code).toBe(2);
   });
 
-  it.each([1, 2])("finishes what is in flight when it is interrupted, with -j %i", async (jobs) => {
+  it.each([1, 2])("finishes the articles in flight on an interrupt, with -j %i", async (jobs) => {
     const { child, answers, finished } = start(["show", ...FILTER, "-j", String(jobs)]);
     child.stdin.write(`${JSON.stringify({ id: 1, text: "Ana saw Lima." })}\n`);
     while (answers().length < 1) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -133,7 +133,7 @@ describe("the filter", () => {
     expect(lines).toHaveLength(1);
   });
 
-  it("waits for a consumer that stops reading", async () => {
+  it("waits for a consumer that pauses", async () => {
     const { child, finished } = start(["show", ...FILTER, "-j", "2"]);
     const line = `${JSON.stringify({ text: "Ana saw Lima. ".repeat(200) })}\n`;
     child.stdout.pause();

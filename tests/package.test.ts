@@ -120,22 +120,21 @@ describe("the packed package", { timeout: 60_000 }, () => {
       json: JSON.stringify({ text: "Ana Ruiz lives in Lima. It rained." }),
     } satisfies Record<keyof typeof parsers, string>;
     const output = runInApp(`
-      import { findEntities, parseArticle, render, segment, summarize } from "summit-reader";
+      import { readArticle, render } from "summit-reader";
       const outputs = [];
       for (const [format, text] of Object.entries(${JSON.stringify(inputs)})) {
-        outputs.push((await parseArticle(text, { format })).text);
+        outputs.push((await readArticle(text, { format })).text);
       }
-      const article = await parseArticle(${JSON.stringify(inputs.text)}, { format: "text" });
-      const sentences = segment(article);
+      const article = await readArticle(${JSON.stringify(inputs.text)}, { format: "text" });
       for (const format of ${JSON.stringify(shown)}) {
         outputs.push(await render({ kind: "show", article }, format));
       }
-      const entities = findEntities(article, sentences);
+      const entities = await article.entities();
       for (const format of ${JSON.stringify(tables)}) {
         outputs.push(await render({ kind: "entities", article, sentences: [], entities }, format));
       }
       for (const method of ${JSON.stringify(Object.keys(summarizers))}) {
-        outputs.push((await summarize(article, sentences, { method })).text);
+        outputs.push((await article.summary({ method })).text);
       }
       console.log(JSON.stringify(outputs));
     `) as string[];

@@ -23,7 +23,7 @@ export async function findOurNames(text: string): Promise<unknown> {
 }
 
 /** Parses a text and returns the sentences of its summary. */
-export async function summarizeOurs(text: string): Promise<readonly string[]> {
+async function summarizeOurs(text: string): Promise<readonly string[]> {
   const article = await parseArticle(text);
   const summary = await summarize(article, segment(article), { sentences: SENTENCES });
   return summary.sentences.map(({ start, end }) => article.text.slice(start, end));

@@ -5,15 +5,15 @@ import { ReaderError } from "../model/failure.ts";
 
 const PACKAGE_NAME = "summit-reader";
 
-/** The folders whose files ship beside the code. */
+/** The folders whose files ship with the code. */
 export type AssetFolder = "article" | "models" | "schemas";
 
-interface PackageFacts {
+interface Package {
   readonly root: string;
   readonly version: string;
 }
 
-let found: PackageFacts | undefined;
+let found: Package | undefined;
 
 /**
  * Reads a shipped file as text.
@@ -33,42 +33,40 @@ export function readAssetBytes(folder: AssetFolder, file: string): Uint8Array {
 
 function readShipped(folder: AssetFolder, file: string): Buffer {
   try {
-    return readFileSync(join(packageFacts().root, folder, file));
+    return readFileSync(join(findPackage().root, folder, file));
   } catch (cause) {
     const why = "the installation is incomplete; install summit-reader again";
     throw new ReaderError({ code: "UNREADABLE", source: `${folder}/${file}`, why }, { cause });
   }
 }
 
-/** The folder that package.json lies in. */
+/** The folder of the package's package.json. */
 export function packageRoot(): string {
-  return packageFacts().root;
+  return findPackage().root;
 }
 
-/** The version that package.json states. */
+/** The version in package.json. */
 export function readPackageVersion(): string {
-  return packageFacts().version;
+  return findPackage().version;
 }
 
-/**
- * Walks up from this module to the package's own package.json: the same way leads there from src/,
- * from dist/ and from the bundle.
- */
-function packageFacts(): PackageFacts {
-  found ??= lookIn(dirname(fileURLToPath(import.meta.url)));
+/** Walks up from this module to the package.json, which works from src/, from dist/ and from the bundle. */
+function findPackage(): Package {
+  found ??= findFrom(dirname(fileURLToPath(import.meta.url)));
   return found;
 }
 
-function lookIn(folder: string): PackageFacts {
-  const facts = readPackage(folder);
-  if (facts?.name === PACKAGE_NAME) return { root: folder, version: facts.version };
+function findFrom(folder: string): Package {
+  const manifest = readManifest(folder);
+  if (manifest?.name === PACKAGE_NAME) return { root: folder, version: manifest.version };
   const parent = dirname(folder);
-  if (parent === folder)
+  if (parent === folder) {
     throw new Error(`the ${PACKAGE_NAME} package is incomplete: no package.json`);
-  return lookIn(parent);
+  }
+  return findFrom(parent);
 }
 
-function readPackage(folder: string): { name: string; version: string } | undefined {
+function readManifest(folder: string): { name: string; version: string } | undefined {
   try {
     return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   } catch {

@@ -17,11 +17,11 @@ export interface RawDocument {
   /** The address it was read from, after redirects; links in it are relative to this. */
   readonly url?: string;
   /** What the source says about the article; wins over what is found in it. */
-  readonly stated?: StatedMeta;
+  readonly metadata?: SourceMetadata;
 }
 
 /** What a source (a feed) knows of an article besides its text. */
-export type StatedMeta = Partial<
+export type SourceMetadata = Partial<
   Pick<Article, "title" | "byline" | "published" | "siteName" | "url" | "language" | "fields">
 >;
 

@@ -1,46 +1,46 @@
 import type { Mark } from "../model/article.ts";
 
-/** A run of text with its markup; marks count from the start of `text`. */
+/** Text with marks; their positions count from the start of `text`. */
 export interface InlineText {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
 
-/** A run of text that is being put together. */
-export interface InlineDraft {
+/** Collects text and marks. */
+export interface InlineBuilder {
   readonly parts: string[];
-  /** Of all parts, in code units. */
+  /** Length of all parts in code units. */
   length: number;
   readonly marks: Mark[];
 }
 
-export function beginInline(): InlineDraft {
+export function createInlineBuilder(): InlineBuilder {
   return { parts: [], length: 0, marks: [] };
 }
 
-/** Adds text. Of the spaces on both sides of something that is not shown one is kept. */
-export function addText(draft: InlineDraft, value: string): void {
+/** Adds text. Keeps one of the two spaces around something hidden. */
+export function addText(builder: InlineBuilder, value: string): void {
   const text = value.replaceAll("\n", " ");
-  push(draft, endsInSpace(draft) ? text.replace(/^ +/, "") : text);
+  push(builder, endsInSpace(builder) ? text.replace(/^ +/, "") : text);
 }
 
-/** Adds code, word for word. */
-export function addCode(draft: InlineDraft, value: string): void {
-  const start = draft.length;
-  push(draft, value.replaceAll("\n", " "));
-  if (draft.length > start) draft.marks.push({ kind: "code", start, end: draft.length });
+/** Adds code verbatim. */
+export function addCode(builder: InlineBuilder, value: string): void {
+  const start = builder.length;
+  push(builder, value.replaceAll("\n", " "));
+  if (builder.length > start) builder.marks.push({ kind: "code", start, end: builder.length });
 }
 
-/** Breaks the line, if there is something on it. */
-export function addBreak(draft: InlineDraft, lineBreak: "\n" | " "): void {
-  const last = draft.parts.pop();
+/** Breaks the line, unless it is empty. */
+export function addBreak(builder: InlineBuilder, lineBreak: "\n" | " "): void {
+  const last = builder.parts.pop();
   if (last === undefined) return;
-  draft.length -= last.length;
-  push(draft, last.replace(/ $/, "") + lineBreak);
+  builder.length -= last.length;
+  push(builder, last.replace(/ $/, "") + lineBreak);
 }
 
-/** The text without white space at its ends, and marks that neither begin nor end in white space. */
-export function finishInline({ parts, marks }: InlineDraft): InlineText {
+/** Returns the trimmed text, with marks trimmed of white space as well. */
+export function finishInline({ parts, marks }: InlineBuilder): InlineText {
   const whole = parts.join("");
   const text = whole.trim();
   const offset = whole.length - whole.trimStart().length;
@@ -50,16 +50,18 @@ export function finishInline({ parts, marks }: InlineDraft): InlineText {
   return { text, marks: moved.filter(({ start, end }) => start < end) };
 }
 
-/** Runs of text as one, with `separator` between them. */
+/** Joins texts with a separator. */
 export function joinInline(runs: readonly InlineText[], separator: string): InlineText {
-  const draft = beginInline();
+  const builder = createInlineBuilder();
   for (const [index, { text, marks }] of runs.entries()) {
-    if (index > 0) push(draft, separator);
-    const by = draft.length;
-    draft.marks.push(...marks.map((one) => ({ ...one, start: one.start + by, end: one.end + by })));
-    push(draft, text);
+    if (index > 0) push(builder, separator);
+    const by = builder.length;
+    builder.marks.push(
+      ...marks.map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
+    );
+    push(builder, text);
   }
-  return { text: draft.parts.join(""), marks: draft.marks };
+  return { text: builder.parts.join(""), marks: builder.marks };
 }
 
 function tighten(mark: Mark, text: string): Mark {
@@ -70,13 +72,13 @@ function tighten(mark: Mark, text: string): Mark {
   return { ...mark, start, end };
 }
 
-function push(draft: InlineDraft, text: string): void {
+function push(builder: InlineBuilder, text: string): void {
   if (text === "") return;
-  draft.parts.push(text);
-  draft.length += text.length;
+  builder.parts.push(text);
+  builder.length += text.length;
 }
 
-function endsInSpace({ parts }: InlineDraft): boolean {
+function endsInSpace({ parts }: InlineBuilder): boolean {
   return isSpace(parts.at(-1)?.slice(-1) ?? " ");
 }
 

@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts";
 import { composeArticle } from "../model/compose.ts";
 import { ReaderError } from "../model/failure.ts";
 import { normalizeNewlines } from "./encoding/decode.ts";
-import type { TimedContext } from "./html/draft-in-time.ts";
+import type { TimedContext } from "./html/parse-page-in-time.ts";
 import { type ArticleParts, parseText } from "./newswire/parse-text.ts";
 import type { ParserContext } from "./parser.ts";
 import { type RecordBody, readBody, readMeta } from "./record.ts";
@@ -11,9 +11,9 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * Parses one record: `{"text" | "html", "title"?, "url"?, "byline" | "author" | "authors"?, "published" | "date"?,
- * "language"?, "siteName"?, ...}`. The text is read as plain text, HTML where there is no text; what the
- * record says about it wins over what was found in it; all other keys become `Article.fields` untouched.
- * @throws ReaderError `BAD_RECORD` with the reason; what the HTML parser throws.
+ * "language"?, "siteName"?, ...}`. `text` is plain text; `html` is used if there is no `text`. Metadata in the
+ * record wins over metadata from the text. All other keys are copied to `Article.fields`.
+ * @throws ReaderError `BAD_RECORD` with the reason, and what the HTML parser throws.
  */
 export async function parse(text: string, context: ParserContext): Promise<Article> {
   const { source } = context;
@@ -22,11 +22,11 @@ export async function parse(text: string, context: ParserContext): Promise<Artic
   const body = readBody(record, refuse);
   const meta = readMeta(record, body.key, refuse);
   const { blocks, ...found } = await draftBody(body, { ...context, url: meta.url });
-  const said = { ...unlessIn(meta.fields, found), ...meta };
-  return composeArticle(blocks, { ...said, source, format: "json" });
+  const known = { ...unlessIn(meta.fields, found), ...meta };
+  return composeArticle(blocks, { ...known, source, format: "json" });
 }
 
-/** What was found but for that of which the record has a field of its own, in whatever form. */
+/** Drops found metadata for which the record has a field, in whatever form. */
 function unlessIn(
   fields: JsonObject = {},
   { modified, section, ...others }: Omit<ArticleParts, "blocks">,
@@ -38,11 +38,11 @@ function unlessIn(
   };
 }
 
-/** The HTML parser is loaded where there is HTML. */
+/** Parses the body; loads the HTML parser only for HTML. */
 async function draftBody({ key, value }: RecordBody, page: TimedContext): Promise<ArticleParts> {
   const body = normalizeNewlines(value);
   if (key === "text") return parseText(body);
-  return (await import("./html/draft-in-time.ts")).draftInTime(body, page);
+  return (await import("./html/parse-page-in-time.ts")).parsePageInTime(body, page);
 }
 
 function readObject(text: string, refuse: (why: string) => ReaderError): JsonObject {
@@ -60,7 +60,7 @@ function parseJson(text: string, refuse: (why: string) => ReaderError): unknown 
   }
 }
 
-/** The engine's own message quotes the input: only the place is taken from it, where it names one. */
+/** Explains a syntax error. The engine's message quotes the input, so only its position is used. */
 function explain(error: unknown, text: string): string {
   const message = error instanceof Error ? error.message : "";
   const position = /at position (\d+)/.exec(message)?.[1];
@@ -70,10 +70,10 @@ function explain(error: unknown, text: string): string {
   }
   return position === undefined
     ? "not valid JSON"
-    : `not valid JSON at ${place(text, Number(position))}`;
+    : `not valid JSON at ${lineAndColumn(text, Number(position))}`;
 }
 
-function place(text: string, position: number): string {
+function lineAndColumn(text: string, position: number): string {
   const lines = text.slice(0, position).split("\n");
   const column = (lines.at(-1)?.length ?? 0) + 1;
   return lines.length > 1 ? `line ${lines.length}, column ${column}` : `column ${column}`;

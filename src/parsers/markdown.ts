@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
 import { type BlockDraft, composeArticle } from "../model/compose.ts";
-import { draftBlocks, draftFootnotes } from "./markdown/blocks.ts";
+import { toBlocks, toFootnoteBlocks } from "./markdown/blocks.ts";
 import { readFrontMatter } from "./markdown/front-matter.ts";
 import { readMarkdownHead } from "./markdown/head.ts";
 import { joinSections } from "./markdown/references.ts";
@@ -10,24 +10,24 @@ import { findTrailers } from "./newswire/trailer.ts";
 import type { ParserContext } from "./parser.ts";
 
 /**
- * Parses Markdown: CommonMark with GFM's extensions and YAML front matter, what front matter says winning
- * over what was found in the text. Every kind of markup has a block or a mark, other text is kept as it is
- * shown; tags, comments and the targets of pictures are left out.
+ * Parses Markdown: CommonMark with GFM's extensions and YAML front matter. Front matter wins over metadata
+ * from the text. Each kind of markup becomes a block or a mark; other text stays as shown. Tags, comments and
+ * picture URLs are dropped.
  */
 export function parse(text: string, { source }: ParserContext): Article {
   const { body, meta, unread } = readFrontMatter(text);
-  const { subtitle, ...told } = meta;
+  const { subtitle, ...declared } = meta;
   const document = joinSections(readSections(body));
-  const drafts = draftBlocks(document).filter(({ text }) => text !== "");
-  const { blocks: found, ...head } = readMarkdownHead(drafts);
-  const opening = [...(unread ? [unread] : []), ...withSubtitle(found, subtitle)];
-  const story = markTrailers(drafts.slice(found.length));
-  const blocks = [...opening, ...story, ...draftFootnotes(document)];
-  const dateline = findStoryDateline(blocks, opening.length);
-  return composeArticle(blocks, { ...head, ...told, dateline, source, format: "markdown" });
+  const all = toBlocks(document).filter(({ text }) => text !== "");
+  const { blocks: found, ...head } = readMarkdownHead(all);
+  const headBlocks = [...(unread ? [unread] : []), ...withSubtitle(found, subtitle)];
+  const story = markTrailers(all.slice(found.length));
+  const blocks = [...headBlocks, ...story, ...toFootnoteBlocks(document)];
+  const dateline = findStoryDateline(blocks, headBlocks.length);
+  return composeArticle(blocks, { ...head, ...declared, dateline, source, format: "markdown" });
 }
 
-/** Puts the subtitle that front matter gives under the headline, unless the text has one there. */
+/** Adds a subtitle from front matter below the headline, unless the text has a subtitle. */
 function withSubtitle(
   head: readonly BlockDraft[],
   subtitle: string | undefined,
@@ -37,17 +37,17 @@ function withSubtitle(
   return head.toSpliced(at, 0, { kind: "subheadline", text: subtitle });
 }
 
-/** Paragraphs and list items under the story that only point elsewhere are trailers. */
-function markTrailers(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+/** Turns paragraphs and list items that follow the story (links, credits) into trailers. */
+function markTrailers(all: readonly BlockDraft[]): readonly BlockDraft[] {
   const start = findTrailers(
-    drafts.map(({ text }) => text),
+    all.map(({ text }) => text),
     1,
   );
-  return drafts.map((draft, index) => (index >= start ? toTrailer(draft) : draft));
+  return all.map((block, index) => (index >= start ? toTrailer(block) : block));
 }
 
-function toTrailer(draft: BlockDraft): BlockDraft {
-  const { level: _level, ordinal: _ordinal, ...plain } = draft;
-  const points = draft.kind === "paragraph" || draft.kind === "list-item";
-  return points ? { ...plain, kind: "trailer" } : draft;
+function toTrailer(block: BlockDraft): BlockDraft {
+  const { level: _level, ordinal: _ordinal, ...plain } = block;
+  const points = block.kind === "paragraph" || block.kind === "list-item";
+  return points ? { ...plain, kind: "trailer" } : block;
 }

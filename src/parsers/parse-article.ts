@@ -4,32 +4,32 @@ import { decode } from "./encoding/decode.ts";
 import type { ParserEntry } from "./parser.ts";
 import { type ParserName, parsers } from "./registry.ts";
 
-/** How much of a text is looked at to tell its format. */
+/** How many characters of a text are used to sniff its format. */
 const SNIFF_WINDOW = 4096;
 
-/** How a document is to be read. */
+/** How to read a document. */
 export interface ParseRawOptions {
-  /** A parser's name; decides alone. */
+  /** A parser's name; overrides all other evidence. */
   readonly format?: ParserName | (string & {}) | undefined;
-  /** The label of a charset; decides alone. */
+  /** The label of a charset; overrides all other evidence. */
   readonly encoding?: string | undefined;
-  /** By what factor the limits of HTML pages are raised (elements, depth, time and others); default 1. */
+  /** Multiplies the limits of HTML pages (elements, depth, time and others); default 1. */
   readonly htmlLimits?: number | undefined;
 }
 
-/** How an input is to be read. */
+/** How to read an input. */
 export interface ParseOptions extends ParseRawOptions {
-  /** What `Article.source` and errors call it; default: `name`, else `text`. */
+  /** The input's name in `Article.source` and in errors; default: `name`, else `text`. */
   readonly source?: string | undefined;
-  /** A file name or path whose extension tells the format. */
+  /** A file name or path whose extension declares the format. */
   readonly name?: string | undefined;
 }
 
 /**
- * Reads one article. Its format is the one asked for, else the one it opens as, else the one its
- * name's extension stands for, else the one it looks like, else plain text.
+ * Reads one article. The first of these decides its format: the requested format, a signature at the start
+ * of the text, the extension of the name, a format that the text looks like; else it is plain text.
  * @throws ReaderError `EMPTY_INPUT`, `BINARY_INPUT`, `INVALID_UTF8`, `TOO_COMPLEX` and `TOO_SLOW` (HTML),
- *   `BAD_RECORD` (JSON), `UNKNOWN_CHOICE` (no such format).
+ *   `BAD_RECORD` (JSON), `UNKNOWN_CHOICE` (unknown format).
  */
 export function parseArticle(
   input: string | Uint8Array,
@@ -40,42 +40,42 @@ export function parseArticle(
 }
 
 /**
- * Reads the article in a document as a source gave it; a media type that came with it counts for
- * more than its name. Errors as `parseArticle`.
+ * Reads the article in a raw document. Its media type counts for more than its name.
+ * @throws ReaderError as `parseArticle` does.
  */
 export async function parseRawDocument(
   document: RawDocument,
   { format, encoding, htmlLimits }: ParseRawOptions = {},
 ): Promise<Article> {
-  const { source, content, charset, url, stated } = document;
-  const given = namedEntry(format ?? document.format);
-  const told = given ?? byContentType(document) ?? byName(document);
-  const hints = { forced: encoding, label: charset, utf8Only: told?.utf8Only };
+  const { source, content, charset, url, metadata } = document;
+  const requested = namedEntry(format ?? document.format);
+  const declared = requested ?? entryForContentType(document) ?? entryForName(document);
+  const hints = { forced: encoding, label: charset, utf8Only: declared?.utf8Only };
   const text = await decode(content, source, hints);
-  const parser = await (given ?? byLook(text.slice(0, SNIFF_WINDOW), told)).load();
+  const parser = await (requested ?? sniffedEntry(text.slice(0, SNIFF_WINDOW), declared)).load();
   const address = url === undefined ? {} : { url };
   const context = { source, ...address, ...(htmlLimits !== undefined && { htmlLimits }) };
-  return { ...address, ...(await parser.parse(text, context)), ...stated };
+  return { ...address, ...(await parser.parse(text, context)), ...metadata };
 }
 
 function namedEntry(format: string | undefined): ParserEntry | undefined {
   return format === undefined ? undefined : pick<ParserEntry>(parsers, format, "format");
 }
 
-function byContentType({ contentType }: RawDocument): ParserEntry | undefined {
+function entryForContentType({ contentType }: RawDocument): ParserEntry | undefined {
   if (contentType === undefined) return undefined;
   return entries().find((entry) => entry.contentTypes?.includes(contentType));
 }
 
-function byName({ name }: RawDocument): ParserEntry | undefined {
+function entryForName({ name }: RawDocument): ParserEntry | undefined {
   const extension = name === undefined ? "" : extensionOf(name);
   return entries().find((entry) => entry.extensions.includes(extension));
 }
 
-/** @param told What media type or name say. */
-function byLook(head: string, told: ParserEntry | undefined): ParserEntry {
+/** @param declared The format of the media type or the name. */
+function sniffedEntry(head: string, declared: ParserEntry | undefined): ParserEntry {
   const opensAs = entries().find((entry) => entry.signature?.(head));
-  return opensAs ?? told ?? entries().find((entry) => entry.sniff?.(head)) ?? parsers.text;
+  return opensAs ?? declared ?? entries().find((entry) => entry.sniff?.(head)) ?? parsers.text;
 }
 
 function entries(): readonly ParserEntry[] {

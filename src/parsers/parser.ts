@@ -1,35 +1,35 @@
 import type { Article } from "../model/article.ts";
 import type { LazyEntry } from "../model/registry.ts";
 
-/** What a parser is told besides the text. */
+/** What a parser gets besides the text. */
 export interface ParserContext {
-  /** What the reader calls the input; stands in `Article.source` and in errors. */
+  /** The input's name in `Article.source` and in errors. */
   readonly source: string;
-  /** The address it was read from; relative links are relative to this. */
+  /** The URL of the input; relative links are resolved against it. */
   readonly url?: string;
-  /** By what factor the limits of HTML are raised; default 1. */
+  /** Multiplies the limits of HTML pages; default 1. */
   readonly htmlLimits?: number;
 }
 
-/** The module behind a format. */
+/** The module of a format. */
 export interface ParserModule {
   /**
-   * Decoded text (newlines are LF, no byte-order mark, not blank) to an article.
-   * @throws ReaderError where the text is not of this format.
+   * Parses decoded text: LF line ends, no byte-order mark, not blank.
+   * @throws ReaderError if the text is not in this format.
    */
   parse(text: string, context: ParserContext): Article | Promise<Article>;
 }
 
-/** An input format: how it is told, and its parser, loaded when it is used. */
+/** An input format: how to recognize it, and its parser, loaded on first use. */
 export interface ParserEntry extends LazyEntry<ParserModule> {
-  /** With the dot, lower case. */
+  /** Lower case, with the dot. */
   readonly extensions: readonly string[];
-  /** Media types that say it is this format. */
+  /** Media types of this format. */
   readonly contentTypes?: readonly string[];
-  /** Whether text opens as no other format does; beats media type and name. Sees the first 4,096 characters. */
+  /** Whether text is certainly in this format, whatever its media type and name; gets the first 4,096 characters. */
   readonly signature?: (head: string) => boolean;
-  /** Whether text that came without a known extension looks like this format; sees its first 4,096 characters. */
+  /** Whether text without a known media type or extension looks like this format; gets the first 4,096 characters. */
   readonly sniff?: (head: string) => boolean;
-  /** Whether it is always UTF-8: other bytes are an error. */
+  /** Whether the format is always UTF-8, so that other bytes are an error. */
   readonly utf8Only?: boolean;
 }

@@ -2,23 +2,23 @@ import type { Byline } from "../model/article.ts";
 import type { ArticleMeta } from "../model/compose.ts";
 import { definedOnly } from "../model/compose.ts";
 import type { ReaderError } from "../model/failure.ts";
-import { readStatedByline } from "./newswire/byline.ts";
+import { readMetadataByline } from "./newswire/byline.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;
-/** Makes the error of a record that cannot be read. */
+/** Makes the error for a bad record. */
 export type Refuse = (why: string) => ReaderError;
 
 const BYLINE_KEYS = ["byline", "authors", "author"];
 const PUBLISHED_KEYS = ["published", "date"];
 const PLAIN_KEYS = ["title", "url", "language", "siteName"] as const;
 
-/** What a record is made of, and the key it stands under. */
+/** The body of a record and its key. */
 export interface RecordBody {
   readonly key: "text" | "html";
   readonly value: string;
 }
 
-/** The text of a record, its HTML where it has no text. */
+/** Returns the text of a record, or its HTML if it has no text. */
 export function readBody(record: JsonObject, refuse: Refuse): RecordBody {
   for (const key of ["text", "html"] as const) {
     const value = readString(record, key, refuse);
@@ -29,7 +29,7 @@ export function readBody(record: JsonObject, refuse: Refuse): RecordBody {
   throw refuse('no "text"');
 }
 
-/** What a record says about its text. `null` counts as absent; of keys that mean the same the first counts. */
+/** Reads the metadata of a record. `null` counts as absent; the first of several synonymous keys wins. */
 export function readMeta(
   record: JsonObject,
   bodyKey: RecordBody["key"],
@@ -47,7 +47,7 @@ export function readMeta(
   return definedOnly(meta);
 }
 
-/** All that was not used. `Object.entries` and `fromEntries` keep a `__proto__` key a plain key. */
+/** Collects the unused keys. `Object.entries` and `fromEntries` treat `__proto__` as a plain key. */
 function readFields(
   record: JsonObject,
   used: readonly (string | undefined)[],
@@ -70,9 +70,9 @@ function readString(record: JsonObject, key: string, refuse: Refuse): string | u
   throw refuse(`"${key}" is not a string`);
 }
 
-/** A line ("By Jo Roe, Staff Writer"), a name, a list of names, or `{authors, role?, organization?}`. */
+/** Reads a line ("By Jo Roe, Staff Writer"), a name, a list of names, or `{authors, role?, organization?}`. */
 function readByline(value: unknown, key: string, refuse: Refuse): Byline {
-  if (typeof value === "string") return readStatedByline(value);
+  if (typeof value === "string") return readMetadataByline(value);
   if (isStrings(value)) return { authors: value };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw refuse(`"${key}" is not a string or a list of strings`);

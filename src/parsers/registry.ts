@@ -1,7 +1,7 @@
 import { opensAsRecord } from "../model/json-record.ts";
 import type { ParserEntry } from "./parser.ts";
 
-/** Every input format; the `--input` choices, the help and the docs come from here. */
+/** All input formats. The choices of `--input`, the help and the docs come from here. */
 export const parsers = {
   text: {
     help: "plain text, laid out as news agencies do",
@@ -39,12 +39,12 @@ const ATX_HEADING = /^#{1,6}[ \t]+[^\s#]/;
 const HTML_OPENING =
   /^(?:<!--[^>]{0,400}-->\s*|<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html)[\s>]/i;
 
-/** Whether a text opens with front matter, or with an ATX heading as its first line that is not blank. */
+/** Whether a text opens with front matter, or its first non-blank line is an ATX heading. */
 export function looksLikeMarkdown(head: string): boolean {
   return hasFrontMatter(head) || ATX_HEADING.test(head.trimStart());
 }
 
-/** Whether a text opens as an HTML page does. */
+/** Whether a text opens like an HTML page. */
 export function looksLikeHtml(head: string): boolean {
   return HTML_OPENING.test(head.trimStart());
 }

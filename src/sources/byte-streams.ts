@@ -1,6 +1,13 @@
 import { ReaderError } from "../model/failure.ts";
 import type { ByteSource } from "./source.ts";
 
+/** A stream whose beginning has been read already. */
+export interface PeekedStream {
+  readonly head: Uint8Array;
+  /** The whole stream, `head` and all. */
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
 /**
  * All bytes of a source.
  * @throws ReaderError `TOO_LARGE` as soon as there are more than `limit`; the rest is not read.
@@ -14,13 +21,6 @@ export async function collect({ source, read }: ByteSource, limit: number): Prom
     pieces.push(piece);
   }
   return pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
-}
-
-/** A stream whose beginning has been read already. */
-export interface PeekedStream {
-  readonly head: Uint8Array;
-  /** The whole stream, `head` and all. */
-  readonly pieces: AsyncIterable<Uint8Array>;
 }
 
 /** Reads a stream until its beginning is long enough, or to its end, and hands it on as if it were whole. */

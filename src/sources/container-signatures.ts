@@ -11,6 +11,8 @@ const PROLOGUE: readonly (readonly [opening: string, close: string])[] = [
   ["<!", ">"],
 ];
 
+const OBJECT = /^\s*\{/;
+
 /** Whether bytes open as RSS, Atom or JSON Feed do. */
 export function opensAsFeed(head: Uint8Array): boolean {
   const text = new TextDecoder().decode(head).trimStart();
@@ -28,8 +30,6 @@ function skipPrologue(text: string): string {
     rest = rest.slice(end + close.length).trimStart();
   }
 }
-
-const OBJECT = /^\s*\{/;
 
 /** Whether bytes open with a whole record in their first line and another in the next. */
 export function opensAsJsonLines(head: Uint8Array): boolean {

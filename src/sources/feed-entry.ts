@@ -1,4 +1,4 @@
-import type { StatedMeta } from "../model/article.ts";
+import type { SourceMetadata } from "../model/article.ts";
 
 /** A feed as far as it is of use. */
 export interface ParsedFeed {
@@ -7,7 +7,7 @@ export interface ParsedFeed {
 
 /** One item of a feed. */
 export interface FeedEntry {
-  readonly stated: StatedMeta;
+  readonly metadata: SourceMetadata;
   /** Absent where the item has no more than a title. */
   readonly body?: FeedBody | undefined;
 }
@@ -30,7 +30,7 @@ export interface EntryFacts {
 }
 
 /** The facts as what a source states; what is empty is absent. */
-export function statedOf({ id, authors, ...facts }: EntryFacts): StatedMeta {
+export function toMetadata({ id, authors, ...facts }: EntryFacts): SourceMetadata {
   const known = Object.entries(facts).filter(([, value]) => value !== undefined && value !== "");
   return {
     ...Object.fromEntries(known),

@@ -1,4 +1,4 @@
-import { type FeedBody, type FeedEntry, type ParsedFeed, statedOf } from "./feed-entry.ts";
+import { type FeedBody, type FeedEntry, type ParsedFeed, toMetadata } from "./feed-entry.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -10,7 +10,7 @@ export function parseFeed(text: string): ParsedFeed {
 }
 
 function toEntry(item: JsonObject, feed: JsonObject): FeedEntry {
-  const stated = statedOf({
+  const metadata = toMetadata({
     id: typeof item.id === "number" ? String(item.id) : stringOf(item.id),
     title: stringOf(item.title),
     url: stringOf(item.url),
@@ -19,7 +19,7 @@ function toEntry(item: JsonObject, feed: JsonObject): FeedEntry {
     siteName: stringOf(feed.title),
     language: stringOf(item.language) ?? stringOf(feed.language),
   });
-  return { stated, body: bodyOf(item) };
+  return { metadata, body: bodyOf(item) };
 }
 
 function bodyOf(item: JsonObject): FeedBody | undefined {

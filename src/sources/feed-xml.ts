@@ -4,7 +4,7 @@ import {
   type FeedBody,
   type FeedEntry,
   type ParsedFeed,
-  statedOf,
+  toMetadata,
 } from "./feed-entry.ts";
 
 type XmlFeed = ReturnType<typeof parseXml>;
@@ -36,7 +36,7 @@ function withFactsAtHand(feed: XmlFeed): XmlFeed {
 }
 
 function toEntry(item: XmlItem, known: Partial<EntryFacts>): FeedEntry {
-  const stated = statedOf({
+  const metadata = toMetadata({
     id: item.id ?? undefined,
     title: item.title ?? undefined,
     url: item.url ?? undefined,
@@ -44,7 +44,7 @@ function toEntry(item: XmlItem, known: Partial<EntryFacts>): FeedEntry {
     published: item.published?.toISOString(),
     ...known,
   });
-  return { stated, body: bodyOf(item) };
+  return { metadata, body: bodyOf(item) };
 }
 
 /**

@@ -31,8 +31,8 @@ async function parse(text: string, source: string): Promise<ParsedFeed> {
   }
 }
 
-function toItem({ body, stated }: FeedEntry, source: string): SourceItem {
-  const { text, format } = body ?? { text: stated.title ?? "", format: "text" };
-  const address = stated.url === undefined ? {} : { url: stated.url };
-  return { origin: "record", document: { source, content: text, format, ...address, stated } };
+function toItem({ body, metadata }: FeedEntry, source: string): SourceItem {
+  const { text, format } = body ?? { text: metadata.title ?? "", format: "text" };
+  const address = metadata.url === undefined ? {} : { url: metadata.url };
+  return { origin: "record", document: { source, content: text, format, ...address, metadata } };
 }

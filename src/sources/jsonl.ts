@@ -1,5 +1,14 @@
 import type { ByteSource, SourceContext, SourceItem } from "./source.ts";
 
+/** One line of a stream, without its line end. */
+export interface Line {
+  /** 1-based. */
+  readonly number: number;
+  readonly bytes: Uint8Array | "too long";
+}
+
+const LINE_FEED = 0x0a;
+
 /** JSON Lines (jsonlines.org): each line is one record; a blank or oversized line is a failure of its own. */
 export async function* split(
   { source, read }: ByteSource,
@@ -21,15 +30,6 @@ function toItem({ bytes }: Line, source: string, limit: number) {
 function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x09 || byte === 0x0d;
 }
-
-/** One line of a stream, without its line end. */
-export interface Line {
-  /** 1-based. */
-  readonly number: number;
-  readonly bytes: Uint8Array | "too long";
-}
-
-const LINE_FEED = 0x0a;
 
 /**
  * Splits a stream of bytes at line feeds, and at nothing else. A line longer than `maxBytes` is

@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { runTimed } from "../../bench/timed.ts";
 import { findParallel, findSpark, versionOf } from "./tools.ts";
 
-/** What an engine needed for the pile, or why it did not run. */
+/** The times of a run, or why the engine did not run. */
 export type EngineRun = EngineTimes | { readonly skipped: string };
 
-/** Seconds by the wall clock, and of the processors where these can be told. */
+/** Wall-clock seconds, and processor seconds if they can be measured. */
 export interface EngineTimes {
   readonly version: string;
   readonly seconds: number;
   readonly cpuSeconds?: number;
 }
 
-/** Runs a command of the reader over a pile and writes its lines to a file. */
+/** Runs a command over a file of articles and writes its lines to another. */
 export interface Engine {
   readonly name: string;
   readonly run: (pile: string, output: string, command: string) => EngineRun;
@@ -23,7 +23,7 @@ const READER = join("bin", "summit-reader.js");
 const PARALLEL = join("examples", "parallel.sh");
 const SPARK = join("examples", "spark_pipe.py");
 
-/** Small enough that each engine cuts the pile into many pieces. */
+/** Small enough to make each engine split the input into many parts. */
 const BLOCK = "3M";
 const PARTITIONS = "8";
 
@@ -62,7 +62,7 @@ export const ENGINES: readonly Engine[] = [
       const { env, python = "python3" } = tool;
       const parts = `${output}.parts`;
       const place = ["--master", "local[2]", "--partitions", PARTITIONS] as const;
-      // Java outlives the script that started it, so the time of its processors is not counted here.
+      // Java outlives the script that started it, so its processor time cannot be measured here.
       const { seconds } = runTimed({
         command: [python, SPARK, ...place, pile, parts, command],
         stderr: `${output}.err`,
@@ -75,7 +75,7 @@ export const ENGINES: readonly Engine[] = [
   },
 ];
 
-/** Spark writes a file for each piece; their names are in the pile's order. */
+/** Spark writes a file for each part; their names sort in input order. */
 function joinParts(folder: string, output: string): void {
   const parts = readdirSync(folder).filter((name) => name.startsWith("part-"));
   writeFileSync(output, "");

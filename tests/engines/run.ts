@@ -1,7 +1,7 @@
 /**
- * `npm run test:engines [-- ARTICLES [COMMAND]]`: a pile of made-up articles through one process, GNU
- * parallel and PySpark; their outputs must be the same byte for byte. A tool that cannot be had is
- * skipped. Needs the build.
+ * `npm run test:engines [-- ARTICLES [COMMAND]]`: runs generated articles through one process, GNU parallel
+ * and PySpark; their outputs must be the same byte for byte. Skips a tool that is not available. Needs the
+ * build.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -53,7 +53,7 @@ function judge(run: EngineRun | { readonly error: string }, output?: string): Ve
   const speed = `${seconds.toFixed(1)} s, ${Math.round(articles / seconds)} articles/s`;
   const cpu = cpuSeconds === undefined ? "" : `, ${cpuSeconds.toFixed(1)} s of CPU`;
   const difference = output && findDifference(expected, output);
-  const same = output === undefined ? "what the others must give" : "same bytes";
+  const same = output === undefined ? "the reference output" : "same bytes";
   return {
     outcome: difference ? "failed" : "passed",
     why: `${difference ?? same}; ${speed}${cpu}; ${version}`,

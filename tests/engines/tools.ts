@@ -1,15 +1,15 @@
-/** Gets what the engines need, without touching the system. */
+/** Finds the tools that the engines need, without changing the system. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder, type PythonEnvironment, preparePython } from "../../bench/python.ts";
 
-/** An environment in which an engine runs, or why it cannot be had. */
+/** The environment variables an engine needs, or why it is not available. */
 export type Tool = { readonly env: NodeJS.ProcessEnv } | { readonly skipped: string };
 
 const SPARK = { packages: ["pyspark==4.3.0"] };
 
-/** GNU parallel: the one that is installed, or Debian's package unpacked in the cache folder. */
+/** GNU parallel: the installed one, or Debian's package unpacked in the cache folder. */
 export function findParallel(): Tool {
   if (isGnuParallel(process.env)) return { env: process.env };
   const folder = join(cacheFolder(), "parallel");
@@ -18,17 +18,17 @@ export function findParallel(): Tool {
   if (!existsSync(unpacked)) {
     mkdirSync(folder, { recursive: true });
     if (!runs("apt-get", ["download", "parallel"], folder)) {
-      return { skipped: "GNU parallel is not installed, and apt-get download does not give it" };
+      return { skipped: "GNU parallel is not installed, and apt-get cannot download it" };
     }
     const file = readdirSync(folder).find((name) => name.endsWith(".deb"));
     if (!file || !runs("dpkg-deb", ["--extract", file, "."], folder)) {
-      return { skipped: "Debian's package of GNU parallel cannot be unpacked" };
+      return { skipped: "Debian's package of GNU parallel does not unpack" };
     }
   }
   return isGnuParallel(env) ? { env } : { skipped: "GNU parallel does not start" };
 }
 
-/** PySpark in a Python environment of its own, and Java. */
+/** PySpark in its own Python environment, and Java. */
 export function findSpark(): Tool & { readonly python?: string } {
   if (!runs("java", ["-version"])) return { skipped: "no Java" };
   const environment: PythonEnvironment = preparePython("spark", SPARK);
@@ -38,7 +38,7 @@ export function findSpark(): Tool & { readonly python?: string } {
   return { python, env: { ...process.env, ...local } };
 }
 
-/** The first line of a program's own account of its version. */
+/** The first line that a program prints about its version. */
 export function versionOf(command: string, args: readonly string[], env = process.env): string {
   const { stdout, stderr } = spawnSync(command, args, { encoding: "utf8", env });
   return (stdout || stderr || "").trim().split("\n")[0] ?? "";

@@ -68,16 +68,16 @@ describe("parseRawDocument", () => {
   });
 
   it("keeps what the source states, whatever is found", async () => {
-    const stated = { title: "Rain", url: "https://a.example/1", byline: { authors: ["Jo Roe"] } };
+    const metadata = { title: "Rain", url: "https://a.example/1", byline: { authors: ["Jo Roe"] } };
     const document = {
       source: "x",
       content: RECORD,
       format: "json",
       url: "https://b.example/",
-      stated,
+      metadata,
     };
-    expect(await parseRawDocument(document)).toMatchObject(stated);
-    const { url } = await parseRawDocument({ ...document, stated: {} });
+    expect(await parseRawDocument(document)).toMatchObject(metadata);
+    const { url } = await parseRawDocument({ ...document, metadata: {} });
     expect(url).toBe("https://b.example/");
   });
 

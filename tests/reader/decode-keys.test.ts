@@ -38,7 +38,7 @@ function decodeInPieces(pieces: readonly string[]): Input[] {
   return [...inputs, ...flushKeys(rest)];
 }
 
-describe("what a terminal sends", () => {
+describe("decodeKeys", () => {
   it.each<[string, Input[]]>([
     ["j", [{ kind: "text", text: "j" }]],
     ["\u001b[A\u001bOB", [key("up"), key("down")]],
@@ -69,19 +69,19 @@ describe("what a terminal sends", () => {
     expect(decodeKeys(sent)).toEqual({ inputs, rest: "" });
   });
 
-  it("keeps a lone Escape until nothing follows", () => {
+  it("keeps a lone Escape until flushKeys", () => {
     expect(decodeKeys("\u001b")).toEqual({ inputs: [], rest: "\u001b" });
     expect(flushKeys("\u001b")).toEqual([key("escape")]);
     expect(flushKeys("\u001b[")).toEqual([]);
   });
 
-  it("takes no key from a paste, which stays one piece", () => {
+  it("decodes a paste as one input, without keys", () => {
     expect(decodeKeys("\u001b[200~q\u001b[A\n\u001b[201~").inputs).toEqual([
       { kind: "paste", text: "q\u001b[A\n" },
     ]);
   });
 
-  it("keeps little of a paste that does not end, and finds its end", () => {
+  it("keeps only the start of a long paste, and finds its end", () => {
     let rest = "\u001b[200~";
     for (let i = 0; i < 100; i++) rest = decodeKeys(`${rest}${"x".repeat(1000)}\u001b[20`).rest;
     expect(rest.length).toBeLessThan(2000);
@@ -89,13 +89,13 @@ describe("what a terminal sends", () => {
     expect(inputs.map(({ kind }) => kind)).toEqual(["paste", "text"]);
   });
 
-  it("does not wait for the end of noise", () => {
+  it("gives up on an overlong sequence", () => {
     const { inputs, rest } = decodeKeys(`\u001b[${"1;".repeat(100)}q`);
     expect(rest).toBe("");
     expect(inputs.at(-1)).toEqual({ kind: "text", text: "q" });
   });
 
-  it("means the same wherever it is split", () => {
+  it("gives the same inputs wherever the chunks are split", () => {
     const sent = fc.array(fc.constantFrom(...SEQUENCES), { maxLength: 12 });
     fc.assert(
       fc.property(sent, fc.array(fc.nat(60)), (sequences, cuts) => {
@@ -108,7 +108,7 @@ describe("what a terminal sends", () => {
     );
   });
 
-  it("never fails, whatever comes", () => {
+  it("never throws", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary-ascii" }), (noise) => {
         const { rest } = decodeKeys(noise);

@@ -44,7 +44,7 @@ function allPositions(layout: ReturnType<typeof createLayout>): LinePosition[] {
 }
 
 describe("a layout", () => {
-  it("has a line for every offset, and tells each line by its start", () => {
+  it("has a line for every offset, and finds each line by its start", () => {
     fc.assert(
       fc.property(articles, fc.integer({ min: 3, max: 60 }), (blocks, width) => {
         const layout = layoutOf(blocks, width);
@@ -56,7 +56,7 @@ describe("a layout", () => {
     );
   });
 
-  it("steps from line to line, up as down", () => {
+  it("steps from line to line in both directions", () => {
     fc.assert(
       fc.property(
         articles,
@@ -75,7 +75,7 @@ describe("a layout", () => {
     );
   });
 
-  it("loses only white space, and of code and tables not even that", () => {
+  it("drops only white space, and in code and tables not even that", () => {
     fc.assert(
       fc.property(articles, fc.integer({ min: 3, max: 60 }), (blocks, width) => {
         const layout = layoutOf(blocks, width);

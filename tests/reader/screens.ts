@@ -36,11 +36,11 @@ function open(columns: number, rows: number) {
 
 const sentence = { start: ARTICLE.text.indexOf(OPENING), end: ARTICLE.text.indexOf(OPENING) + 63 };
 
-/** Screens to be looked at in screens/, by name; white space at the ends of rows is cut. */
+/** The golden screens in screens/, by name, without white space at the ends of rows. */
 export const SCREENS: Readonly<Record<string, () => string[]>> = {
   "first-80x20": () => screenOf(open(80, 20)),
   "names-80x16": () => screenOf(type(open(80, 16), "\tj\rn")),
-  "names-unasked-110x12": () => screenOf(open(110, 12)),
+  "names-by-default-110x12": () => screenOf(open(110, 12)),
   "names-below-40x14": () => screenOf(type(open(40, 14), "\t")),
   "search-60x12": () => screenOf(type(open(60, 12), "/李雷 wrote")),
   "summary-60x10": () =>

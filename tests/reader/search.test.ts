@@ -6,20 +6,20 @@ const found = (text: string, query: string) =>
   createFinder(text)(query).map(({ start, end }) => text.slice(start, end));
 
 describe("search", () => {
-  it("tells capitals from small letters only where the query has a capital", () => {
+  it("ignores case unless the query has a capital", () => {
     expect(found("Peru, peru, PERU", "peru")).toEqual(["Peru", "peru", "PERU"]);
     expect(found("Peru, peru, PERU", "Peru")).toEqual(["Peru"]);
   });
 
-  it("takes a line end for a space and curly quotes for straight ones", () => {
+  it("matches a space with a line end, and straight quotation marks with curly ones", () => {
     expect(found("the “free\nworld”’s end", '"free world"\'s')).toEqual(["“free\nworld”’s"]);
   });
 
-  it("keeps its offsets behind letters whose small form is longer", () => {
+  it("keeps its offsets after letters whose lower case is longer", () => {
     expect(found("İİİ Peru", "peru")).toEqual(["Peru"]);
   });
 
-  it("finds nothing for nothing, and no hit inside another", () => {
+  it("finds nothing for an empty query, and no overlapping matches", () => {
     expect(found("aaaa", "")).toEqual([]);
     expect(found("aaaa", "aa")).toEqual(["aa", "aa"]);
   });

@@ -11,9 +11,9 @@ describe("scrolling", () => {
     ["j", "", "a line"],
     ["jj", "Paragraph 2 of Lima.", "two lines"],
     ["\u001b[B\u001b[B", "Paragraph 2 of Lima.", "arrows"],
-    ["jjk", "", "a line up again"],
-    ["k", "Paragraph 1 of Lima.", "up at the beginning"],
-    [" ", "", "a screen but for a line"],
+    ["jjk", "", "back up a line"],
+    ["k", "Paragraph 1 of Lima.", "up, at the beginning"],
+    [" ", "", "a screen less one line"],
     ["d", "", "half a screen"],
     ["dj", "Paragraph 4 of Lima.", "half a screen and a line"],
     ["\u001b[6~j", "Paragraph 6 of Lima.", "PgDn"],
@@ -25,13 +25,13 @@ describe("scrolling", () => {
     expect(top(type(openReader(LONG), keys))).toBe(first);
   });
 
-  it("ends with the last line at the bottom, and says so", () => {
+  it("stops with the last line at the bottom, at 100%", () => {
     const screen = screenOf(type(openReader(LONG), "G "));
     expect(screen.at(-2)).toContain("Paragraph 40 of Lima.");
     expect(screen.at(-1)).toContain("100%");
   });
 
-  it("keeps its place through every size", () => {
+  it("keeps its position when the terminal is resized", () => {
     const text = Array.from({ length: 900 }, (_, i) => `w${i}`).join(" ");
     const before = type(openReader(articleOf([text])), "jjjjjjjjjj");
     const resized = [20, 100, 60, 31, 40].reduce(
@@ -45,36 +45,36 @@ describe("scrolling", () => {
 describe("search", () => {
   const state = openReader(articleOf([...WORDS, "The port of Callao."]));
 
-  it("shows what it finds as it is typed, and goes back on Escape", () => {
+  it("shows the match while the user types, and goes back on Escape", () => {
     const typed = type(state, "j/call");
     expect(styledAs(typed, "current")).toEqual(["Call"]);
     expect(screenOf(typed).at(-1)).toMatch(/^\/call .*1\/1/);
     expect(screenOf(type(typed, "\u001b"))).toEqual(screenOf(type(state, "j")));
   });
 
-  it("goes on with n and N, over the end and back", () => {
+  it("jumps with n and N, past the ends too", () => {
     const first = type(state, "/paragraph 1\r");
     expect(styledAs(first, "current")).toEqual(["Paragraph 1"]);
     const next = type(first, "n");
     expect(screenOf(next).join("\n")).toContain("Paragraph 10 of");
     const back = type(next, "NN");
     expect(screenOf(back).join("\n")).toContain("Paragraph 19 of");
-    expect(back.message).toBe("from the end again");
+    expect(back.message).toBe("continued from the end");
   });
 
-  it("goes on from what is on the screen when one has scrolled away", () => {
+  it("jumps from the visible text after scrolling away", () => {
     const away = type(state, "/lima\rGn");
-    expect(away.trail?.current).toBeGreaterThan(30);
+    expect(away.jumps?.current).toBeGreaterThan(30);
   });
 
-  it("says what was not found and stays where it was", () => {
+  it("reports a query without matches and stays at its position", () => {
     const none = type(state, "j/zebra\r");
     expect(none.message).toBe("not found: zebra");
-    expect(none.trail).toBeUndefined();
+    expect(none.jumps).toBeUndefined();
     expect(top(none)).toBe(top(type(state, "j")));
   });
 
-  it("takes keys as text, and rubs out", () => {
+  it("takes keys as text, and deletes whole characters", () => {
     expect(type(state, "/qx\u007f").prompt?.query).toBe("q");
     expect(type(state, "/👩‍👧").prompt?.query).toBe("👩‍👧");
     expect(type(state, "/👩‍👧\u007f").prompt?.query).toBe("");
@@ -82,7 +82,7 @@ describe("search", () => {
     expect(type(state, "/abc\u0015").prompt?.query).toBe("");
   });
 
-  it("takes a paste as text there, and nowhere else", () => {
+  it("takes a paste as text; elsewhere pastes do nothing", () => {
     const paste = "\u001b[200~Call\u001b]0;x\nao\u001b[201~";
     expect(type(state, `/${paste}`).prompt?.query).toBe("Call␛]0;x ao");
     expect(type(state, "\u001b[200~q\u001b[201~").request).toBeUndefined();
@@ -97,12 +97,12 @@ describe("names", () => {
     Lima: "place",
   });
 
-  it("are listed by kind with their counts when Tab is pressed", () => {
+  it("are listed by type with their counts on Tab", () => {
     const screen = screenOf(type(state, "\t")).join("\n");
     expect(screen).toMatch(/│ People\n.*│ {3}Ana +2\n.*│ {3}Bo +3\n.*│ Places\n.*│ {3}Lima +41/);
   });
 
-  it("are gone through with n and N once one is chosen", () => {
+  it("can be chosen, and n and N jump between their mentions", () => {
     const chosen = type(state, "\tj\r");
     expect(chosen.list.hasFocus).toBe(false);
     expect(styledAs(chosen, "current")).toEqual(["Bo"]);
@@ -112,37 +112,37 @@ describe("names", () => {
     expect(screenOf(last).join("\n")).toContain("Ana sang.");
   });
 
-  it("begin with the most frequent one where nothing was chosen", () => {
-    expect(type(state, "n").trail).toMatchObject({ label: "Lima", current: 0 });
+  it("start with the most frequent one if none is chosen", () => {
+    expect(type(state, "n").jumps).toMatchObject({ label: "Lima", current: 0 });
   });
 
-  it("are let go of with Escape", () => {
-    expect(type(state, "n\u001b").trail).toBeUndefined();
+  it("are deselected with Escape", () => {
+    expect(type(state, "n\u001b").jumps).toBeUndefined();
   });
 
-  it("stay chosen when more of the article is known", () => {
+  it("stay chosen when more names are found", () => {
     const some = tellNames(openReader(article), article, { Bo: "person" }, false);
     const chosen = type(some, "n");
     const more = tellNames(chosen, article, { Ana: "person", Bo: "person" });
-    expect(more.trail).toMatchObject({ label: "Bo", current: 0 });
+    expect(more.jumps).toMatchObject({ label: "Bo", current: 0 });
     const gone = tellNames(chosen, article, { Ana: "person" });
-    expect(gone.trail).toBeUndefined();
+    expect(gone.jumps).toBeUndefined();
   });
 
-  it("are said to be looked for, to be none, or not to be had", () => {
+  it("have a message while they are being found, if there are none, and after an error", () => {
     const looking = openReader(article);
-    expect(type(looking, "n").message).toContain("still looking");
-    expect(screenOf(type(looking, "\t")).join("\n")).toContain("looking for names…");
+    expect(type(looking, "n").message).toContain("still finding names");
+    expect(screenOf(type(looking, "\t")).join("\n")).toContain("finding names…");
     expect(screenOf(type(tellNames(looking, article, {}), "\t")).join("\n")).toContain(
       "no names found",
     );
     const off = openReader(article, { wantsNames: false });
-    expect(type(off, "\t").message).toBe("names are not looked for");
-    const failed = update(looking, { kind: "engine-failed", why: "no model" });
+    expect(type(off, "\t").message).toBe("names are off (--no-entities)");
+    const failed = update(looking, { kind: "analysis-failed", why: "no model" });
     expect(screenOf(failed).at(-1)).toContain("no model");
   });
 
-  it("stand beside the text unasked on a wide screen, and go with l", () => {
+  it("are beside the text by default on a wide screen, and l hides them", () => {
     const wide = openReader(article, { columns: 120 });
     expect(screenOf(wide)[0]).toContain("│");
     expect(screenOf(type(wide, "l"))[0]).not.toContain("│");
@@ -159,29 +159,29 @@ describe("the summary", () => {
   const asked = type(openReader(article), "s");
   const done = update(asked, { kind: "summary", sentences });
 
-  it("is asked for once", () => {
+  it("is requested once", () => {
     expect(asked.request).toBe("summary");
-    expect(screenOf(asked).join("\n")).toContain("working on it…");
+    expect(screenOf(asked).join("\n")).toContain("summarizing…");
     expect(type(asked, "ss").request).toBeUndefined();
   });
 
-  it("leads to its sentences in the text", () => {
+  it("jumps to its sentences in the text", () => {
     expect(styledAs(done, "current")).toEqual(["First sentence here."]);
     const gone = type(done, "j\r");
     expect(gone.overlay).toBeUndefined();
     expect(styledAs(gone, "current")).toEqual(["Last sentence here."]);
     expect(styledAs(type(gone, "n"), "current")).toEqual(["First sentence here."]);
-    expect(type(done, "2").trail?.current).toBe(1);
+    expect(type(done, "2").jumps?.current).toBe(1);
   });
 
-  it("closes without moving the text", () => {
+  it("closes without scrolling the text", () => {
     for (const key of ["q", "s", "\u001b"]) {
       expect(type(done, key)).toMatchObject({ overlay: undefined, request: undefined, anchor: 0 });
     }
   });
 });
 
-describe("what the reader asks for", () => {
+describe("requests of the reader", () => {
   it.each([
     ["q", "quit"],
     ["\u0003", "interrupt"],

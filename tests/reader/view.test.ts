@@ -27,7 +27,7 @@ const ODD = articleOf(
 );
 
 describe("the screen", () => {
-  it("shows what the article has besides its text", () => {
+  it("shows a title and authors that only the metadata has", () => {
     const article: Article = {
       ...articleOf(["Text."]),
       title: "A title",
@@ -44,7 +44,7 @@ describe("the screen", () => {
     expect(styledAs(mentioned, "person")).toEqual(["Text"]);
   });
 
-  it("puts authors below a headline of the article's own, and names stay where they are", () => {
+  it("puts the authors below the article's own headline, and shifts the names", () => {
     const article: Article = { ...articleOf(["Text."], "Head"), byline: { authors: ["Jo"] } };
     const state = tellNames(openReader(article), article, { Head: "person", Text: "place" });
     expect(screenOf(state).slice(0, 5)).toEqual([" Head", "", " By Jo", "", " Text."]);
@@ -52,14 +52,14 @@ describe("the screen", () => {
     expect(styledAs(state, "place")).toEqual(["Text"]);
   });
 
-  it("never shows a control character of an article", () => {
+  it("never shows a control character of the article", () => {
     const state = tellNames(openReader(HOSTILE), HOSTILE, { end: "person" });
     for (const keys of ["", "\t", "s", "?", `/${HOSTILE_CHARACTERS.replaceAll("\u001b", "")}`]) {
       for (const row of view(type(state, keys))) expect(textOf(row)).not.toMatch(CONTROL);
     }
   });
 
-  it("breaks code where the screen ends and shows a tab as spaces", () => {
+  it("wraps code at the width of the screen and shows a tab as spaces", () => {
     const article = composeArticle([{ kind: "code", text: "\tif (a) {\n\t\treturn aaaa;" }], {
       source: "a",
       format: "markdown",
@@ -68,7 +68,7 @@ describe("the screen", () => {
     expect(screen.slice(0, 3)).toEqual(["         if (a) {", "             return", "   ↪  aaaa;"]);
   });
 
-  it("is as large as the terminal and no row is wider, whatever is done", () => {
+  it("always fills the rows of the terminal, and no row is too wide", () => {
     const keys = fc.constantFrom(
       "j",
       " ",
@@ -98,15 +98,15 @@ describe("the screen", () => {
       fc.property(
         fc.constantFrom(ODD, SMALL, HOSTILE),
         fc.array(fc.oneof(keys, size), { maxLength: 20 }),
-        (article, deeds) => {
+        (article, actions) => {
           let state = tellNames(
             openReader(article),
             article,
             { Ana: "person", end: "place" },
             false,
           );
-          for (const deed of deeds) {
-            state = typeof deed === "string" ? type(state, deed) : update(state, deed);
+          for (const action of actions) {
+            state = typeof action === "string" ? type(state, action) : update(state, action);
             const rows = view(state);
             expect(rows).toHaveLength(state.rows);
             for (const row of rows) {
@@ -119,7 +119,7 @@ describe("the screen", () => {
     );
   });
 
-  it("never parts a grapheme, also where a search found half of one", () => {
+  it("never splits a grapheme, even if a search matches half of it", () => {
     const article = articleOf(["cafe\u0301 👩‍👧 end"]);
     const state = type(openReader(article), "/cafe");
     expect(styledAs(state, "current")).toEqual(["cafe\u0301"]);

@@ -19,14 +19,14 @@ const texts = fc
   )
   .map((parts) => parts.join(""));
 
-describe("wrapping for the reader", () => {
-  it("breaks at spaces, and fills a row before it breaks a long word", () => {
+describe("wrapText", () => {
+  it("breaks at spaces, and starts a long word on the current row", () => {
     expect(wrapped("Ana さん went home", 10)).toEqual(["Ana さん", "went home"]);
     expect(wrapped("Ana 漢字漢字漢字漢字漢字", 10)).toEqual(["Ana 漢字漢", "字漢字漢字", "漢字"]);
     expect(wrapped("é\n\nabc", 10)).toEqual(["é", "", "abc"]);
   });
 
-  it("has no row wider than its room, and loses nothing but white space", () => {
+  it("fits every row in the width, and drops only white space", () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 2, max: 40 }), (text, room) => {
         const rows = wrapped(text, room);
@@ -52,7 +52,7 @@ describe("wrapping for the reader", () => {
 });
 
 describe("graphemes", () => {
-  it("are those of the whole text, wherever a window ends", () => {
+  it("are the same as in the whole text, wherever a window ends", () => {
     const part = fc.constantFrom(
       "a",
       "漢",

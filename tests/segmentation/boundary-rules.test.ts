@@ -28,6 +28,7 @@ describe("abbreviations inside a sentence", () => {
     "[George H. W.] Marsh was there.",
     "Shares of Yahoo! Japan rose.",
     "She is a Ph.D. Fellow of the college.",
+    "The house of Gen. “Tiger” Ito was empty.",
   ]);
 });
 
@@ -38,6 +39,7 @@ describe("abbreviations that end a sentence", () => {
     "They left at 6 p.m. |Police arrived an hour later.",
     "They sold pens, paper, etc. |Prices were low.",
     "The answer was no. |Nobody was surprised.",
+    "She answered No. |Nobody was surprised.",
     "He ran ten miles in an hour and a min. |Runners cheered.",
     "The tower is 3 km. |Visitors climb it.",
     "She met the man from Washington, D.C. |He was late.",
@@ -55,6 +57,7 @@ describe("quotations and brackets", () => {
     '"We came. |We saw. |We lost," the coach said.',
     "“Are you sure?” Mr. Adeyemi asked.",
     '"Get out!" the guard shouted.',
+    "They called it “a mess.” and left.",
     "“Why now?” she wrote.",
     "“Why now?” |Ito said many people ask that.",
     "(It rained all day.) |The match was called off.",
@@ -104,12 +107,12 @@ describe("line breaks", () => {
   ]);
 });
 
-test("a row of stars stands alone", () => {
+test("a row of stars or dashes is a sentence of its own", () => {
   expect(markSentences("It ended. *** It began.")).toBe("It ended. |*** |It began.");
   expect(markSentences("It ended ----- it began")).toBe("It ended |----- |it began");
 });
 
-test("a headline and its date part", () => {
+test("a headline is split from the date after it", () => {
   expect(markSentences("A talk with the diver Sunday, May 28, 2006")).toBe(
     "A talk with the diver |Sunday, May 28, 2006",
   );

@@ -26,7 +26,7 @@ const FRAGMENTS = [
   " \n \n ",
 ];
 
-/** Text that sentence splitters and tokenizers stumble over, mixed with any text at all. */
+/** Text that is hard for sentence splitters and tokenizers, mixed with random text. */
 export const hostileText = fc
   .array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ unit: "binary", maxLength: 6 })), {
     maxLength: 60,

@@ -1,11 +1,11 @@
 import { splitSentences } from "../../src/segmentation/compromise-tokenizer.ts";
 
-/** The text with a bar wherever a new sentence begins: "He left. |She stayed." */
+/** Marks the start of each sentence but the first with a bar: "He left. |She stayed." */
 export function markSentences(text: string): string {
   return splitSentences(text).join("|");
 }
 
-/** A marked text without its bars. */
+/** Removes the bars from a marked text. */
 export function unmark(marked: string): string {
   return marked.replaceAll("|", "");
 }

@@ -20,7 +20,7 @@ const story = compose(
   { dateline: { block: 1, start: 0, end: 12, place: "OSLO", agency: "NTB" } },
 );
 
-test("only prose has sentences, numbered over the whole article", () => {
+test("only prose has sentences, numbered through the article", () => {
   const found = segment(story).sentences.map(({ start, end, index, block }) => [
     index,
     block,
@@ -35,7 +35,7 @@ test("only prose has sentences, numbered over the whole article", () => {
   ]);
 });
 
-test("a paragraph that is nothing but a dateline has no sentence", () => {
+test("a paragraph with nothing but a dateline has no sentence", () => {
   const article = compose([{ kind: "paragraph", text: "OSLO — " }], {
     dateline: { block: 0, start: 0, end: 6, place: "OSLO" },
   });
@@ -53,7 +53,7 @@ test("tokens are spans of the article", () => {
   expect(words).toEqual(["The", "bridge", "is", "closed", "."]);
 });
 
-describe("whatever the text", () => {
+describe("on any text", () => {
   const drafts = fc.array(
     fc.record({
       kind: fc.constantFrom("paragraph" as const, "heading" as const, "quote" as const),
@@ -62,7 +62,7 @@ describe("whatever the text", () => {
     { maxLength: 4 },
   );
 
-  test("sentences are trimmed, ordered, apart from each other, each in its block", () => {
+  test("sentences are trimmed, in order, disjoint, each within its block", () => {
     fc.assert(
       fc.property(drafts, (blocks) => {
         const article = compose(blocks);
@@ -81,7 +81,7 @@ describe("whatever the text", () => {
     );
   });
 
-  test("sentences hold all of the prose behind the dateline", () => {
+  test("sentences cover all prose after the dateline", () => {
     fc.assert(
       fc.property(drafts, fc.nat({ max: 8 }), (blocks, length) => {
         const opening = { kind: "paragraph" as const, text: `OSLO— ${"x".repeat(length)}` };

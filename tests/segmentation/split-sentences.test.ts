@@ -5,7 +5,7 @@ import { splitSentences } from "../../src/segmentation/compromise-tokenizer.ts";
 import { sentencePlugin } from "../../src/segmentation/split-sentences.ts";
 import { hostileText } from "./hostile.ts";
 
-test("compromise parts its documents with our sentences, and keeps its other methods", () => {
+test("compromise splits its documents with our method and keeps its others", () => {
   nlp.plugin(sentencePlugin as object);
   const doc = nlp("He said: “There is trouble.” Sen. Ito left.");
   expect(doc.json().map(({ text }: { text: string }) => text)).toEqual([
@@ -14,7 +14,7 @@ test("compromise parts its documents with our sentences, and keeps its other met
   ]);
 });
 
-test("sentences joined are the text", () => {
+test("the sentences, joined, are the text", () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const sentences = splitSentences(text);
@@ -25,7 +25,7 @@ test("sentences joined are the text", () => {
 });
 
 test.each(["a. ", "A. ", "... ", '"a. ', "word\n", "*** ", ". [1 ", "("])(
-  "three hundred thousand characters of %j are split",
+  "300,000 characters of %j are split in time",
   (piece) => {
     const text = piece.repeat(300_000 / piece.length);
     expect(splitSentences(text).join("").length).toBe(text.length);

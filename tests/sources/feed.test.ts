@@ -74,7 +74,7 @@ describe("RSS", () => {
       format: "html",
       content: "<p>The ferry sailed: 5 &lt; 6, said <b>all</b>.</p>",
       url: "https://harbour.example/ferry",
-      stated: {
+      metadata: {
         title: "Ferry sails & returns",
         url: "https://harbour.example/ferry",
         byline: { authors: ["Jo Roe"] },
@@ -89,7 +89,7 @@ describe("RSS", () => {
   it("gives text as text, escaped HTML as HTML, and a title where that is all", async () => {
     const [, plain, escaped, title] = await documentsOf(RSS);
     expect(plain).toMatchObject({ format: "text", content: "AT&T said nothing at all." });
-    expect(plain?.stated).not.toHaveProperty("byline");
+    expect(plain?.metadata).not.toHaveProperty("byline");
     expect(escaped).toMatchObject({ format: "html", content: "<p>One &amp; two.</p>" });
     expect(title).toMatchObject({ format: "text", content: "A title is all there is" });
   });
@@ -101,14 +101,14 @@ describe("Atom", () => {
     expect(one).toMatchObject({
       format: "html",
       content: "<p>It <em>rained</em>.</p>",
-      stated: {
+      metadata: {
         byline: { authors: ["Ada Reyes"] },
         published: "2025-11-04T10:00:00.000Z",
         url: "https://notes.example/1",
       },
     });
     expect(two).toMatchObject({ format: "text", content: "1 <b> 2" });
-    expect(two?.stated).not.toHaveProperty("published");
+    expect(two?.metadata).not.toHaveProperty("published");
     expect(three).toMatchObject({ format: "html", content: "<i>Short.</i>" });
   });
 });
@@ -119,12 +119,12 @@ describe("JSON Feed", () => {
     expect(one).toMatchObject({
       format: "html",
       content: "<p>It rained.</p>",
-      stated: { title: "One", byline: { authors: ["Ada Reyes"] }, fields: { id: "7" } },
+      metadata: { title: "One", byline: { authors: ["Ada Reyes"] }, fields: { id: "7" } },
     });
     expect(two).toMatchObject({
       format: "text",
       content: "It snowed.",
-      stated: { byline: { authors: ["Jo Roe"] }, published: "2025-11-04", siteName: "Log" },
+      metadata: { byline: { authors: ["Jo Roe"] }, published: "2025-11-04", siteName: "Log" },
     });
   });
 });

@@ -7,7 +7,7 @@ import { type BoostedTrees, explainRow } from "../../src/summarizers/ranking/boo
 import { decodeTrees, HEADER } from "../../src/summarizers/ranking/trees-file.ts";
 import { encodeTrees } from "../../training/summary/pack-trees.ts";
 
-/** Two trees: "feature 1 less than 5?", then on its right side "feature 0 less than 2?"; and a leaf. */
+/** Two trees. The first tests "feature 1 < 5", then on its right "feature 0 < 2"; the second is a leaf. */
 const TREES: BoostedTrees = {
   width: FEATURES.length,
   base: 0.5,
@@ -40,7 +40,7 @@ describe("boosted trees", () => {
     expect(total(explainRow(TREES, Float32Array.from(row)))).toBeCloseTo(0.5 + leaf + 0.125);
   });
 
-  it("count each step to the feature that was asked", () => {
+  it("credit each step to the feature it tests", () => {
     const [base, first, second, ...others] = explainRow(TREES, Float32Array.of(2, 5));
     expect(base).toBeCloseTo(0.5 + 0.25 + 0.125);
     expect(second).toBeCloseTo(2 - 0.25);
@@ -49,16 +49,16 @@ describe("boosted trees", () => {
   });
 });
 
-describe("the trees' file", () => {
+describe("the model file", () => {
   const bytes = encodeTrees(TREES);
 
-  it("gives back what was written, wherever it lies in memory", () => {
+  it("is read as it was written, at any offset of a buffer", () => {
     const moved = new Uint8Array(bytes.length + 3).subarray(3);
     moved.set(bytes);
     expect(decodeTrees(moved, "some.bin")).toEqual(TREES);
   });
 
-  it("is refused at any other length", () => {
+  it("is rejected at any other length", () => {
     for (let length = 0; length < bytes.length; length++) {
       expect(failureOf(bytes.subarray(0, length))).toEqual(unreadable("it is incomplete"));
     }
@@ -70,7 +70,7 @@ describe("the trees' file", () => {
     [HEADER.version, "it has version 200, not 1"],
     [HEADER.width, "it was trained with other features"],
     [HEADER.fingerprint, "it was trained with other features"],
-  ])("is refused with another header (byte %d)", (at, why) => {
+  ])("is rejected with another header (byte %d)", (at, why) => {
     const changed = bytes.slice();
     changed[at] = changed[at] === 200 ? 201 : 200;
     expect(failureOf(changed)).toEqual(unreadable(why));
@@ -81,7 +81,7 @@ describe("the trees' file", () => {
     { rights: Uint16Array.of(2, 0, 6, 0, 0, 0) },
     { roots: Uint16Array.of(0, 6) },
     { features: Uint8Array.of(FEATURES.length, 0, 0, 0, 0, 0) },
-  ])("is refused when a walk could go wrong: %j", (damage) => {
+  ])("is rejected if a walk might not end: %j", (damage) => {
     expect(failureOf(encodeTrees({ ...TREES, ...damage }))).toEqual(unreadable("it is damaged"));
   });
 });
@@ -93,7 +93,7 @@ describe("the ranker that ships", () => {
     expect(bytes.length).toBeLessThan(40_000);
   });
 
-  it("scores any row between less than nothing and certainty, as its parts add up", () => {
+  it("scores every row between -1 and 2", () => {
     const trees = decodeTrees(bytes, "some.bin");
     const value = fc.float({ noNaN: true, noDefaultInfinity: true });
     const rows = fc.array(value, { minLength: trees.width, maxLength: trees.width });

@@ -19,7 +19,7 @@ function featureOf(name: string): number[] {
 }
 
 describe("features", () => {
-  it("are finite for whatever a sentence is", () => {
+  it("are finite for every sentence", () => {
     const odd = fc.oneof(
       fc.string({ unit: "binary", minLength: 1 }),
       fc.constantFrom("…", "“", "1.", "a", "The the the", "I said we", "\u2028", "日本。"),
@@ -35,11 +35,11 @@ describe("features", () => {
     );
   });
 
-  it("have names that tell them apart", () => {
+  it("have unique names", () => {
     expect(new Set(FEATURES.map(({ name }) => name)).size).toBe(FEATURES.length);
   });
 
-  it("count places, words and figures", () => {
+  it("count positions, words and figures", () => {
     expect(featureOf("place")).toEqual([0, 1, 2, 3]);
     expect(featureOf("words")).toEqual([7, 12, 6, 5]);
     expect(featureOf("wordsBefore")).toEqual([0, 7, 19, 25]);
@@ -48,26 +48,26 @@ describe("features", () => {
     expect(featureOf("speech")).toEqual([0, 1, 1, 0]);
   });
 
-  it("know what a sentence says first, and what the story comes back to", () => {
+  it("count new words and those that recur", () => {
     expect(featureOf("fresh")).toEqual([4, 4, 4, 1]);
     expect(featureOf("introduced")).toEqual([2, 1, 2, 0]);
     expect(featureOf("names")).toEqual([2, 1, 2, 2]);
   });
 });
 
-describe("words that look like names", () => {
+describe("likely names", () => {
   const namesOf = (...texts: string[]) => findLikelyNames(texts.map(wordsOf));
 
-  it("need a capital that a sentence's beginning did not give", () => {
+  it("are capitalized inside a sentence", () => {
     expect(namesOf("Nets were cut.", "Ana Lima saw it.")).toEqual([[], ["lima"]]);
     expect(namesOf("Ana saw it.", "He met Ana.")).toEqual([["ana"], ["ana"]]);
   });
 
-  it("are no words that the text writes small as well", () => {
+  it("never occur in lower case", () => {
     expect(namesOf("They met the Mayor.", "A mayor has time.")).toEqual([[], []]);
   });
 
-  it("stand once, and are no stop words", () => {
+  it("are listed once, and are no stop words", () => {
     expect(namesOf("So Porto is Porto, and I am Ana.")).toEqual([["porto", "ana"]]);
   });
 });
@@ -78,7 +78,7 @@ describe("similarities", () => {
     maxLength: 12,
   });
 
-  it("are what a whole matrix of cosines says", () => {
+  it("equal those from the matrix of all cosines", () => {
     fc.assert(
       fc.property(stories, (story) => {
         const space = createTermSpace(story);

@@ -25,19 +25,19 @@ describe("a summary of an odd article", () => {
     expect(summary.compression).toBe(1);
   });
 
-  it("of one sentence longer than its budget has none", async () => {
+  it("of one sentence longer than its budget is empty", async () => {
     const summary = await summaryOf("The ferry to Chios sank at dawn near the old lighthouse.", {
       words: 5,
     });
     expect(textsOf(summary)).toEqual([]);
   });
 
-  it("of headings alone has none", async () => {
+  it("of headings alone is empty", async () => {
     const summary = await summaryOf("# Ships\n\n## Ferries\n\n## Tugs\n");
     expect(textsOf(summary)).toEqual([]);
   });
 
-  it("of nothing but quotations still quotes whole ones", async () => {
+  it("of nothing but quotations has complete ones", async () => {
     const quotations = [
       "“The ferry was late again,” said Ana Lima, a nurse.",
       "“Nobody told us why,” said Jo Roe, who drives a lorry.",
@@ -50,7 +50,7 @@ describe("a summary of an odd article", () => {
     for (const text of textsOf(summary)) expect(quotations).toContain(text);
   });
 
-  it("of a list takes items", async () => {
+  it("of a list has items", async () => {
     const items = [
       "The ferry to Chios sails again from Monday on.",
       "Tickets for lorries cost ten euros more than last year.",
@@ -68,13 +68,13 @@ describe("a summary of an odd article", () => {
     expect(summary.sentences.length).toBeGreaterThan(0);
   });
 
-  it("of text without punctuation is what fits, or nothing", async () => {
+  it("of text without punctuation is all of it or nothing", async () => {
     const text = Array.from({ length: 60 }, (_, i) => `word${i} ferry quay`).join(" ");
     expect(textsOf(await summaryOf(text))).toEqual([text]);
     expect(textsOf(await summaryOf(text, { words: 20 }))).toEqual([]);
   });
 
-  it("of German text is made of its sentences", async () => {
+  it("of German text has German sentences", async () => {
     const sentences = [
       "Die Fähre nach Chios ist am Morgen gesunken.",
       "An Bord waren 38 Menschen und zwei Hunde.",

@@ -5,20 +5,20 @@ import { segment } from "../../src/segmentation/segment.ts";
 import { CONTEXT_DEPENDENCES, FAULTS, judge } from "../../src/summarizers/readability/judge.ts";
 import { viewSentences } from "../../src/summarizers/readability/sentence-view.ts";
 
-/** Enough sentences that an article is not tiny. */
+/** Enough sentences that the article is not tiny. */
 const FILLER: BlockDraft = {
   kind: "paragraph",
   text: "The port of Varna opened in May. Ships from Odesa came first. A crane fell in June. Nobody was hurt by it. Work went on at night. The mayor paid for repairs.",
 };
 
-interface Place {
+interface Context {
   /** The sentence before it in its paragraph. */
   readonly before?: string;
   readonly kind?: BlockKind;
 }
 
-/** The codes of all rules that apply to a sentence, in an article where it stands last. */
-function codesOf(sentence: string, { before, kind = "paragraph" }: Place = {}): string[] {
+/** The codes of all rules that apply to a sentence at the end of an article. */
+function codesOf(sentence: string, { before, kind = "paragraph" }: Context = {}): string[] {
   const text = before === undefined ? sentence : `${before} ${sentence}`;
   const article = composeArticle([FILLER, { kind, text }], { source: "x", format: "text" });
   const view = viewSentences(article, segment(article)).at(-1);
@@ -27,9 +27,9 @@ function codesOf(sentence: string, { before, kind = "paragraph" }: Place = {}): 
   return [...faults, ...dependences].map(({ code }) => code);
 }
 
-type Case = string | readonly [string, Place];
+type Case = string | readonly [string, Context];
 
-/** Sentences to which a rule applies, and their like to which it does not. */
+/** Sentences that each rule applies to, and similar ones that it does not. */
 const TABLE: Readonly<
   Record<string, { readonly yes: readonly Case[]; readonly no: readonly Case[] }>
 > = {
@@ -85,6 +85,10 @@ const TABLE: Readonly<
   "unattributed-quotation": {
     yes: [["“Nothing works here any more at night.”", { before: "The rain fell on the roofs." }]],
     no: [
+      [
+        "“And nobody repairs the cranes of the port.”",
+        { before: "The mayor said it on Friday. “Nothing works here any more at night.”" },
+      ],
       ["“Nothing works here any more at night.”", { before: "The mayor said it on Friday." }],
       "“Nothing works here any more at night,” said a worker.",
     ],
@@ -111,7 +115,10 @@ const TABLE: Readonly<
     ],
   },
   "unbalanced-bracket": {
-    yes: ["The crane (built in 1990 by a firm from Lyon fell on Friday."],
+    yes: [
+      "The crane (built in 1990 by a firm from Lyon fell on Friday.",
+      "The crane, built in 1990 by a firm from Lyon) fell on Friday.",
+    ],
     no: [
       "The crane (built in 1990 by a firm from Lyon) fell on Friday.",
       "The worker wrote that all was well :) on Friday.",
@@ -119,12 +126,16 @@ const TABLE: Readonly<
   },
   short: { yes: ["The crane fell."], no: ["The crane fell on Friday night."] },
   question: {
-    yes: ["Who will pay for the crane that fell?"],
+    yes: ["Who will pay for the crane that fell?", "“Who will pay for the crane that fell?”"],
     no: ["The mayor asked who would pay for the crane."],
   },
   "all-capitals": {
     yes: ["THE CRANE OF VARNA FALLS AGAIN."],
-    no: ["The crane of NATO fell on Friday night."],
+    no: [
+      "The crane of NATO fell on Friday night.",
+      "Ночь прошла.",
+      "2030 — 2040 — 2050 — 2060 — 2070.",
+    ],
   },
   pronoun: {
     yes: [
@@ -151,6 +162,7 @@ const TABLE: Readonly<
       "When they met, the captains shook hands.",
       "Last year it lost money on every ship.",
       "Among them was a captain from Odesa.",
+      "Years after the storm, they repaired the crane.",
     ],
     no: [
       "In May the mayor praised all workers in his speech.",
@@ -205,42 +217,53 @@ const TABLE: Readonly<
       ["“Nothing works here any more at night.”", { before: "The mayor said it on Friday." }],
       "“Nothing works here any more,” he said on Friday.",
       "“Nothing works here any more,” added she.",
+      ["‘Nothing works here any more at night.’", { before: "The mayor said it on Friday." }],
+      ["Nothing works here any more at night.", { kind: "quote" }],
     ],
-    no: ["“Nothing works here any more,” said the mayor."],
+    no: [
+      "“Nothing works here any more,” said the mayor.",
+      ["Nothing works here any more, said the mayor.", { kind: "quote" }],
+    ],
   },
 };
 
 const cases = (name: "yes" | "no") =>
   Object.entries(TABLE).flatMap(([code, { [name]: list }]) =>
-    list.map((one): [string, string, Place] =>
+    list.map((one): [string, string, Context] =>
       typeof one === "string" ? [code, one, {}] : [code, one[0], one[1]],
     ),
   );
 
 describe("readability rules", () => {
-  it.each(cases("yes"))("%s: %s", (code, sentence, place) => {
-    expect(codesOf(sentence, place)).toContain(code);
+  it.each(cases("yes"))("%s: %s", (code, sentence, context) => {
+    expect(codesOf(sentence, context)).toContain(code);
   });
 
-  it.each(cases("no"))("not %s: %s", (code, sentence, place) => {
-    expect(codesOf(sentence, place)).not.toContain(code);
+  it.each(cases("no"))("not %s: %s", (code, sentence, context) => {
+    expect(codesOf(sentence, context)).not.toContain(code);
   });
 
-  it("have each a row in this table", () => {
+  it("each have a row in this table", () => {
     const codes = [...FAULTS, ...CONTEXT_DEPENDENCES].map(({ code }) => code);
     expect(Object.keys(TABLE).sort()).toEqual(codes.sort());
   });
 
-  it("have nothing against a sentence that stands on its own", () => {
+  it("do not apply to a sentence that reads well on its own", () => {
     expect(codesOf("The council of Varna opened a new bridge on Monday.")).toEqual([]);
   });
 
-  it("let short sentences of a tiny article stand", () => {
-    const article = composeArticle([{ kind: "paragraph", text: "The crane fell." }], {
-      source: "x",
-      format: "text",
-    });
+  it.each([
+    ["The crane fell.", [], "allow a short sentence in a tiny article"],
+    ["The company opened a port.", [], "allow a definite noun in the first sentence"],
+    [
+      "“Nothing works here any more.”",
+      ["unattributed-quotation", "implicit-speaker"],
+      "know that nothing before the first sentence names a speaker",
+    ],
+  ])("%s: %j: %s", (text, codes) => {
+    const article = composeArticle([{ kind: "paragraph", text }], { source: "x", format: "text" });
     const [view] = viewSentences(article, segment(article));
-    expect(view && judge(view).faults).toEqual([]);
+    const { faults = [], dependences = [] } = view ? judge(view) : {};
+    expect([...faults, ...dependences].map(({ code }) => code)).toEqual(codes);
   });
 });

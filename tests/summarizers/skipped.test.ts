@@ -25,7 +25,7 @@ async function explain(options: SummaryOptions) {
 }
 
 describe("an explained summary", () => {
-  it("tells which better sentences were left out, and for which rule", async () => {
+  it("lists the better sentences left out, with the rules that apply", async () => {
     expect(await explain({ sentences: 3 })).toEqual({
       chosen: [0, 1, 3],
       skipped: [[2, "redundant"]],
@@ -39,7 +39,7 @@ describe("an explained summary", () => {
     });
   });
 
-  it("tells when only the budget kept a sentence out", async () => {
+  it("marks sentences that only the budget kept out", async () => {
     expect(await explain({ words: 10 })).toEqual({
       chosen: [3],
       skipped: [
@@ -50,7 +50,7 @@ describe("an explained summary", () => {
     });
   });
 
-  it("with a focus tells of sentences about it only", async () => {
+  it("lists only sentences about the focus", async () => {
     expect(await explain({ about: "Athens", sentences: 1 })).toEqual({
       chosen: [5],
       skipped: [
@@ -60,7 +60,7 @@ describe("an explained summary", () => {
     });
   });
 
-  it("says nothing of them unasked", async () => {
+  it("lists none without `explain`", async () => {
     const article = await parseArticle(TEXT);
     expect(await summarize(article)).not.toHaveProperty("skipped");
   });
@@ -73,16 +73,16 @@ describe("a summary about something", () => {
     return summary.sentences.map(({ index }) => index);
   };
 
-  it("brings what a sentence about it leans on", async () => {
+  it("includes the antecedents of its sentences", async () => {
     expect(await about("Athens")).toEqual([0, 1, 5]);
   });
 
-  it("is short where little is said", async () => {
+  it("is short if the article says little", async () => {
     expect(await about("captain")).toEqual([3]);
     expect(await about("Atlantis")).toEqual([]);
   });
 
-  it("goes on where the next sentence opens with a pronoun", async () => {
+  it("includes the next sentence if it opens with a pronoun", async () => {
     expect(await about("lighthouse", 2)).toEqual([0, 1]);
   });
 });

@@ -25,7 +25,7 @@ const articleOf = (sentences: readonly string[]) =>
 const countWords = (text: string) => text.split(/\s+/).filter((word) => word !== "").length;
 
 describe("summarize", () => {
-  it("keeps every budget, the article's words and its order", async () => {
+  it("keeps to every budget, and to the article's words and order", async () => {
     const drawn = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 30 });
     const limit = fc.integer({ min: 1, max: 60 });
     await fc.assert(
@@ -42,7 +42,7 @@ describe("summarize", () => {
     );
   });
 
-  it("never opens with a pronoun or a connective whose sentence is left out", async () => {
+  it("never has a pronoun or connective at the start without the sentence before", async () => {
     const article = articleOf(SENTENCES);
     for (let sentences = 1; sentences < SENTENCES.length; sentences++) {
       const summary = await summarize(article, segment(article), { sentences });
@@ -52,7 +52,7 @@ describe("summarize", () => {
     }
   });
 
-  it("has nothing to say of an article without prose", async () => {
+  it("is empty for an article without prose", async () => {
     const article = composeArticle([{ kind: "heading", text: "Only a heading", level: 2 }], {
       source: "x",
       format: "markdown",
@@ -60,7 +60,7 @@ describe("summarize", () => {
     expect((await summarize(article)).sentences).toEqual([]);
   });
 
-  it.skipIf(!hasSeed)("keeps furniture out at every length", async () => {
+  it.skipIf(!hasSeed)("keeps boilerplate out at every length", async () => {
     const article = await parseArticle(readFileSync(SEED, "utf8"));
     for (let sentences = 1; sentences <= 20; sentences++) {
       const { text } = await summarize(article, segment(article), { sentences });

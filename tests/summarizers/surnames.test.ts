@@ -5,7 +5,7 @@ import type { SummarizerModule } from "../../src/summarizers/ranking/ranking.ts"
 import { findSurnames } from "../../src/summarizers/readability/surnames.ts";
 import { summarizeBy } from "../../src/summarizers/summarize.ts";
 
-/** Two sentences each: the first gives a name in full, or seems to; the second has its last word. */
+/** Two sentences each: the first has a full name, or seems to; the second has its last word. */
 const BARE: Readonly<Record<string, readonly [string, string]>> = {
   alone: ["The port is run by Ana Lima.", "Lima wants more ships."],
   "in the middle": ["The port is run by Ana Lima.", "Nobody asked Lima, sailors said."],
@@ -19,7 +19,7 @@ const BARE: Readonly<Record<string, readonly [string, string]>> = {
   quoted: ["The port is run by Ana Lima.", "“Ships come,” Lima said."],
 };
 
-/** Those with the name near the front. */
+/** Cases with the name near the start. */
 const OPENING = ["alone", "with a form of address", "with an initial"];
 
 const NOT_BARE: Readonly<Record<string, readonly [string, string]>> = {
@@ -40,17 +40,17 @@ const NOT_BARE: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 describe("a bare surname", () => {
-  it.each(Object.entries(BARE))("is one %s", (name, sentences) => {
+  it.each(Object.entries(BARE))("is found: %s", (name, sentences) => {
     expect(findSurnames(sentences)[1]?.bare).toEqual(["Lima"]);
     expect(findSurnames(sentences)[0]?.introduced).toEqual(["Lima"]);
     expect(findSurnames(sentences)[1]?.opening).toEqual(OPENING.includes(name) ? ["Lima"] : []);
   });
 
-  it.each(Object.entries(NOT_BARE))("is none %s", (_, sentences) => {
+  it.each(Object.entries(NOT_BARE))("is not found: %s", (_, sentences) => {
     expect(findSurnames(sentences)[1]?.bare).toEqual([]);
   });
 
-  it("is looked for in linear time", () => {
+  it("is found in linear time", () => {
     const long = [
       `${".".repeat(1e6)} ${"A".repeat(1e6)} ${"Ana ".repeat(2e5)} ${"Lima's ".repeat(2e5)}`,
     ];
@@ -66,43 +66,43 @@ const STORY = [
   "Traffic on the old bridge fell by half within a day.",
 ];
 
-/** A summary by a ranker that likes the sentences in the order of `places`. */
-function summaryOf(places: readonly number[], sentences: number, story: readonly string[] = STORY) {
+/** A summary whose ranker orders the sentences as in `order`. */
+function summaryOf(order: readonly number[], sentences: number, story: readonly string[] = STORY) {
   const article = composeArticle([{ kind: "paragraph", text: story.join(" ") }], {
     source: "x",
     format: "text",
   });
   const rank: SummarizerModule["rank"] = () =>
     story.map((_, index) => {
-      const place = places.indexOf(index);
-      return { index, score: place < 0 ? 0 : 1 / (place + 1), reasons: [] };
+      const at = order.indexOf(index);
+      return { index, score: at < 0 ? 0 : 1 / (at + 1), reasons: [] };
     });
   return summarizeBy(rank, article, segment(article), { sentences, explain: true });
 }
 
-const placesIn = (summary: ReturnType<typeof summaryOf>) =>
+const orderIn = (summary: ReturnType<typeof summaryOf>) =>
   summary.sentences.map(({ index }) => index);
 
 describe("a summary", () => {
-  it("has the full name before a bare surname", () => {
+  it("includes the full name before a bare surname", () => {
     const summary = summaryOf([3, 4, 0], 2);
-    expect(placesIn(summary)).toEqual([1, 3]);
+    expect(orderIn(summary)).toEqual([1, 3]);
     expect(summary.sentences[0]?.reasons.map(({ code }) => code)).toEqual(["full-name"]);
   });
 
-  it("takes a sentence with a full name once", () => {
-    expect(placesIn(summaryOf([3, 1, 4], 3))).toEqual([1, 3, 4]);
-    expect(placesIn(summaryOf([1, 3, 4], 3))).toEqual([1, 3, 4]);
+  it("includes a sentence with a full name once", () => {
+    expect(orderIn(summaryOf([3, 1, 4], 3))).toEqual([1, 3, 4]);
+    expect(orderIn(summaryOf([1, 3, 4], 3))).toEqual([1, 3, 4]);
   });
 
-  it("leaves a bare surname out where the full name has no room", () => {
+  it("leaves out a bare surname if the full name does not fit", () => {
     const summary = summaryOf([3, 4, 0], 1);
-    expect(placesIn(summary)).toEqual([4]);
+    expect(orderIn(summary)).toEqual([4]);
     expect(summary.skipped).toMatchObject([{ index: 3, rules: ["surname-only"] }]);
   });
 
-  it("leaves a bare surname out where its full name reads badly alone", () => {
+  it("leaves out a bare surname if the sentence with its full name depends on another", () => {
     const story = STORY.with(1, "But it was drawn by Ana Lima, an engineer from Braga.");
-    expect(placesIn(summaryOf([3, 4, 2], 2, story))).toEqual([2, 4]);
+    expect(orderIn(summaryOf([3, 4, 2], 2, story))).toEqual([2, 4]);
   });
 });

@@ -15,7 +15,7 @@ function scoresOf(sentences: readonly string[]): number[] {
   return rank(article, segment(article)).map(({ score }) => score);
 }
 
-/** PageRank over the whole matrix of cosines, as the papers write it. */
+/** PageRank over the matrix of all cosines, as in the papers. */
 function plainRanks(sentences: readonly string[]): number[] {
   const bags = sentences.map(termsOf);
   const spread = (term: string) => bags.filter((bag) => bag.includes(term)).length;
@@ -54,7 +54,7 @@ function plainRanks(sentences: readonly string[]): number[] {
 }
 
 describe("textrank", () => {
-  it("ranks as the whole matrix would", () => {
+  it("equals PageRank over the matrix of all cosines", () => {
     const sentence = fc
       .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 })
       .map((words) => `The ${words.join(" ")} is.`);
@@ -68,7 +68,7 @@ describe("textrank", () => {
     );
   });
 
-  it("prefers the sentence that the others share most with", () => {
+  it("ranks the sentence highest that shares most with the others", () => {
     const scores = scoresOf([
       "A rope broke.",
       "The storm tore a rope of the ferry.",
@@ -79,7 +79,7 @@ describe("textrank", () => {
     expect(Math.min(...scores)).toBe(scores[3]);
   });
 
-  it("has a score for a lone sentence and for one without terms", () => {
+  it("scores a single sentence, and one without terms", () => {
     expect(scoresOf(["The ferry left."])).toEqual([1]);
     expect(scoresOf(["It is so."])).toEqual([1]);
   });

@@ -24,7 +24,7 @@ const paragraph = (...sentences: string[]) =>
   ({ kind: "paragraph", text: sentences.join(" ") }) as const;
 
 describe("the trained ranker", () => {
-  it("gives every sentence a score that its reasons add up to", () => {
+  it("gives every sentence a score that is the sum of its reasons", () => {
     const drawn = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(drawn, (chosen) => {
@@ -38,7 +38,7 @@ describe("the trained ranker", () => {
     );
   });
 
-  it("likes a sentence more at a story's beginning than at its end", () => {
+  it("ranks a sentence higher at the beginning of a story than at its end", () => {
     const filler = Array.from(
       { length: 30 },
       (_, at) => `Clerk ${at} counted the boats of pier ${at}.`,
@@ -51,7 +51,7 @@ describe("the trained ranker", () => {
     expect(positionOf(30, [...filler, news])).toBeLessThan(0);
   });
 
-  it("takes no notice of captions", () => {
+  it("ignores captions", () => {
     const caption = { kind: "caption", text: "The bridge of Porto opened on Monday." } as const;
     const [first, ...story] = rankBlocks([caption, paragraph(...SENTENCES)]);
     expect(first).toEqual({ index: 0, score: 0, reasons: [] });
@@ -59,7 +59,7 @@ describe("the trained ranker", () => {
     expect(story.map(({ score }) => score)).toEqual(alone.map(({ score }) => score));
   });
 
-  it("likes what the title says", () => {
+  it("ranks sentences with words of the title higher", () => {
     const titleOf = (title?: string) =>
       rankBlocks([paragraph(...SENTENCES)], title).map(
         ({ reasons }) => reasons.find(({ code }) => code === "title")?.weight ?? 0,

@@ -12,7 +12,7 @@ import type {
 const FIRST = "Ada Reyes opened the bridge in Porto.";
 const SECOND = "“It is safe,” she said.";
 
-/** A small article with one block of most kinds. */
+/** A small article with most kinds of block. */
 export const SMALL: Article = composeArticle(
   [
     { kind: "headline", text: "Bridge opens" },
@@ -62,7 +62,7 @@ export function showOf(article: Article): ShowResult {
   return { kind: "show", article };
 }
 
-/** A summary of an article's whole text as one sentence. */
+/** A summary that is an article's whole text as one sentence. */
 export function summaryOf(article: Article): SummaryResult {
   const { text } = article;
   const span = { start: 0, end: text.length };
@@ -78,7 +78,7 @@ export function summaryOf(article: Article): SummaryResult {
   return { kind: "summary", article, summary: { sentences, text, words: 9, compression: 1 } };
 }
 
-/** One entity that is mentioned in an article's first word. */
+/** One entity, mentioned by an article's first word. */
 export function entitiesOf(article: Article): EntitiesResult {
   const end = /^\S*/.exec(article.text)?.[0].length ?? 0;
   const text = article.text.slice(0, end);
@@ -96,7 +96,7 @@ export function entitiesOf(article: Article): EntitiesResult {
   return { kind: "entities", article, sentences: [], entities: end > 0 ? [entity] : [] };
 }
 
-/** Why an article's first word is taken for a person, and its last character for no name. */
+/** An explanation of an article's first word as a person and of its last character as no name. */
 export function whyOf(article: Article): WhyResult {
   const { entities } = entitiesOf(article);
   const { text } = article;

@@ -1,4 +1,4 @@
-// Loaded before the program: SIGUSR2 makes it crash with an error that nobody catches.
+// Preloaded into the program: SIGUSR2 makes it crash with an uncaught error.
 process.on("SIGUSR2", () => {
   throw new Error("made to crash");
 });

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-/** The folder with development data, which is not part of the project; tests that need it are skipped without. */
+/** The folder with development data, which is not part of the project. Tests that need it are skipped without it. */
 export const DATA = resolve(process.env.SUMMIT_READER_DATA ?? "../shared/data");
 
-/** The article everything began with: test input only, never part of the project. */
+/** An article that is test input only and not part of the project. */
 export const SEED = join(DATA, "..", "seeds", "000_7a8b30b2e1d0b2c3.txt");
 
 export const hasSeed = existsSync(SEED);

@@ -1,13 +1,13 @@
 import type { Host } from "../../src/cli/host.ts";
 
 export interface FakeHostOptions {
-  /** What stands at standard input; nothing by default. */
+  /** Standard input; none by default. */
   readonly stdin?: string | Uint8Array | readonly Uint8Array[];
   readonly env?: Host["env"];
   readonly stdoutIsTerminal?: boolean;
   readonly columns?: number;
   readonly rows?: number;
-  /** Takes the place of a pager; without it, none can be started. */
+  /** Stands in for a pager; without it, none starts. */
   readonly startPager?: Host["startPager"];
 }
 
@@ -16,7 +16,7 @@ export interface FakeHost extends Host {
   readonly err: () => string;
 }
 
-/** A host that keeps what is written to it. */
+/** A host that records its output. */
 export function fakeHost(options: FakeHostOptions = {}): FakeHost {
   const out: string[] = [];
   const err: string[] = [];

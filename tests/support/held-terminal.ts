@@ -1,15 +1,15 @@
 import { openTerminal, type Terminal, type TerminalOptions } from "./terminal.ts";
 
-/** A command line in a terminal that stays open when it has ended, so that no output is lost with it. */
+/** A command line in a terminal that stays open after it ends, so no output is lost. */
 export interface HeldTerminal extends Terminal {
-  /** Waits for the end of the line; its exit code, and what the screen shows then. */
+  /** Waits for the command line to end; returns its exit code and the screen at that time. */
   readonly ended: () => Promise<{ readonly code: number; readonly screen: string }>;
 }
 
-/** Sets the title of the terminal, which no screen shows. */
+/** A change of the terminal's title, which the screen does not show. */
 const END = /\u001b\]0;ended (\d+)\u0007/;
 
-/** Runs a line for the shell in a terminal; an interrupt is for what runs, not for the shell. */
+/** Runs a shell command line in a terminal. An interrupt reaches the command, not the shell. */
 export function holdTerminal(line: string, options: TerminalOptions = {}): HeldTerminal {
   const script = `trap : INT; ${line}\nprintf '\\033]0;ended %d\\007' $?; read end`;
   const terminal = openTerminal(["sh", "-c", script], options);

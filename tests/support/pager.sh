@@ -1,5 +1,5 @@
 #!/bin/sh
-# A small pager: shows the first lines of its input, then waits for q; an interrupt only makes it say so.
+# A small pager: shows the first lines of its input, then waits for q. It reports an interrupt and goes on.
 trap 'echo "(interrupted)"' INT
 saved=$(stty -g < /dev/tty)
 stty -icanon -echo < /dev/tty

@@ -51,7 +51,7 @@ export function runExample(code: string): Finished {
 
 function withAssertions(code: string): string {
   const asserted =
-    /^(\s*)(?:console\.log\((.*)\)|([^/=]+?(?:=>.*)?)); \/\/ (["[{\d].*|true|false)$/gm;
+    /^(\s*)(?:console\.log\((.*)\)|([^/=\n]+?(?:=>.*)?)); \/\/ (["[{\d].*|true|false)$/gm;
   return code.replace(
     asserted,
     (_, indent, logged, plain, value) => `${indent}deepEqual(${logged ?? plain}, ${value});`,

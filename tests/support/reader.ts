@@ -10,28 +10,28 @@ import { view } from "../../src/reader/view/view.ts";
 import type { Row } from "../../src/renderers/terminal/screen.ts";
 import { isSingleWidth } from "../../src/renderers/terminal/wrap.ts";
 
-/** A reader that has just opened an article. */
+/** The state of a reader that has just opened an article. */
 export function openReader(
   article: Article,
-  { columns = 40, rows = 11, widest = 72, wantsNames = true, count = 1 } = {},
+  { columns = 40, rows = 11, maxWidth = 72, wantsNames = true, count = 1 } = {},
 ): ReaderState {
   const isNarrow = isSingleWidth(`${article.text}${article.title ?? ""}${article.source}`);
   const measure = isNarrow ? (text: string) => text.length : stringWidth;
   const paginated = paginateArticle(article, measure);
   const position = { index: 0, count };
   return createState(
-    { columns, rows, widest, measure: stringWidth },
+    { columns, rows, maxWidth, measure: stringWidth },
     { article: paginated, position, anchor: 0, wantsNames },
   );
 }
 
-/** The state after somebody has typed; `"\u001b"` at the end is the Escape key. */
+/** The state after some keys; `"\u001b"` at the end is the Escape key. */
 export function type(state: ReaderState, keys: string): ReaderState {
   const { inputs, rest } = decodeKeys(keys);
   return [...inputs, ...flushKeys(rest)].reduce(update, state);
 }
 
-/** The state once all names of some words are known: each a name of its own, of the given kind. */
+/** The state after the analysis found the given words as names of the given types. */
 export function tellNames(
   state: ReaderState,
   article: Article,
@@ -57,12 +57,12 @@ function entityOf({ text, blocks }: Article, word: string, kind: EntityType): En
   return { id: word, type: kind, name: word, aliases: [], count, salience: 1, mentions };
 }
 
-/** What the screen shows, as text; white space at the ends of rows is cut. */
+/** The screen as text, without white space at the ends of rows. */
 export function screenOf(state: ReaderState): string[] {
   return view(state).map((row) => textOf(row).trimEnd());
 }
 
-/** A row with its stretches at their columns. */
+/** A row as text, each run at its column. */
 export function textOf(row: Row): string {
   return row.reduce((text, { column, pieces }) => {
     const gap = " ".repeat(Math.max(0, column - stringWidth(text)));
@@ -70,7 +70,7 @@ export function textOf(row: Row): string {
   }, "");
 }
 
-/** The text on the screen that has a style. */
+/** The texts on the screen with a style. */
 export function styledAs(state: ReaderState, style: string): string[] {
   return view(state)
     .flatMap((row) => row.flatMap(({ pieces }) => pieces))

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { holdTerminal } from "./held-terminal.ts";
 
-/** A command whose screen is kept as a golden, and the terminal that it runs in. */
+/** A command whose screen is a golden, and the size of its terminal. */
 export interface Screen {
   readonly name: string;
   readonly args: readonly string[];
@@ -27,7 +27,7 @@ function atSizes(name: string, args: readonly string[], extraRows = 0): Screen[]
   }));
 }
 
-/** All screens that are kept; those that are taller than named show a whole article. */
+/** All golden screens. Some terminals are taller than their name says, to show a whole article. */
 export const SCREENS: readonly Screen[] = [
   ...atSizes("show", ["show", "--no-pager", HARBOUR], 60),
   ...atSizes("entities", ["entities", "--no-pager", SUMMIT]),
@@ -48,12 +48,12 @@ export const SCREENS: readonly Screen[] = [
   },
 ];
 
-/** Where a screen is kept. */
+/** The file of a golden screen. */
 export function pathOf({ name }: Screen): string {
   return join("tests", "terminal", "screens", `${name}.txt`);
 }
 
-/** What a terminal of that size shows when the command has ended, empty rows at its end cut. */
+/** The screen after the command has ended, without empty rows at its end. */
 export async function capture({ args, columns, rows }: Screen): Promise<string> {
   const line = [process.execPath, "bin/summit-reader.js", ...args].join(" ");
   const terminal = holdTerminal(line, { columns, rows });

@@ -4,14 +4,14 @@ import type { AddressInfo, Socket } from "node:net";
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface TestServer {
-  /** `http://127.0.0.1:PORT`, without a slash at its end. */
+  /** `http://127.0.0.1:PORT`, without a trailing slash. */
   readonly origin: string;
-  /** The paths that were asked for, in order. */
+  /** The requested paths, in order. */
   readonly visits: readonly string[];
   close(): Promise<void>;
 }
 
-/** A server on this machine that answers each path with its handler, and all others with 404. */
+/** Starts a local server that answers each path with its handler and all others with 404. */
 export async function startServer(
   handlers: Readonly<Record<string, Handler>>,
 ): Promise<TestServer> {
@@ -36,7 +36,7 @@ export async function startServer(
   };
 }
 
-/** A handler that gives a page. */
+/** A handler that sends a page. */
 export function page(
   body: string | Uint8Array,
   type = "text/plain; charset=utf-8",
@@ -45,12 +45,12 @@ export function page(
   return (_, response) => response.writeHead(200, { "content-type": type, ...headers }).end(body);
 }
 
-/** A handler that leads elsewhere. */
+/** A handler that redirects. */
 export function redirect(location: string, status = 302): Handler {
   return (_, response) => response.writeHead(status, { location }).end("go there");
 }
 
-/** A handler that answers with a status alone. */
+/** A handler that sends a status without a page. */
 export function status(code: number): Handler {
   return (_, response) => response.writeHead(code).end("no page");
 }

@@ -7,7 +7,7 @@ export function hasShell(name: string): boolean {
   return spawnSync(name, ["--version"]).status === 0;
 }
 
-/** Where Debian, and most others, keep the bash-completion package. */
+/** The bash-completion package on Debian and most other systems. */
 export const BASH_COMPLETION = "/usr/share/bash-completion/bash_completion";
 
 const PROMPT = "ready> ";
@@ -19,7 +19,7 @@ const QUIET_BASH = [
   "bind 'set page-completions off'",
 ].join("; ");
 
-/** Commands that make a bare shell ready to complete, by shell; `script` is sourced. */
+/** Commands that prepare a bare shell for completion and source `script`, by shell. */
 const PREPARE = {
   bash: (script: string) => `${QUIET_BASH}; source ${script}`,
   "bash-completion": () => `${QUIET_BASH}; source ${BASH_COMPLETION}`,
@@ -36,8 +36,8 @@ const BARE = {
 export type Prompt = keyof typeof BARE;
 
 /**
- * A shell at its prompt in a pseudo-terminal, its completion ready. Its home is `folder`, where the
- * bash-completion package finds the script as well.
+ * A shell at its prompt in a pseudo-terminal, ready to complete. Its home is `folder`, where the
+ * bash-completion package finds the script too.
  */
 export async function openShell(shell: Prompt, folder: string, script: string): Promise<Terminal> {
   const found = join(folder, "data", "bash-completion", "completions");
@@ -57,7 +57,7 @@ export async function openShell(shell: Prompt, folder: string, script: string): 
   return terminal;
 }
 
-/** What fish offers for a line, one candidate a line, without their descriptions. */
+/** The candidates that fish offers for a line, one per line, with their descriptions. */
 export function fishOffers(line: string, folder: string, script: string): string[] {
   const path = join(folder, ".script");
   writeFileSync(path, script);

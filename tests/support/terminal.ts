@@ -10,29 +10,29 @@ export interface TerminalOptions {
 
 /** A real program in a pseudo-terminal, its output drawn on a screen in memory. */
 export interface Terminal {
-  /** What the screen shows now: its rows, white space at their ends cut. */
+  /** The rows of the screen now, without trailing spaces. */
   readonly screen: () => readonly string[];
   /** Whether the screen is the alternate one, as in a pager or an editor. */
   readonly isAlternate: () => boolean;
-  /** Every byte the program wrote so far. */
+  /** Everything the program has written so far. */
   readonly written: () => string;
   /** Types text or control characters (`"\x03"` is Ctrl-C). */
   readonly type: (keys: string) => void;
   readonly resize: (columns: number, rows: number) => void;
   /** Sends a signal to the program. */
   readonly signal: (name: string) => void;
-  /** Waits until the screen is as wanted. @throws an error that shows the screen after 20 seconds. */
+  /** Waits until the screen passes a check. @throws an error with the screen after 20 seconds. */
   readonly until: (isWanted: (screen: string) => boolean) => Promise<void>;
-  /** Waits until all that was written so far is drawn. */
+  /** Waits until all output so far is drawn. */
   readonly drawn: () => Promise<void>;
-  /** Waits for the program's end, all output drawn. */
+  /** Waits until the program has ended and all its output is drawn. */
   readonly end: () => Promise<{ readonly code: number; readonly signal: number | undefined }>;
   readonly close: () => void;
 }
 
 const PATIENCE_MS = 20_000;
 
-/** Starts a program in a pseudo-terminal of 80 columns and 24 rows, or as asked. */
+/** Starts a program in a pseudo-terminal, by default of 80 columns and 24 rows. */
 export function openTerminal(
   command: readonly [string, ...string[]],
   { columns = 80, rows = 24, env = {}, cwd = process.cwd() }: TerminalOptions = {},
@@ -98,7 +98,7 @@ async function waitFor(isDone: () => boolean, rows: () => readonly string[]): Pr
   }
 }
 
-/** The caller's path and home, and nothing that would change colours, pagers or options. */
+/** Only the caller's path and home, so nothing changes colours, pagers or options. */
 function plainEnvironment(env: Readonly<Record<string, string>>): Record<string, string> {
   const { PATH = "", HOME = "" } = process.env;
   return { PATH, HOME, LANG: "C.UTF-8", TERM: "xterm-256color", SUMMIT_READER_CONFIG: "", ...env };

@@ -1,4 +1,4 @@
-/** Preloaded into a child process: writes the file of every module that it loaded to SUMMIT_READER_TRACE. */
+/** Preloaded into a child process: writes the path of every module it loaded to the file SUMMIT_READER_TRACE. */
 const { writeFileSync } = require("node:fs");
 
 process.on("exit", () => {

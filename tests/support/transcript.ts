@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { runProgram } from "./run.ts";
 
-/** A command as it stands in a transcript, and everything that came of it. */
+/** A command in a transcript, and its output. */
 export interface Exchange {
   readonly command: string;
   readonly outcome: string;
@@ -11,8 +11,8 @@ const PROMPT = "$ ";
 const STDERR = "2> ";
 
 /**
- * The console blocks of a transcript. After a line `$ command` come its standard output, its
- * standard error with `2> ` before each line, and `exit N` where N is not 0.
+ * The exchanges in a transcript's console blocks. After a line `$ command` come its standard output, its
+ * standard error with `2> ` before each line, and `exit N` if N is not 0.
  */
 export function parseTranscript(markdown: string): Exchange[] {
   const blocks = [...markdown.matchAll(/^```console\n([\s\S]*?)^```$/gm)].map(
@@ -31,7 +31,7 @@ function parseExchange(part: string): Exchange {
   return { command: part.slice(PROMPT.length, end), outcome: part.slice(end + 1) };
 }
 
-/** Runs a transcript's command in this process and writes down what came of it. */
+/** Runs a transcript's command in this process and returns its outcome as a transcript shows it. */
 export async function replay(command: string): Promise<string> {
   const { argv, stdin } = parseCommand(command);
   const { out, err, code } = await runProgram(argv, stdin === undefined ? {} : { stdin });
@@ -54,7 +54,7 @@ export function formOf(output: string): string {
     .replaceAll(/^ {2}(?:model|or|for|against) .*\n(?: {11}.*\n)*/gm, "");
 }
 
-/** The transcript with every outcome replaced by what comes out now. */
+/** The transcript with every outcome replaced by the current one. */
 export async function rewrite(markdown: string): Promise<string> {
   let text = markdown;
   for (const { command, outcome } of parseTranscript(markdown)) {
@@ -68,7 +68,7 @@ export async function rewrite(markdown: string): Promise<string> {
 
 const PLACEHOLDER = "\u0000outcome\u0000";
 
-/** `VAR`-less shell words, with `< FILE`, `cat FILE |` and `printf TEXT |` for standard input. */
+/** Splits a command into shell words, without variables; `< FILE`, `cat FILE |` and `printf TEXT |` give its standard input. */
 function parseCommand(command: string): { argv: string[]; stdin?: string | Uint8Array } {
   const words = shellWords(command);
   const pipe = words.indexOf("|");

@@ -20,7 +20,7 @@ afterEach(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Starts the reader, and waits for its first screen. */
+/** Starts the reader and waits for its first screen. */
 async function read(args: readonly string[], options: TerminalOptions = {}): Promise<void> {
   start(["node", BIN, "read", ...args], options);
   await terminal.until((screen) => /\d+%/.test(screen));
@@ -42,7 +42,7 @@ const press = async (keys: string, until: string | RegExp) => {
 /** bash marks pasted text at its own prompt. */
 const NOT_BASHS = ["1049", "25", "7", "1000", "1006"];
 
-/** What `ENTER_SCREEN` and raw mode change, as the program's last words about it. */
+/** The last escape sequences about each mode that `ENTER_SCREEN` and raw mode change. */
 function expectRestored(modes = ["1049", "25", "7", "2004", "1000", "1006"]): void {
   const written = terminal.written();
   for (const mode of modes) {
@@ -55,7 +55,7 @@ function expectRestored(modes = ["1049", "25", "7", "2004", "1000", "1006"]): vo
 }
 
 describe("reading", () => {
-  it("shows the article at once and its names as they come, scrolls, and quits", async () => {
+  it("shows the article at once and names when they are found, scrolls, and quits", async () => {
     await read([ARTICLE]);
     expect(terminal.isAlternate()).toBe(true);
     expect(terminal.screen()[0]?.trim()).toBe(TITLE);
@@ -69,7 +69,7 @@ describe("reading", () => {
     expectRestored();
   });
 
-  it("shows its first screen before anything of the engine is loaded", async () => {
+  it("shows the first screen before the analysis is loaded", async () => {
     const trace = join(home, "trace");
     const preload = join(process.cwd(), "tests", "support", "trace-loads.cjs");
     start(["node", "--require", preload, BIN, "read", ARTICLE], {
@@ -91,13 +91,13 @@ describe("reading", () => {
     await press("n", "Shigeru Ishiba 2/4");
     await press("s", /1 The leaders of Japan/);
     await press("2", "summary 2/3");
-    await press("?", "half a screen down, up");
+    await press("?", "half a screen down or up");
     await press("q", "Boluarte");
     terminal.type("q");
     expect((await terminal.end()).code).toBe(0);
   });
 
-  it("keeps its place when the terminal changes its size", async () => {
+  it("keeps its position when the terminal is resized", async () => {
     await read([ARTICLE], { columns: 100, rows: 30 });
     await press("j".repeat(21), /^ *“We are neighbors/);
     for (const [columns, rows] of [
@@ -137,7 +137,7 @@ describe("reading", () => {
     expectRestored();
   });
 
-  it("turns to the next article and back, past what is none", async () => {
+  it("goes to the next article and back, skipping inputs that are not articles", async () => {
     const other = join(home, "other.txt");
     writeFileSync(other, "Ferry to Skye\n\nIt sailed.\n");
     await read([ARTICLE, join(home, "nowhere.txt"), other]);
@@ -151,7 +151,7 @@ describe("reading", () => {
     expect(terminal.screen().join("\n")).toContain("nowhere.txt: no such file");
   });
 
-  it("remembers where it was left, unless it is told not to", async () => {
+  it("remembers the position, except with --no-remember", async () => {
     await read([ARTICLE]);
     await press("jjjjjjjj", /^ *TOKYO/);
     const place = terminal.screen()[0];
@@ -169,7 +169,7 @@ describe("reading", () => {
     expect(terminal.screen()[0]?.trim()).toBe(TITLE);
   });
 
-  it("has no colour where none is wanted, and shows all the same what is chosen", async () => {
+  it("marks the chosen name without colour too", async () => {
     await read([ARTICLE], { env: { NO_COLOR: "1" } });
     await press("\t", /Dina Boluarte +5/);
     await press("\r", "Dina Boluarte 1/5");
@@ -178,7 +178,7 @@ describe("reading", () => {
   });
 });
 
-describe("the terminal is left as it was found", () => {
+describe("the terminal is restored", () => {
   it("on Ctrl-C", async () => {
     await read([ARTICLE]);
     terminal.type("\u0003");
@@ -189,13 +189,13 @@ describe("the terminal is left as it was found", () => {
   it.each([
     ["SIGTERM", 15],
     ["SIGHUP", 1],
-  ])("on %s, and the place is kept", async (name, number) => {
+  ])("on %s, and the position is stored", async (name, number) => {
     await read([ARTICLE]);
     await press("jjjjjjjj", /^ *TOKYO/);
     terminal.signal(name);
     expect(await terminal.end()).toMatchObject({ signal: number });
     expectRestored();
-    expect(readFileSync(join(home, "summit-reader", "places.json"), "utf8")).toContain("offset");
+    expect(readFileSync(join(home, "summit-reader", "positions.json"), "utf8")).toContain("offset");
   });
 
   it("on SIGINT from outside", async () => {
@@ -205,7 +205,7 @@ describe("the terminal is left as it was found", () => {
     expectRestored();
   });
 
-  it("on a crash, and the error is there to be read", async () => {
+  it("on a crash, and the error is printed", async () => {
     const preload = pathToFileURL(join("tests", "support", "crash-on-signal.mjs")).href;
     start(["node", "--import", preload, BIN, "read", ARTICLE]);
     await shows(/\d+%/);
@@ -215,7 +215,7 @@ describe("the terminal is left as it was found", () => {
     expect(terminal.screen().join("\n")).toContain("made to crash");
   });
 
-  it("on Ctrl-Z, and taken again by fg", async () => {
+  it("on Ctrl-Z, and fg resumes", async () => {
     start(["bash", "--norc", "--noprofile", "-i"], { env: { PS1: "ready> " } });
     await shows("ready>");
     await press(`node ${BIN} read ${ARTICLE}\r`, /\d+%/);
@@ -237,7 +237,7 @@ describe("the terminal is left as it was found", () => {
     await terminal.end();
   });
 
-  it("where no shell would let it go on, by going on", async () => {
+  it("and reading resumes if no shell stops the process", async () => {
     await read([ARTICLE]);
     terminal.type("\u001a");
     await press("G", "100%");
@@ -246,7 +246,7 @@ describe("the terminal is left as it was found", () => {
 });
 
 describe("without a terminal", () => {
-  it("says what to use instead", async () => {
+  it("reports what to use instead", async () => {
     start(["bash", "-c", `node ${BIN} read ${ARTICLE} | cat; echo "\${PIPESTATUS[0]}"`]);
     await terminal.end();
     const screen = terminal.screen().join("\n");
@@ -254,13 +254,13 @@ describe("without a terminal", () => {
     expect(screen).toMatch(/^64$/m);
   });
 
-  it("takes a dumb one for none", async () => {
+  it("rejects a dumb terminal", async () => {
     start(["node", BIN, "read", ARTICLE], { env: { TERM: "dumb" } });
     expect((await terminal.end()).code).toBe(64);
     expect(terminal.screen().join(" ")).toContain("use show instead");
   });
 
-  it("reports an input that is not there before anything is drawn", async () => {
+  it("reports a missing input before drawing anything", async () => {
     start(["node", BIN, "read", "nowhere.txt"]);
     expect((await terminal.end()).code).toBe(66);
     expect(terminal.written()).not.toContain("\u001b[?1049h");

@@ -112,10 +112,10 @@ async function readFrom(
   const { style } = renderSettings("show", options, "one", host);
   const styleRun = createScreenStyler(await loadStyler(style), style.color);
   const screen = createScreen(terminal, styleRun, options.mouse);
-  const widest = options.width ?? COMFORTABLE;
-  const parts = { terminal, screen, context, takeFailure: failures.takeNews };
+  const maxWidth = options.width ?? COMFORTABLE;
+  const parts = { terminal, screen, context, takeFailure: failures.takeNewest };
   return new Promise((resolve) => {
-    const session = new Session({ ...parts, widest: widest || Infinity }, first, resolve);
+    const session = new Session({ ...parts, maxWidth: maxWidth || Infinity }, first, resolve);
     host.onInterrupt(() => session.end("interrupt"));
     session.begin();
   });

@@ -60,7 +60,7 @@ async function answer(one: OpenedArticle, request: AnalysisRequest): Promise<Ana
     one.thread ??= startAnalysis(one.article);
     return await (await one.thread).ask(request);
   } catch (error) {
-    return { kind: "engine-failed", why: error instanceof Error ? error.message : String(error) };
+    return { kind: "analysis-failed", why: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -18,7 +18,7 @@ export type AnalysisRequest = "names" | "summary";
 export type AnalysisMessage =
   | { readonly kind: "names"; readonly entities: readonly Entity[]; readonly isComplete: boolean }
   | { readonly kind: "summary"; readonly sentences: readonly Span[] }
-  | { readonly kind: "engine-failed"; readonly why: string };
+  | { readonly kind: "analysis-failed"; readonly why: string };
 
 serve<AnalysisData, AnalysisRequest, AnalysisMessage>(({ article }) => {
   const parts = growingParts(article)[Symbol.iterator]();

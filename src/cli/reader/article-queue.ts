@@ -8,48 +8,25 @@ import type { SourceItem } from "../../sources/source.ts";
 import { failureOf } from "../report.ts";
 import type { ReadingPositions } from "./reading-positions.ts";
 
-/** Failures of inputs while the screen is taken: told on it at once, and on standard error afterwards. */
-export interface FailureLog {
-  readonly all: readonly Failure[];
-  add(failure: Failure): void;
-  /** The newest one, in words, if it was not asked for yet. */
-  takeNews(): string | undefined;
-}
-
-/** A log with nothing in it. */
-export function createFailureLog(): FailureLog {
-  const all: Failure[] = [];
-  let told = 0;
-  return {
-    all,
-    add: (failure) => void all.push(failure),
-    takeNews() {
-      const newest = all.length > told ? all.at(-1) : undefined;
-      told = all.length;
-      return newest && explainFailure(newest);
-    },
-  };
-}
-
-/** The articles that were asked for, read one after the other as they are wanted. */
+/** The articles to read. Each is read when it is first needed. */
 export interface ArticleQueue {
-  /** The article at a position from 0; `undefined` behind the last one. */
+  /** Returns the article at an index from 0, or undefined after the last one. */
   at(index: number): Promise<Article | undefined>;
-  /** How many there are, where that is known. */
+  /** How many there are, if known. */
   readonly count: number | undefined;
 }
 
-/** What a queue is filled from. */
+/** The inputs of a queue. */
 export interface QueueSource {
   readonly items: AsyncIterable<SourceItem>;
-  /** How many items there are, where that is known. */
+  /** How many items there are, if known. */
   readonly count: number | undefined;
   parse(document: RawDocument): Promise<Article>;
-  /** Called for each input that is no article; the next takes its position. */
+  /** Called for each input that is not an article; the queue skips it. */
   onFailure(failure: Failure): void;
 }
 
-/** A queue that takes an input when somebody wants it, and keeps what was read. */
+/** Creates a queue that reads inputs on demand and keeps the articles. */
 export function createArticleQueue({ items, count, parse, onFailure }: QueueSource): ArticleQueue {
   const iterator = items[Symbol.asyncIterator]();
   const articles: Article[] = [];
@@ -87,20 +64,20 @@ export function createArticleQueue({ items, count, parse, onFailure }: QueueSour
   }
 }
 
-/** An article from the queue, and how the reader opens it. */
+/** An article from the queue, ready for the reader. */
 export interface OpenedArticle {
   readonly article: Article;
   readonly opening: Opening;
 }
 
-/** What an article is opened with. */
+/** What a reading session opens articles with. */
 export interface ReadingContext {
   readonly queue: ArticleQueue;
   readonly positions: ReadingPositions;
   readonly wantsNames: boolean;
 }
 
-/** Opens the article at a position on the queue, where it was left; `undefined` where there is none. */
+/** Opens the article at an index, at its last reading position; returns undefined after the last one. */
 export async function openArticle(
   { queue, positions, wantsNames }: ReadingContext,
   index: number,
@@ -114,7 +91,30 @@ export async function openArticle(
   return { article, opening: { article: paginated, position, anchor, wantsNames } };
 }
 
-/** All that will be laid out. */
+/** All text of the article that the screen may show. */
 function textOf({ text, title, source, byline }: Article): string {
   return [text, title, source, ...(byline?.authors ?? [])].join("\n");
+}
+
+/** Failures of inputs while the reader has the screen. Standard error gets them when it closes. */
+export interface FailureLog {
+  readonly all: readonly Failure[];
+  add(failure: Failure): void;
+  /** Returns a message for the newest failure since the last call, if there is one. */
+  takeNewest(): string | undefined;
+}
+
+/** Creates an empty log. */
+export function createFailureLog(): FailureLog {
+  const all: Failure[] = [];
+  let reported = 0;
+  return {
+    all,
+    add: (failure) => void all.push(failure),
+    takeNewest() {
+      const newest = all.length > reported ? all.at(-1) : undefined;
+      reported = all.length;
+      return newest && explainFailure(newest);
+    },
+  };
 }

@@ -6,14 +6,14 @@ export interface ArticlePart {
   readonly isComplete: boolean;
 }
 
-/** About 2,000 words: their names are there at once. */
-const FIRST_LENGTH = 12_000;
-/** Each part is so many times as long as the one before; all together are little more than the last. */
-const GROWTH = 4;
+/** The first part's length in UTF-16 units: about 2,000 words, analysed in an instant. */
+const FIRST_PART_LENGTH = 12_000;
+/** How many times longer each part is than the one before; together they cost little more than the last. */
+const GROWTH_FACTOR = 4;
 
-/** Longer and longer beginnings of an article, cut between blocks; the last one is all of it. */
+/** Yields ever longer beginnings of an article, cut between blocks; the last one is the whole article. */
 export function* growingParts(article: Article): Iterable<ArticlePart> {
-  for (let length = FIRST_LENGTH; length < article.text.length; length *= GROWTH) {
+  for (let length = FIRST_PART_LENGTH; length < article.text.length; length *= GROWTH_FACTOR) {
     const next = article.blocks.findIndex(({ end }) => end > length);
     if (next > 0) yield { part: cutAt(article, next), isComplete: false };
   }

@@ -7,8 +7,8 @@ import type { InteractiveTerminal, TerminalProcess } from "../host.ts";
 const CONTROLLING_TERMINAL = "/dev/tty";
 
 /**
- * The terminal that standard output is, with the keyboard that belongs to it: standard input, or where
- * that is taken by an article the controlling terminal. `undefined` where one of them is missing.
+ * Opens the terminal of standard output with its keyboard: standard input, or the controlling terminal
+ * if an article comes from standard input. Returns undefined if either is missing.
  */
 export function openTerminal(
   host: TerminalProcess,
@@ -52,10 +52,10 @@ function openKeyboard({ stdin }: TerminalProcess, isStdinTaken: boolean): ReadSt
   }
 }
 
-/** So long a lone Escape is waited on, which may be the first piece of a sequence. */
-const PATIENCE_MS = 50;
+/** How long to wait after a lone Escape, which may be the start of a sequence. */
+const ESCAPE_TIMEOUT_MS = 50;
 
-/** Puts pieces of what is typed together; hands on the inputs they make. */
+/** Returns a function that decodes chunks of terminal input and passes on complete inputs. */
 export function createKeyboard(onInput: (input: Input) => void): (chunk: string) => void {
   let rest = "";
   let timer: NodeJS.Timeout | undefined;
@@ -69,6 +69,6 @@ export function createKeyboard(onInput: (input: Input) => void): (chunk: string)
     const decoded = decodeKeys(rest + chunk);
     rest = decoded.rest;
     for (const input of decoded.inputs) onInput(input);
-    if (rest !== "") timer = setTimeout(flush, PATIENCE_MS);
+    if (rest !== "") timer = setTimeout(flush, ESCAPE_TIMEOUT_MS);
   };
 }

@@ -3,20 +3,20 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { Host } from "../host.ts";
 
-/** Remembers where an article was left, from one run to the next; what cannot be kept is forgotten. */
+/** Remembers between runs where the user left each article. Drops what it cannot store. */
 export interface ReadingPositions {
-  /** The offset where it was left; 0 where that is not known. */
+  /** Returns the stored offset, or 0. */
   find(document: DocumentIdentity): number;
   store(document: DocumentIdentity, offset: number): void;
 }
 
-/** An article is the same while its source and its text are. */
+/** Identifies an article by its source and its text. */
 export interface DocumentIdentity {
   readonly source: string;
   readonly text: string;
 }
 
-/** A position in the file; `at` is the time in milliseconds since 1970. */
+/** An entry of the file. `at` is the time in milliseconds since 1970. */
 interface StoredPosition {
   readonly offset: number;
   readonly at: number;
@@ -25,12 +25,13 @@ interface StoredPosition {
 type StoredPositions = Readonly<Record<string, StoredPosition>>;
 
 const MAX_POSITIONS = 200;
+/** In hexadecimal digits. */
 const KEY_LENGTH = 32;
 
-/** Remembers nothing. */
+/** Stores nothing. */
 export const NO_POSITIONS: ReadingPositions = { find: () => 0, store: () => {} };
 
-/** The positions kept in the user's state directory (XDG); none where there is no such directory. */
+/** Opens the positions in the user's state directory (XDG); stores nothing if there is none. */
 export function openReadingPositions(env: Host["env"]): ReadingPositions {
   const path = positionsPath(env);
   if (path === undefined) return NO_POSITIONS;
@@ -49,14 +50,14 @@ export function openReadingPositions(env: Host["env"]): ReadingPositions {
   };
 }
 
-/** Where the positions are kept: `$XDG_STATE_HOME`, else `~/.local/state`. */
+/** Returns the path of the file, in `$XDG_STATE_HOME` or `~/.local/state`. */
 export function positionsPath({ XDG_STATE_HOME, HOME }: Host["env"]): string | undefined {
   const home = HOME ? join(HOME, ".local", "state") : undefined;
   const state = XDG_STATE_HOME && isAbsolute(XDG_STATE_HOME) ? XDG_STATE_HOME : home;
   return state && join(state, "summit-reader", "positions.json");
 }
 
-/** The file does not tell what was read. */
+/** A hash, so the file does not reveal what the user reads. */
 function keyOf({ source, text }: DocumentIdentity): string {
   const path = source.includes("://") ? source : resolve(source);
   return createHash("sha256").update(`${path}\0${text}`).digest("hex").slice(0, KEY_LENGTH);
@@ -80,7 +81,7 @@ function isPosition(value: unknown): value is StoredPosition {
   return Number.isSafeInteger(offset) && (offset ?? -1) >= 0 && Number.isFinite(at);
 }
 
-/** The newest positions, in one step; a disk that is full or not ours is no reason to trouble anybody. */
+/** Replaces the file atomically. Ignores errors: a full or read-only disk is no reason to interrupt reading. */
 function writePositions(path: string, positions: StoredPositions): void {
   const newest = Object.entries(positions)
     .sort(([, a], [, b]) => b.at - a.at)
@@ -92,14 +93,14 @@ function writePositions(path: string, positions: StoredPositions): void {
     writeFileSync(temporary, `${JSON.stringify(file)}\n`, { mode: 0o600 });
     renameSync(temporary, path);
   } catch {
-    forget(temporary);
+    removeQuietly(temporary);
   }
 }
 
-function forget(path: string): void {
+function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // Nobody can do anything about it.
+    // There is nothing left to try.
   }
 }

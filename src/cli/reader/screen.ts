@@ -9,19 +9,19 @@ import {
 } from "../../renderers/terminal/screen.ts";
 import type { InteractiveTerminal } from "../host.ts";
 
-/** A terminal's screen while it is ours. */
+/** A terminal's screen while the reader has it. */
 export interface Screen {
-  /** Takes the terminal over. */
+  /** Takes over the terminal. */
   enter(): void;
-  /** Leaves it as it was found; does nothing where that has been done. */
+  /** Restores the terminal; does nothing the second time. */
   leave(): void;
-  /** Shows rows, of which only those that changed are sent. */
+  /** Draws the rows that changed. */
   draw(rows: readonly Row[]): void;
-  /** Has the next rows drawn as if nothing were known of what the terminal shows. */
+  /** Draws all rows the next time. */
   forget(): void;
 }
 
-/** The screen of a terminal; `watchesMouse` has the wheel reported. */
+/** Creates the screen of a terminal. With `watchesMouse`, the terminal reports the mouse wheel. */
 export function createScreen(
   terminal: InteractiveTerminal,
   styleRun: ScreenStyler,

@@ -11,28 +11,28 @@ import { createKeyboard } from "./open-terminal.ts";
 import type { Screen } from "./screen.ts";
 import { createSuspension, type Suspension } from "./suspend.ts";
 
-/** How a session ended: somebody quit, pressed Ctrl-C, or a signal came that ends it all. */
+/** How a session ended: the user quit or pressed Ctrl-C, or a signal ended it. */
 export type Ending = "quit" | "interrupt" | "SIGTERM" | "SIGHUP";
 
-/** What a session has to work with. */
+/** What a session works with. */
 export interface SessionParts {
   readonly terminal: InteractiveTerminal;
   readonly screen: Screen;
   readonly context: ReadingContext;
-  /** What went wrong with an input since it was last asked, in words. */
+  /** Returns a message for the newest failed input since the last call, if there is one. */
   readonly takeFailure: () => string | undefined;
   /** The longest line of text, in columns. */
-  readonly widest: number;
+  readonly maxWidth: number;
 }
 
 const ENDING_SIGNALS = ["SIGTERM", "SIGHUP"] as const satisfies readonly TerminalSignal[];
 
-/** A terminal that does not say how large it is. */
-const USUAL = { columns: 80, rows: 24 };
+/** The size when the terminal reports none. */
+const DEFAULT_SIZE = { columns: 80, rows: 24 };
 
 /**
- * One reader at one terminal. The state is the core's; here is what happens in time: keys, signals, the
- * analysis messages, the next article. Whatever ends it, the terminal is left as it was found.
+ * One reader at one terminal. Turns keys, signals, results of the analysis and newly opened articles into
+ * events, updates the state and draws it. Restores the terminal however the session ends.
  */
 export class Session {
   readonly #parts: SessionParts;
@@ -54,24 +54,24 @@ export class Session {
   #isTurning = false;
   #isOver = false;
 
-  /** @param settle Called once, when all is over; with a rejection where something went wrong. */
+  /** @param settle Called once when the session ends, with a rejection after an error. */
   constructor(
     parts: SessionParts,
     { article, opening }: OpenedArticle,
     settle: (outcome: Ending | Promise<never>) => void,
   ) {
-    const { terminal, screen, widest } = parts;
+    const { terminal, screen, maxWidth } = parts;
     this.#parts = parts;
     this.#settle = settle;
     this.#article = article;
     const { measure } = opening.article;
-    this.#state = createState({ ...sizeOf(terminal), widest, measure }, opening);
+    this.#state = createState({ ...sizeOf(terminal), maxWidth, measure }, opening);
     this.#analysis = createAnalysisClient((message) => this.#dispatch(message));
     this.#suspension = createSuspension(terminal, screen, () => this.#attempt(() => this.#draw()));
     this.#releases = ENDING_SIGNALS.map((name) => terminal.onSignal(name, () => this.end(name)));
   }
 
-  /** Takes the terminal over and shows the first screen; names are looked for after that. */
+  /** Takes over the terminal and draws the first screen; the search for names starts afterwards. */
   begin(): void {
     const { terminal, screen, context } = this.#parts;
     terminal.onCrash(() => screen.leave());
@@ -85,7 +85,7 @@ export class Session {
     });
   }
 
-  /** Notes the position and gives the terminal back. */
+  /** Stores the position and restores the terminal. */
   end(ending: Ending): void {
     if (this.#isOver) return;
     this.#release();
@@ -102,7 +102,7 @@ export class Session {
     this.#parts.terminal.close();
   }
 
-  /** Nothing that goes wrong may leave the terminal as it is. */
+  /** Restores the terminal if the work throws. */
   #attempt(work: () => void): void {
     if (this.#isOver) return;
     try {
@@ -125,7 +125,7 @@ export class Session {
     this.#parts.screen.draw(view(this.#state));
   }
 
-  /** What a terminal does to its rows when its size changes is its own affair. */
+  /** Terminals differ in what they do to the rows on a resize, so all of them are drawn. */
   #resize(): void {
     this.#parts.screen.forget();
     this.#dispatch({ kind: "resize", ...sizeOf(this.#parts.terminal) });
@@ -136,13 +136,13 @@ export class Session {
     this.#draw();
   }
 
-  /** A process that is stopped may never go on. */
+  /** Stores the position first: a stopped process may never continue. */
   #suspend(): void {
     this.#storePosition();
     this.#suspension.suspend();
   }
 
-  /** What is typed into a search may be wider than anything in the article. */
+  /** A typed or pasted query may have characters whose width the article's measure does not know. */
   #onInput(input: Input): void {
     this.#dispatch(input);
     if ("text" in input && !isSingleWidth(input.text)) {
@@ -152,7 +152,7 @@ export class Session {
     }
   }
 
-  /** One at a time: who holds the key down does not skip what takes long to come. */
+  /** Turns to another article, one at a time: a held key skips none while they load. */
   #turn(by: 1 | -1): void {
     if (this.#isTurning) return;
     this.#isTurning = true;
@@ -184,7 +184,7 @@ export class Session {
 }
 
 function sizeOf({ columns, rows }: InteractiveTerminal) {
-  return { columns: columns || USUAL.columns, rows: rows || USUAL.rows };
+  return { columns: columns || DEFAULT_SIZE.columns, rows: rows || DEFAULT_SIZE.rows };
 }
 
 function raise(error: unknown): never {

@@ -1,20 +1,20 @@
 import type { InteractiveTerminal } from "../host.ts";
 import type { Screen } from "./screen.ts";
 
-/** Where the shell does not stop us (there may be none), we go on after so long. */
-const GO_ON_MS = 50;
+/** How long to wait for the shell to stop the process; without a shell, nothing does. */
+const STOP_TIMEOUT_MS = 50;
 
-/** Stops the process as Ctrl-Z does, and goes on when the shell lets it. */
+/** Suspends the process like Ctrl-Z, and resumes when the shell continues it. */
 export interface Suspension {
   suspend(): void;
-  /** Gives the signals back. */
+  /** Removes the signal handlers. */
   release(): void;
 }
 
 /**
- * Makes Ctrl-Z, `kill -TSTP` and `kill -STOP` harmless: the terminal is left before the process stops,
- * and taken again, all drawn anew, when it goes on.
- * @param redraw Draws the state, for a terminal that may have another size now.
+ * Handles Ctrl-Z, `kill -TSTP` and `kill -STOP`: restores the terminal before the process stops, takes it
+ * over again and redraws everything when the process continues.
+ * @param redraw Draws the state; the terminal may have a new size.
  */
 export function createSuspension(
   terminal: InteractiveTerminal,
@@ -33,15 +33,15 @@ export function createSuspension(
     },
   };
 
-  /** Without our handler the signal has its own effect. */
+  /** Removes our handler first, and the signal takes its default effect. */
   function suspend(): void {
     screen.leave();
     releaseStop();
     terminal.raise("SIGTSTP", "group");
-    pause = setTimeout(resume, GO_ON_MS);
+    pause = setTimeout(resume, STOP_TIMEOUT_MS);
   }
 
-  /** What was stopped from outside never left the screen, but the shell has changed the terminal. */
+  /** After a stop from outside, `leave` was never called, but the shell has changed the terminal. */
   function resume(): void {
     if (pause) {
       clearTimeout(pause);

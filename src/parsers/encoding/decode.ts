@@ -4,10 +4,10 @@ import { decodeAs, decodeLegacy, encodingOf } from "./charset.ts";
 import { decodeUtf8, findInvalidUtf8 } from "./utf8.ts";
 import { guessUtf16 } from "./utf16.ts";
 
-/** How far into an input a NUL byte is looked for. */
-const BINARY_WINDOW = 8192;
+/** How far into an input to look for NUL bytes and control characters. */
+const BINARY_WINDOW_BYTES = 8192;
 
-/** What files of other kinds begin with: PNG, JPEG, GIF, PDF, ZIP, gzip, zstd, xz, 7z, bzip2, RAR, OLE, ELF. */
+/** First bytes of binary files: PNG, JPEG, GIF, PDF, ZIP, gzip, zstd, xz, 7z, bzip2, RAR, OLE, ELF. */
 const MAGIC: readonly string[] = [
   "\x89PNG",
   "\xff\xd8\xff",
@@ -25,28 +25,28 @@ const MAGIC: readonly string[] = [
   "\x7fELF",
 ];
 
-/** Tab, line feed, form feed, carriage return, and the escape of ISO 2022. */
+/** Tab, line feed, form feed, carriage return, and the escape character that ISO 2022 uses. */
 const TEXT_CONTROLS: readonly number[] = [0x09, 0x0a, 0x0c, 0x0d, 0x1b];
-/** More other control characters than this share of the bytes are no text in any charset. */
-const MOST_CONTROLS = 0.02;
+/** Bytes with a larger share of other control characters are not text in any charset. */
+const MAX_CONTROL_SHARE = 0.02;
 
-/** What is known of an input's charset besides its bytes. */
+/** What we know about an input's charset apart from its bytes. */
 export interface DecodeHints {
-  /** A label that is believed whatever the bytes look like. */
+  /** A label from the user, which overrides everything else. */
   readonly forced?: string | undefined;
-  /** The label that came with the bytes (HTTP). */
+  /** The label from the HTTP response. */
   readonly label?: string | undefined;
-  /** Whether the format knows UTF-8 only (JSON): what is not valid is an error, not another charset. */
+  /** Whether the format is always UTF-8 (JSON): invalid bytes are then an error, not another charset. */
   readonly utf8Only?: boolean | undefined;
 }
 
 /**
- * An input as text; a byte-order mark taken off, CRLF and CR turned to LF, nothing else changed. Its
- * charset is the forced one, else what the byte-order mark says, the HTTP label, the label in the
- * markup, UTF-8 where it is valid, UTF-16 without a mark, what statistics find, windows-1252. A
- * label that its own bytes disprove counts for nothing.
- * @throws ReaderError `BINARY_INPUT`, `EMPTY_INPUT` where there is nothing but white space,
- *   `INVALID_UTF8` (`utf8Only`) with the offset of the first bad sequence in bytes.
+ * Decodes an input to text. Removes a byte-order mark and turns CRLF and CR into LF; changes nothing else.
+ * The first of these that applies decides the charset: the forced label, the byte-order mark, UTF-16
+ * without a mark, valid UTF-8, the HTTP label, the label in the markup, the statistical guess, windows-1252.
+ * A label that the bytes contradict is ignored.
+ * @throws ReaderError `BINARY_INPUT`; `EMPTY_INPUT` if there is only white space; `INVALID_UTF8` (with
+ *   `utf8Only`), which has the byte offset of the first invalid sequence.
  */
 export async function decode(
   content: RawDocument["content"],
@@ -60,19 +60,19 @@ export async function decode(
   return text;
 }
 
-/** CRLF and lone CR to LF. */
+/** Turns CRLF and lone CR into LF. */
 export function normalizeNewlines(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 function checkText(text: string, source: string): string {
-  if (text.slice(0, BINARY_WINDOW).includes("\0")) throw binary(source);
+  if (text.slice(0, BINARY_WINDOW_BYTES).includes("\0")) throw binary(source);
   return text;
 }
 
 async function toText(bytes: Uint8Array, source: string, hints: DecodeHints): Promise<string> {
-  const sure = hints.forced === undefined ? markedEncoding(bytes) : encodingOf(hints.forced);
-  if (sure !== undefined) return checkText(decodeAs(bytes, sure), source);
+  const known = hints.forced === undefined ? markedEncoding(bytes) : encodingOf(hints.forced);
+  if (known !== undefined) return checkText(decodeAs(bytes, known), source);
   if (isBinary(bytes)) return decodeUtf16(bytes, source);
   const text = isSevenBit(hints.label) ? undefined : decodeUtf8(bytes);
   return text ?? decodeInvalid(bytes, source, hints);
@@ -85,7 +85,7 @@ function markedEncoding([first, second]: Uint8Array): string | undefined {
 }
 
 function isBinary(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, BINARY_WINDOW).includes(0) || hasMagic(bytes);
+  return bytes.subarray(0, BINARY_WINDOW_BYTES).includes(0) || hasMagic(bytes);
 }
 
 function hasMagic(bytes: Uint8Array): boolean {
@@ -93,14 +93,14 @@ function hasMagic(bytes: Uint8Array): boolean {
   return MAGIC.some((magic) => head.startsWith(magic));
 }
 
-/** What has NUL bytes is UTF-16 or no text. */
+/** Decodes bytes with NULs, which are either UTF-16 or not text. */
 function decodeUtf16(bytes: Uint8Array, source: string): string {
   const encoding = hasMagic(bytes) ? undefined : guessUtf16(bytes);
   if (encoding === undefined) throw binary(source);
   return checkText(decodeAs(bytes, encoding), source);
 }
 
-/** ISO 2022 hides its characters behind ASCII: only the label tells it from UTF-8. */
+/** ISO 2022 encodes its characters in ASCII bytes: only the label tells it from UTF-8. */
 function isSevenBit(label: string | undefined): boolean {
   return label !== undefined && encodingOf(label) === "iso-2022-jp";
 }
@@ -113,13 +113,13 @@ async function decodeInvalid(
   if (utf8Only && label === undefined) {
     throw new ReaderError({ code: "INVALID_UTF8", source, offset: findInvalidUtf8(bytes) });
   }
-  if (hasControls(bytes.subarray(0, BINARY_WINDOW))) throw binary(source);
+  if (hasControls(bytes.subarray(0, BINARY_WINDOW_BYTES))) throw binary(source);
   return decodeLegacy(bytes, label);
 }
 
 function hasControls(sample: Uint8Array): boolean {
   const controls = sample.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.includes(byte));
-  return controls.length > MOST_CONTROLS * sample.length;
+  return controls.length > MAX_CONTROL_SHARE * sample.length;
 }
 
 function binary(source: string): ReaderError {

@@ -1,4 +1,4 @@
-/** Bytes as UTF-8, `undefined` where they are not valid; a byte-order mark is taken off. */
+/** Decodes UTF-8 and removes a byte-order mark; `undefined` if the bytes are not valid. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -8,8 +8,8 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Offset in bytes of the first sequence that is not well-formed UTF-8 (The Unicode Standard,
- * table 3-7), or -1. What the fast decoder accepts is never walked through byte by byte.
+ * Returns the byte offset of the first sequence that is not well-formed UTF-8 (The Unicode Standard,
+ * table 3-7), or -1. Walks byte by byte only if the fast decoder fails.
  */
 export function findInvalidUtf8(bytes: Uint8Array): number {
   if (decodeUtf8(bytes) !== undefined) return -1;
@@ -21,20 +21,20 @@ export function findInvalidUtf8(bytes: Uint8Array): number {
   return -1;
 }
 
-/** Whether bytes are UTF-8 of which some was spoiled: at least two sound sequences of several bytes to a bad byte. */
+/** Whether bytes are damaged UTF-8: at least two valid multi-byte sequences for each bad byte. */
 export function isDamagedUtf8(bytes: Uint8Array): boolean {
-  let sound = 0;
+  let valid = 0;
   let bad = 0;
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes, at);
     if (length === 0) bad++;
-    if (length > 1) sound++;
+    if (length > 1) valid++;
     at += Math.max(length, 1);
   }
-  return sound >= 2 * bad;
+  return valid >= 2 * bad;
 }
 
-/** Bytes in the sequence at `at`, 0 if it is not well-formed. */
+/** Length in bytes of the sequence at `at`; 0 if it is not well-formed. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   if (lead < 0x80) return 1;
@@ -46,7 +46,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** The second byte's range depends on the lead: no overlong forms, no surrogates, nothing past U+10FFFF. */
+/** The second byte's range depends on the lead byte: this rules out overlong forms, surrogates and code points past U+10FFFF. */
 function isSecond(lead: number, second: number | undefined): boolean {
   const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
   const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;

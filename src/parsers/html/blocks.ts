@@ -1,15 +1,15 @@
 import type { BlockKind } from "../../model/article.ts";
 import { definedOnly } from "../../model/compose.ts";
-import { createNameReader, isBeside, isCaption, type NameReader } from "./class-names.ts";
+import { createNameReader, isCaption, isPeripheral, type NameReader } from "./class-names.ts";
 import { readCode } from "./code-block.ts";
 import {
-  BLOCKS,
+  BLOCK_ELEMENTS,
   type DomElement,
   type DomNode,
-  HEADINGS,
+  HEADING_ELEMENTS,
+  HIDDEN_ELEMENTS,
   isElement,
   isText,
-  UNSEEN,
 } from "./dom.ts";
 import {
   closeMark,
@@ -24,19 +24,19 @@ import { markOf, type ResolveHref } from "./marks.ts";
 import type { PageBlock } from "./page-block.ts";
 import { isDataTable, readTable } from "./table.ts";
 
-/** Where a node stands. */
-interface Place {
+/** The surroundings of a node. */
+interface BlockContext {
   readonly kind: BlockKind;
   readonly heading?: number;
-  /** How many lists are around it. */
+  /** Number of enclosing lists. */
   readonly depth: number;
   readonly item?: ItemMarker | undefined;
   readonly caption: boolean;
   readonly quoted: boolean;
-  readonly beside: boolean;
+  readonly peripheral: boolean;
 }
 
-/** A list item's marker: the first block inside takes it. */
+/** A list item's marker, which its first block takes. */
 interface ItemMarker {
   readonly level: number;
   readonly ordinal?: number | undefined;
@@ -50,24 +50,30 @@ interface Walk {
   readonly names: NameReader;
 }
 
-const TOP: Place = { kind: "paragraph", depth: 0, caption: false, quoted: false, beside: false };
+const TOP_CONTEXT: BlockContext = {
+  kind: "paragraph",
+  depth: 0,
+  caption: false,
+  quoted: false,
+  peripheral: false,
+};
 
 /**
- * The blocks of a part of a page in order, as a browser would show them: each element that stands apart
- * is a block or more, two line breaks part paragraphs.
+ * Renders a part of a page to blocks, in order, as a browser would show it. Each block element gives one or
+ * more blocks; two line breaks separate paragraphs.
  */
 export function renderBlocks(root: DomNode, resolve: ResolveHref): PageBlock[] {
   const walk: Walk = { writer: createWriter(), blocks: [], resolve, names: createNameReader() };
-  walkChildren(root, TOP, walk);
-  flush(TOP, walk);
+  walkChildren(root, TOP_CONTEXT, walk);
+  flush(TOP_CONTEXT, walk);
   return walk.blocks;
 }
 
-function walkChildren(node: DomNode, place: Place, walk: Walk): void {
+function walkChildren(node: DomNode, context: BlockContext, walk: Walk): void {
   let ordinal = firstOrdinal(node);
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (isText(child)) writeText(walk.writer, child.nodeValue ?? "");
-    else if (isElement(child)) walkElement(child, place, walk, ordinal);
+    else if (isElement(child)) walkElement(child, context, walk, ordinal);
     if (ordinal !== undefined && child.nodeName === "LI") ordinal++;
   }
 }
@@ -80,78 +86,80 @@ function firstOrdinal(node: DomNode): number | undefined {
 
 function walkElement(
   element: DomElement,
-  place: Place,
+  context: BlockContext,
   walk: Walk,
   ordinal: number | undefined,
 ): void {
   const name = element.tagName;
-  if (UNSEEN.has(name)) return;
-  if (name === "BR") breakLine(place, walk);
-  else if (BLOCKS.has(name)) walkBlock(element, place, walk, ordinal);
-  else walkInline(element, place, walk);
+  if (HIDDEN_ELEMENTS.has(name)) return;
+  if (name === "BR") breakLine(context, walk);
+  else if (BLOCK_ELEMENTS.has(name)) walkBlock(element, context, walk, ordinal);
+  else walkInline(element, context, walk);
 }
 
-function breakLine(place: Place, walk: Walk): void {
+function breakLine(context: BlockContext, walk: Walk): void {
   writeBreak(walk.writer);
-  if (walk.writer.breaks > 1) flush(place, walk);
+  if (walk.writer.breaks > 1) flush(context, walk);
 }
 
-function walkInline(element: DomElement, place: Place, walk: Walk): void {
+function walkInline(element: DomElement, context: BlockContext, walk: Walk): void {
   const mark = markOf(element, walk.resolve);
   if (mark) openMark(walk.writer, mark);
-  walkChildren(element, inlinePlace(element, place, walk), walk);
+  walkChildren(element, inlineContext(element, context, walk), walk);
   if (mark) closeMark(walk.writer);
 }
 
-function inlinePlace(element: DomElement, place: Place, { names }: Walk): Place {
-  return !place.caption && isCaption(element, names) ? { ...place, caption: true } : place;
+function inlineContext(element: DomElement, context: BlockContext, { names }: Walk): BlockContext {
+  return !context.caption && isCaption(element, names) ? { ...context, caption: true } : context;
 }
 
 function walkBlock(
   element: DomElement,
-  place: Place,
+  context: BlockContext,
   walk: Walk,
   ordinal: number | undefined,
 ): void {
-  flush(place, walk);
+  flush(context, walk);
   const name = element.tagName;
-  if (name === "PRE") walk.blocks.push({ ...readCode(element), ...standing(place) });
+  if (name === "PRE") walk.blocks.push({ ...readCode(element), ...surroundings(context) });
   else if (name === "TABLE" && isDataTable(element)) {
-    walk.blocks.push({ ...readTable(element, walk.resolve), ...standing(place) });
+    walk.blocks.push({ ...readTable(element, walk.resolve), ...surroundings(context) });
   } else {
-    const inside = placeIn(element, place, ordinal, walk.names);
+    const inside = contextInside(element, context, ordinal, walk.names);
     walkChildren(element, inside, walk);
     flush(inside, walk);
   }
 }
 
-function placeIn(
+function contextInside(
   element: DomElement,
-  place: Place,
+  context: BlockContext,
   ordinal: number | undefined,
   names: NameReader,
-): Place {
+): BlockContext {
   const name = element.tagName;
-  const caption = place.caption || isCaption(element, names);
-  const beside = place.beside || isBeside(element, names);
-  const isSame = caption === place.caption && beside === place.beside;
-  const inside = isSame ? place : { ...place, caption, beside };
-  if (HEADINGS.has(name)) return { ...inside, kind: "heading", heading: Number(name.charAt(1)) };
+  const caption = context.caption || isCaption(element, names);
+  const peripheral = context.peripheral || isPeripheral(element, names);
+  const isSame = caption === context.caption && peripheral === context.peripheral;
+  const inside = isSame ? context : { ...context, caption, peripheral };
+  if (HEADING_ELEMENTS.has(name))
+    return { ...inside, kind: "heading", heading: Number(name.charAt(1)) };
   if (name === "BLOCKQUOTE") return { ...inside, kind: "quote", quoted: true };
-  if (name === "UL" || name === "OL") return { ...inside, depth: place.depth + 1 };
+  if (name === "UL" || name === "OL") return { ...inside, depth: context.depth + 1 };
   if (name !== "LI") return inside;
   const value = Number.parseInt(element.getAttribute("value") ?? "", 10);
   const number = ordinal === undefined || Number.isNaN(value) ? ordinal : value;
-  return { ...inside, item: { level: Math.max(place.depth, 1), ordinal: number, taken: false } };
+  return { ...inside, item: { level: Math.max(context.depth, 1), ordinal: number, taken: false } };
 }
 
-/** Ends the block that is being written. */
-function flush(place: Place, walk: Walk): void {
+/** Ends the current block. */
+function flush(context: BlockContext, walk: Walk): void {
   const { text, marks, linked } = takeInline(walk.writer);
-  if (text !== "") walk.blocks.push({ text, marks, ...kindIn(place), ...standing(place), linked });
+  if (text !== "")
+    walk.blocks.push({ text, marks, ...kindIn(context), ...surroundings(context), linked });
 }
 
-function kindIn({ kind, heading, item, caption }: Place): Pick<PageBlock, "kind" | "level"> {
+function kindIn({ kind, heading, item, caption }: BlockContext): Pick<PageBlock, "kind" | "level"> {
   if (heading !== undefined) return { kind: "heading", level: heading };
   if (caption) return { kind: "caption" };
   if (!item || item.taken) return { kind };
@@ -159,10 +167,10 @@ function kindIn({ kind, heading, item, caption }: Place): Pick<PageBlock, "kind"
   return definedOnly({ kind: "list-item" as const, level: item.level, ordinal: item.ordinal });
 }
 
-function standing({
+function surroundings({
   depth,
   quoted,
-  beside,
-}: Place): Pick<PageBlock, "linked" | "listed" | "quoted" | "beside"> {
-  return { linked: 0, listed: depth > 0, quoted, beside };
+  peripheral,
+}: BlockContext): Pick<PageBlock, "linked" | "listed" | "quoted" | "peripheral"> {
+  return { linked: 0, listed: depth > 0, quoted, peripheral };
 }

@@ -1,9 +1,8 @@
 import { endsSentence } from "../newswire/line.ts";
 
-/** No line of furniture is longer. */
-const LIMIT = 260;
+const MAX_BOILERPLATE_LENGTH = 260;
 
-/** Lines that are furniture and nothing else; without their stops and colons, in small letters. */
+/** Whole lines of boilerplate, in lower case and without final punctuation. */
 const PHRASES: ReadonlySet<string> = new Set([
   ..."advertisement|advertisements|advert|ad|anzeige|werbung|publicité|publicidad|pubblicità|reklama|advertorial|sponsored".split(
     "|",
@@ -22,7 +21,7 @@ const PHRASES: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** How lines begin that are furniture whatever follows; in small letters. */
+/** Openings of boilerplate lines, in lower case. */
 const OPENINGS: readonly RegExp[] = [
   /^(?:the )?(?:story|article|post) continues (?:below|after)\b/,
   /^(?:advertisement|anzeige) ?[-–—:]/,
@@ -48,31 +47,34 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:this website uses cookies|diese (?:website|seite|webseite) (?:verwendet|nutzt|benutzt) cookies|we use cookies)/,
 ];
 
-/** What furniture has somewhere in it; looked for in short lines only. */
-const INSIDE: readonly RegExp[] = [
+/** Fragments of boilerplate, searched in short lines only. */
+const FRAGMENTS: readonly RegExp[] = [
   /\ball rights reserved\b|\balle rechte vorbehalten\b/,
   /(?:\/|\| ?)(?:getty images|afp|ap photo|reuters|shutterstock|dpa|apa|imago|istock|picture[ -]alliance|keystone|fotolia|pixabay)\b.{0,40}$/,
   /^\((?:photo|image|credit|ap photo|reuters|getty|foto|bild)\b/,
   /\bnewsletter\b|\bjavascript\b/,
 ];
-const INSIDE_LIMIT = 160;
+const MAX_FRAGMENT_LINE_LENGTH = 160;
 
-/** Headings and lines under which a page goes on with something else; in small letters. */
-const ENDINGS =
+/** Headings and lines that end the article, in lower case. */
+const FOOTER_HEADINGS =
   /^(?:trending(?: now)?|(?:you|we) (?:may|might|think you.d) also (?:like|be interested in)\b.*|more (?:great |top )?.{0,30}stories|more (?:from|in|on) .{0,50}|related(?: .{0,30})?|recommended(?: .{0,30})?|most (?:read|popular|viewed)|read next|up next|latest (?:news|stories|posts|articles)|top stories|about the authors?|about .{0,40}author|comments?(?: \(\d+\))?|\d+ (?:comments?|kommentare?|responses?|thoughts?|gedanken)\b.{0,100}|leave a (?:reply|comment)|join the (?:conversation|discussion)|share this(?: .{0,20})?|sponsored (?:content|links)|popular (?:posts|stories|articles)|don.t miss|also (?:on|read)|see also|kommentare?(?: \(\d+\))?|kommentar (?:verfassen|schreiben|hinterlassen|abgeben)|schreibe? einen kommentar|hinterlasse.{0,20} (?:kommentar|antwort)|einen kommentar (?:schreiben|hinterlassen|verfassen)|ähnliche (?:artikel|beiträge|themen|nachrichten)|weitere (?:artikel|beiträge|themen|meldungen|nachrichten|informationen|links).{0,30}|mehr zum thema.{0,30}|das könnte (?:sie|dich) (?:auch )?interessieren|auch interessant|verwandte (?:artikel|beiträge|themen)|meistgelesen.{0,30}|teilen(?: mit)?|diesen (?:artikel|beitrag) teilen|über den autor|über die autorin|zum autor|zur person|lesen sie auch|articles similaires|à lire aussi|artículos relacionados|articoli correlati|powiązane.{0,30}|komentarze.{0,20})$/;
-const ENDING_LIMIT = 70;
+const MAX_FOOTER_HEADING_LENGTH = 70;
 
-/** Whether a line belongs to the page and not to its article: an advertisement's label, a share button, a credit. */
+/** Whether a line is boilerplate: an advertisement's label, a share button, a credit. */
 export function isBoilerplate(text: string): boolean {
-  if (text.length > LIMIT) return false;
+  if (text.length > MAX_BOILERPLATE_LENGTH) return false;
   const small = text.toLowerCase().replace(/\s+/g, " ");
   if (PHRASES.has(small.replace(/^[\s»›>*•|#]+|[\s.:…!»›>*•|]+$/g, ""))) return true;
   if (OPENINGS.some((pattern) => pattern.test(small))) return true;
-  return text.length <= INSIDE_LIMIT && INSIDE.some((pattern) => pattern.test(small));
+  return (
+    text.length <= MAX_FRAGMENT_LINE_LENGTH && FRAGMENTS.some((pattern) => pattern.test(small))
+  );
 }
 
-/** Whether a line stands above what is no longer the article: comments, other stories, the author. */
-export function opensEnding(text: string): boolean {
-  if (text.length > ENDING_LIMIT || (endsSentence(text) && text.length > 30)) return false;
-  return ENDINGS.test(text.toLowerCase().replace(/[\s:….!]+$/, ""));
+/** Whether a line ends the article: comments, other stories or a biography follow. */
+export function opensFooter(text: string): boolean {
+  if (text.length > MAX_FOOTER_HEADING_LENGTH || (endsSentence(text) && text.length > 30))
+    return false;
+  return FOOTER_HEADINGS.test(text.toLowerCase().replace(/[\s:….!]+$/, ""));
 }

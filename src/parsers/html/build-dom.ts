@@ -4,14 +4,14 @@ import { shapeDocument } from "./dom-shape.ts";
 import { countPage, type HtmlLimits, type PageCounter } from "./limits.ts";
 import { parseHTML } from "./linkedom.ts";
 
-/** A page as a DOM, without what no step looks at. */
+/** A page's DOM, without the parts that no step uses. */
 export interface BuiltPage {
   readonly document: DomDocument;
-  /** How many elements the page has. */
+  /** Number of elements in the page. */
   readonly elements: number;
 }
 
-/** A node that is being filled. */
+/** A node under construction. */
 interface OpenNode extends DomNode {
   readonly parentNode: OpenNode;
   appendChild(node: DomNode): void;
@@ -23,33 +23,34 @@ interface NewDocument extends OpenNode {
   createTextNode(text: string): DomNode;
 }
 
-/** Elements with neither text nor metadata in them. */
+/** Elements without text or metadata. */
 const OPAQUE = names("script style svg template");
 const LINKED_DATA = "application/ld+json";
 
-/** Attributes that some step looks at. */
+/** Attributes that some step uses. */
 const ATTRIBUTES = names(
-  "aria-hidden aria-modal class colspan content datatable datetime dir hidden href http-equiv id itemprop lang",
+  "aria-opaqueDepth aria-modal class colspan content datatable datetime dir hidden href http-equiv id itemprop lang",
   "name property pubdate rel role rowspan start summary title type value xml:lang",
 );
-/** Elements of which any attribute may tell what they show. */
+/** Elements that keep all attributes, because any may describe the media. */
 const MEDIA = names("embed figure iframe img object picture source video");
 
-/** The page is handed to the parser in pieces, so that a hostile one is left at once. */
-const PIECE = 65_536;
+/** The page is parsed in chunks, so that parsing stops early in a hostile page. */
+const CHUNK_CHARACTERS = 65_536;
 
 /**
- * A page as a DOM; nothing in it is run or fetched. Scripts, styles, comments and attributes that nobody
- * asks for are counted and left out: every node costs time.
- * @param source What errors call it.
- * @throws ReaderError `TOO_COMPLEX` with the first limit that is passed.
+ * Builds a page's DOM without running or fetching anything. Counts scripts, styles, comments and unused
+ * attributes but drops them, because every node costs time.
+ * @param source The page's name in errors.
+ * @throws ReaderError `TOO_COMPLEX` with the first limit that is exceeded.
  */
 export function buildDom(html: string, source: string, limits?: HtmlLimits): BuiltPage {
   const counter = countPage(source, limits);
   counter.addCharacters(html.length);
   const { document } = parseHTML("");
   const parser = createBuilder(document as unknown as NewDocument, counter);
-  for (let at = 0; at < html.length; at += PIECE) parser.write(html.slice(at, at + PIECE));
+  for (let at = 0; at < html.length; at += CHUNK_CHARACTERS)
+    parser.write(html.slice(at, at + CHUNK_CHARACTERS));
   parser.end();
   return {
     document: shapeDocument(document as unknown as DomDocument),
@@ -59,30 +60,30 @@ export function buildDom(html: string, source: string, limits?: HtmlLimits): Bui
 
 function createBuilder(document: NewDocument, counter: PageCounter): Parser {
   let at: OpenNode = document;
-  /** How many elements are open from an opaque one on. */
-  let hidden = 0;
+  /** Number of open elements from the outermost opaque one on. */
+  let opaqueDepth = 0;
   return new Parser({
     onopentagname: counter.openElement,
     onattribute: counter.addAttribute,
     oncomment: counter.addText,
     onopentag(name, attributes) {
-      if (hidden > 0 || isOpaque(name, attributes)) return void hidden++;
+      if (opaqueDepth > 0 || isOpaque(name, attributes)) return void opaqueDepth++;
       const element = document.createElement(name);
       for (const attribute of Object.keys(attributes)) {
         const value = attributes[attribute] ?? "";
-        if (isAsked(attribute, value, name)) element.setAttribute(attribute, value);
+        if (isUsed(attribute, value, name)) element.setAttribute(attribute, value);
       }
       at.appendChild(element);
       at = element;
     },
     onclosetag() {
       counter.closeElement();
-      if (hidden > 0) hidden--;
+      if (opaqueDepth > 0) opaqueDepth--;
       else at = at.parentNode;
     },
     ontext(text) {
       counter.addText();
-      if (hidden === 0) at.appendChild(document.createTextNode(text));
+      if (opaqueDepth === 0) at.appendChild(document.createTextNode(text));
     },
   });
 }
@@ -91,7 +92,7 @@ function isOpaque(name: string, { type }: Readonly<Record<string, string>>): boo
   return OPAQUE.has(name) && type !== LINKED_DATA;
 }
 
-function isAsked(attribute: string, value: string, element: string): boolean {
+function isUsed(attribute: string, value: string, element: string): boolean {
   if (ATTRIBUTES.has(attribute) || MEDIA.has(element)) return true;
   return attribute === "style" && /display|visibility/i.test(value);
 }

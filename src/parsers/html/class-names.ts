@@ -1,57 +1,60 @@
 import { type DomElement, namesOf } from "./dom.ts";
 
-/** Class names of the words under a picture. */
+/** Class names of captions. */
 const CAPTION =
   /caption|(?:^|[\s_-])(?:(?:photo|image|img|media|picture)-?)?(?:credits?|copyright)(?:$|[\s_-])/i;
-/** Class names of what stands beside an article. */
-const BESIDE =
+/** Class names of peripheral parts. */
+const PERIPHERAL =
   /(?:^|[\s_-])(?:comments?|commentlist|comment-?list|kommentare?|respond|disqus|related|recommend(?:ed|ations)?|similar|sidebar|side-?bar|widgets?|widget-?area|teasers?|more-?(?:stories|articles|news)|newsletter|share|sharing|social|promo|sponsored|outbrain|taboola|breadcrumbs?|footer|nav|navigation|menu|cookie|consent|author-?(?:bio|box|info)|tag-?(?:list|cloud|links)|pagination|forum)(?:$|[\s_-])/i;
-/** Class names of an article, which may say besides that it has comments. */
+/** Class names of articles, which may also mention comments. */
 const ARTICLE = /(?:^|[\s_-])(?:hentry|articles?|story|post|posts|entry|content|main)(?:$|[\s_-])/i;
-/** Longer names are of generated style sheets. */
-const LIMIT = 200;
+/** Longer names come from generated style sheets. */
+const MAX_NAMES_LENGTH = 200;
 
-/** What an element's own names say of it. */
-interface Naming {
+/** What an element's class names and id suggest. */
+interface NameHints {
   readonly caption: boolean;
-  readonly beside: boolean;
+  readonly peripheral: boolean;
 }
 
-const UNNAMED: Naming = { caption: false, beside: false };
-/** Roles of parts that are beside the article. */
-const BESIDE_ROLES: ReadonlySet<string> = new Set(
+const UNNAMED: NameHints = { caption: false, peripheral: false };
+/** ARIA roles of peripheral parts. */
+const PERIPHERAL_ROLES: ReadonlySet<string> = new Set(
   "navigation contentinfo complementary banner search dialog menu".split(" "),
 );
-const BESIDE_TAGS: ReadonlySet<string> = new Set("NAV FOOTER ASIDE DIALOG".split(" "));
-const NEVER_BESIDE: ReadonlySet<string> = new Set("HTML BODY ARTICLE MAIN".split(" "));
+const PERIPHERAL_TAGS: ReadonlySet<string> = new Set("NAV FOOTER ASIDE DIALOG".split(" "));
+const NEVER_PERIPHERAL: ReadonlySet<string> = new Set("HTML BODY ARTICLE MAIN".split(" "));
 
-/** Reads the names of a page's elements; the same names are looked at once. */
-export type NameReader = (element: DomElement) => Naming;
+/** Reads the class names of elements, with a cache. */
+export type NameReader = (element: DomElement) => NameHints;
 
 export function createNameReader(): NameReader {
-  const known = new Map<string, Naming>();
+  const known = new Map<string, NameHints>();
   return (element) => {
     const names = namesOf(element);
-    if (names === "" || names.length >= LIMIT) return UNNAMED;
-    let naming = known.get(names);
-    if (!naming) {
-      naming = { caption: CAPTION.test(names), beside: BESIDE.test(names) && !ARTICLE.test(names) };
-      known.set(names, naming);
+    if (names === "" || names.length >= MAX_NAMES_LENGTH) return UNNAMED;
+    let hints = known.get(names);
+    if (!hints) {
+      hints = {
+        caption: CAPTION.test(names),
+        peripheral: PERIPHERAL.test(names) && !ARTICLE.test(names),
+      };
+      known.set(names, hints);
     }
-    return naming;
+    return hints;
   };
 }
 
-/** Whether an element holds the words under a picture. */
+/** Whether an element is a caption. */
 export function isCaption(element: DomElement, read: NameReader): boolean {
   const { tagName } = element;
   return tagName === "FIGCAPTION" || tagName === "FIGURE" || read(element).caption;
 }
 
-/** Whether an element is one beside the article, as its names say. */
-export function isBeside(element: DomElement, read: NameReader): boolean {
+/** Whether an element is peripheral: navigation, comments, related stories. */
+export function isPeripheral(element: DomElement, read: NameReader): boolean {
   const { tagName } = element;
-  if (BESIDE_TAGS.has(tagName)) return true;
-  if (NEVER_BESIDE.has(tagName)) return false;
-  return read(element).beside || BESIDE_ROLES.has(element.getAttribute("role") ?? "");
+  if (PERIPHERAL_TAGS.has(tagName)) return true;
+  if (NEVER_PERIPHERAL.has(tagName)) return false;
+  return read(element).peripheral || PERIPHERAL_ROLES.has(element.getAttribute("role") ?? "");
 }

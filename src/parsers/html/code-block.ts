@@ -4,7 +4,7 @@ import { childrenOf, type DomElement, type DomNode, isElement, namesOf } from ".
 const LANGUAGE =
   /(?:^|\s)(?:lang(?:uage)?|brush|highlight-source|sourceCode)[-:_ ]+([\w+#-]{1,30})/;
 
-/** A code block, its lines as written, and the language its classes name. */
+/** Reads a code block: its lines as written, and the language in its class names. */
 export function readCode(pre: DomElement): BlockDraft & { linked: number } {
   const code = pre.querySelector("code");
   const names = `${namesOf(pre)} ${code ? namesOf(code) : ""}`;
@@ -13,7 +13,7 @@ export function readCode(pre: DomElement): BlockDraft & { linked: number } {
   return { kind: "code", text, linked: 0, ...(language !== undefined && { language }) };
 }
 
-/** Line breaks may be elements. */
+/** The text of a node as written; `<br>` is a line break. */
 function verbatim(node: DomNode): string {
   let text = "";
   for (const child of childrenOf(node)) {
@@ -23,7 +23,7 @@ function verbatim(node: DomNode): string {
   return text;
 }
 
-/** Without blank lines at its ends and white space at its lines' ends. */
+/** Trims the ends of lines, and blank lines at both ends. */
 function trimLines(text: string): string {
   const lines = text
     .replaceAll("\0", "")

@@ -1,6 +1,6 @@
 import type { DomDocument, DomElement, DomNode } from "./dom.ts";
 
-/** What is needed to move nodes about. */
+/** The DOM methods that move nodes. */
 interface Movable extends DomElement {
   readonly childNodes: Iterable<DomNode>;
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
@@ -15,13 +15,12 @@ interface MovableDocument extends DomDocument {
   appendChild(node: DomNode): void;
 }
 
-/** Elements that belong into the head, wherever a page begins with them. */
+/** Elements that belong in the head if they come before the body's content. */
 const HEAD_ELEMENTS: ReadonlySet<string> = new Set("BASE LINK META SCRIPT STYLE TITLE".split(" "));
 
 /**
- * Gives a document its one `html` with one `head` and one `body`, as browsers do whatever stands in the
- * page: warnings of a server above it, two bodies, elements beside them. The DOM's own `body` would be
- * empty there.
+ * Gives a document a single `html` with one `head` and one `body`, as browsers do, even if the page has server
+ * warnings before `html`, two bodies, or elements outside them. The DOM's own `body` would be empty then.
  */
 export function shapeDocument(document: DomDocument): DomDocument {
   const movable = document as MovableDocument;

@@ -1,6 +1,6 @@
 import { LETTERS } from "../../model/letters.ts";
 
-/** What is used of a DOM node; the program has no DOM types of its own. */
+/** The parts of the DOM that we use. TypeScript's DOM types are not loaded. */
 export interface DomNode {
   readonly nodeType: number;
   readonly nodeName: string;
@@ -34,6 +34,23 @@ const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
+/** Elements that begin and end a block. */
+export const BLOCK_ELEMENTS: ReadonlySet<string> = names(
+  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption",
+  "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search",
+  "section summary table tbody td tfoot th thead tr ul video audio",
+);
+
+/** Elements whose content is hidden or not text. */
+export const HIDDEN_ELEMENTS: ReadonlySet<string> = names(
+  "applet button canvas datalist embed head iframe input math meta link noembed noframes noscript object option",
+  "progress script select source style svg template textarea title track",
+);
+
+export const HEADING_ELEMENTS: ReadonlySet<string> = names("h1 h2 h3 h4 h5 h6");
+
+const NO_WORD = new RegExp(`[^${LETTERS}\\d]+`, "g");
+
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === ELEMENT;
 }
@@ -46,7 +63,7 @@ export function* childrenOf(node: DomNode): Generator<DomNode> {
   for (let child = node.firstChild; child; child = child.nextSibling) yield child;
 }
 
-/** The elements inside a node, in document order. */
+/** Lists all elements inside a node, in document order. */
 export function elementsIn(node: DomNode): DomElement[] {
   const elements: DomElement[] = [];
   collectElements(node, elements);
@@ -61,49 +78,32 @@ function collectElements(node: DomNode, elements: DomElement[]): void {
   }
 }
 
-/** An element's text in one line; empty where there is no element. */
+/** An element's text in one line; empty if there is no element. */
 export function lineOf(node: DomNode | null | undefined): string {
   return collapse(node?.textContent ?? "");
 }
 
-/** White space to single spaces, none at the ends. */
+/** Trims a text and turns white space into single spaces. */
 export function collapse(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** An attribute as written; empty where there is none. The DOM's own `getAttribute` takes classes apart. */
+/** An attribute as written; empty if absent. The DOM's own `getAttribute` splits classes, which is slow. */
 export function attributeOf(element: DomElement, name: string): string {
   return element.getAttributeNode(name)?.value ?? "";
 }
 
-/** What an element calls itself: its classes and its id. */
+/** An element's classes and id. */
 export function namesOf(element: DomElement): string {
   return `${attributeOf(element, "class")} ${attributeOf(element, "id")}`.trim();
 }
 
-/** Elements that stand apart from their neighbours. */
-export const BLOCKS: ReadonlySet<string> = names(
-  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption",
-  "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search",
-  "section summary table tbody td tfoot th thead tr ul video audio",
-);
-
-/** Elements whose content is not text of the page, or not shown. */
-export const UNSEEN: ReadonlySet<string> = names(
-  "applet button canvas datalist embed head iframe input math meta link noembed noframes noscript object option",
-  "progress script select source style svg template textarea title track",
-);
-
-export const HEADINGS: ReadonlySet<string> = names("h1 h2 h3 h4 h5 h6");
-
-/** Upper-case names, as a DOM of HTML has them. */
+/** Element names in upper case, as in an HTML DOM. */
 function names(...lines: string[]): ReadonlySet<string> {
   return new Set(lines.join(" ").toUpperCase().split(" "));
 }
 
-const NO_WORD = new RegExp(`[^${LETTERS}\\d]+`, "g");
-
-/** A text's words in small letters: two texts that differ in stops, quotes and spaces are the same. */
+/** Normalizes a text for comparison: lower case, without punctuation. */
 export function normalize(text: string): string {
   return text.toLowerCase().replace(NO_WORD, " ").trim();
 }

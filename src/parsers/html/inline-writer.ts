@@ -2,19 +2,19 @@ import type { Mark } from "../../model/article.ts";
 import {
   addBreak,
   addText,
-  beginInline,
+  createInlineBuilder,
   finishInline,
-  type InlineDraft,
+  type InlineBuilder,
   type InlineText,
 } from "../inline-text.ts";
 
-/** A mark without its place. */
+/** A mark whose end is not known yet. */
 export type OpenMark = Omit<Mark, "start" | "end">;
 
-/** Text that is being put together of a page's nodes, block after block. */
+/** Collects the text of a page's nodes, block by block. */
 export interface InlineWriter {
-  draft: InlineDraft;
-  /** Marks that are open, the outermost first, and where they began in the draft. */
+  builder: InlineBuilder;
+  /** Open marks, the outermost first, with their start in the builder. */
   readonly open: { readonly mark: OpenMark; start: number; index: number }[];
   linked: number;
   /** Line breaks since the last text. */
@@ -22,13 +22,13 @@ export interface InlineWriter {
 }
 
 export function createWriter(): InlineWriter {
-  return { draft: beginInline(), open: [], linked: 0, breaks: 0 };
+  return { builder: createInlineBuilder(), open: [], linked: 0, breaks: 0 };
 }
 
-/** Adds text as HTML shows it: white space is one space. */
+/** Adds text with white space collapsed, as HTML shows it. */
 export function writeText(writer: InlineWriter, value: string): void {
   const text = value.replace(/[\s\0]+/g, " ");
-  addText(writer.draft, text);
+  addText(writer.builder, text);
   if (text.trim() === "") return;
   writer.breaks = 0;
   if (writer.open.some(({ mark }) => mark.kind === "link")) writer.linked += text.trim().length;
@@ -36,33 +36,37 @@ export function writeText(writer: InlineWriter, value: string): void {
 
 export function writeBreak(writer: InlineWriter): void {
   writer.breaks++;
-  addBreak(writer.draft, "\n");
+  addBreak(writer.builder, "\n");
 }
 
 export function openMark(writer: InlineWriter, mark: OpenMark): void {
-  const { length, marks } = writer.draft;
+  const { length, marks } = writer.builder;
   writer.open.push({ mark, start: length, index: marks.length });
 }
 
 export function closeMark(writer: InlineWriter): void {
   const last = writer.open.pop();
-  if (last) placeMark(writer.draft, last);
+  if (last) placeMark(writer.builder, last);
 }
 
 const NOTHING: InlineText & { readonly linked: number } = { text: "", marks: [], linked: 0 };
 
-/** What was written since the last block, without white space at its ends; marks that are open go on in the next. */
+/** Returns the trimmed text since the last block. Open marks continue in the next block. */
 export function takeInline(writer: InlineWriter): InlineText & { readonly linked: number } {
-  // Between two elements that stand apart there is mostly nothing.
-  if (writer.draft.length === 0) return NOTHING;
-  for (const mark of writer.open.toReversed()) placeMark(writer.draft, mark);
-  const inline = { ...finishInline(writer.draft), linked: writer.linked };
-  Object.assign(writer, { draft: beginInline(), linked: 0, breaks: 0 });
+  // Mostly there is nothing between two block elements.
+  if (writer.builder.length === 0) return NOTHING;
+  for (const mark of writer.open.toReversed()) placeMark(writer.builder, mark);
+  const inline = { ...finishInline(writer.builder), linked: writer.linked };
+  Object.assign(writer, { builder: createInlineBuilder(), linked: 0, breaks: 0 });
   for (const mark of writer.open) Object.assign(mark, { start: 0, index: 0 });
   return inline;
 }
 
-/** The outer of two marks stands before the inner one. */
-function placeMark(draft: InlineDraft, { mark, start, index }: InlineWriter["open"][number]): void {
-  if (draft.length > start) draft.marks.splice(index, 0, { ...mark, start, end: draft.length });
+/** Adds a closed mark. An outer mark comes before its inner marks. */
+function placeMark(
+  builder: InlineBuilder,
+  { mark, start, index }: InlineWriter["open"][number],
+): void {
+  if (builder.length > start)
+    builder.marks.splice(index, 0, { ...mark, start, end: builder.length });
 }

@@ -1,24 +1,24 @@
 import { ReaderError } from "../../model/failure.ts";
 
-/** How much of each a page may have; a page that has more is refused while its DOM is built. */
+/** Limits of a page. A page that exceeds one is rejected while its DOM is built. */
 export interface HtmlLimits {
   /** Length of the page in code units. */
   readonly characters: number;
   readonly elements: number;
-  /** How many elements are open at once. */
+  /** Levels of nested elements. */
   readonly depth: number;
-  /** Comments are counted too. */
+  /** Text nodes and comments. */
   readonly texts: number;
   readonly attributes: number;
-  /** Attributes of one element: the DOM looks through all of them for each. */
+  /** Attributes of one element: the DOM searches all of them each time. */
   readonly attributesEach: number;
-  /** Length of a `class` in code units: the DOM takes it apart at once. */
+  /** Length of a `class` attribute in code units: the DOM splits it at once. */
   readonly class: number;
 }
 
 export type HtmlLimit = keyof HtmlLimits;
 
-/** Large pages of the news have a tenth of these. */
+/** Ten times what large news pages have. */
 export const DEFAULT_LIMITS: HtmlLimits = {
   characters: 8 * 2 ** 20,
   elements: 100_000,
@@ -30,8 +30,8 @@ export const DEFAULT_LIMITS: HtmlLimits = {
 };
 
 /**
- * Nearly all pages keep these, and then take no more than a second. A page that does not may take much
- * longer: the time of the search for the article grows with elements times depth.
+ * Nearly all pages are within these limits and take at most a second. Others may take much longer: the time
+ * of main-content extraction grows with elements times depth.
  */
 export const ORDINARY_LIMITS: HtmlLimits = {
   characters: 2 * 2 ** 20,
@@ -43,12 +43,12 @@ export const ORDINARY_LIMITS: HtmlLimits = {
   class: 10_000,
 };
 
-/** Limits made wider, or narrower, by a factor. */
+/** Multiplies limits by a factor. */
 export function scaleLimits(limits: HtmlLimits, factor: number): HtmlLimits {
   return mapLimits((limit) => Math.max(1, Math.floor(limits[limit] * factor)));
 }
 
-/** Of each two limits the narrower one. */
+/** Takes the lower of each two limits. */
 export function narrowLimits(first: HtmlLimits, second: HtmlLimits): HtmlLimits {
   return mapLimits((limit) => Math.min(first[limit], second[limit]));
 }
@@ -58,13 +58,13 @@ function mapLimits(pick: (limit: HtmlLimit) => number): HtmlLimits {
   return Object.fromEntries(entries) as unknown as HtmlLimits;
 }
 
-/** Counts what a page is made of while it is read; each throws `TOO_COMPLEX` where its limit is passed. */
+/** Counts the parts of a page while it is parsed. Each method throws `TOO_COMPLEX` if its limit is exceeded. */
 export interface PageCounter {
   addCharacters(count: number): void;
   openElement(): void;
   closeElement(): void;
   addAttribute(name: string, value: string): void;
-  /** A comment is counted as a text is. */
+  /** Counts a text node or a comment. */
   addText(): void;
   elements(): number;
 }

@@ -1,5 +1,5 @@
 /**
- * The DOM of pages. The build replaces this module by a bundle of it without what reading needs not, see
- * scripts/page-dom.js; it is a copy of our own, since a host may use linkedom for more.
+ * The DOM implementation. The build replaces this module with a smaller bundle, see scripts/page-dom.js. It
+ * is a private copy, because a host program may need all of linkedom.
  */
 export { parseHTML } from "linkedom";

@@ -1,7 +1,7 @@
 import type { DomElement } from "./dom.ts";
 import type { OpenMark } from "./inline-writer.ts";
 
-/** The absolute address of a link, as far as one can be made; `undefined` where it leads nowhere. */
+/** Makes a link absolute, as far as possible; `undefined` if it leads nowhere. */
 export type ResolveHref = (href: string) => string | undefined;
 
 const KINDS: Readonly<Record<string, OpenMark["kind"]>> = {
@@ -17,11 +17,11 @@ const KINDS: Readonly<Record<string, OpenMark["kind"]>> = {
   TT: "code",
 };
 
-/** What leads somewhere when it is followed. */
+/** Schemes of links that are kept. */
 const SCHEME = /^(?:https?|mailto|tel|ftp|geo|news|urn|doi):/i;
 const ANY_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
-/** The mark of an inline element, if it is one. */
+/** The mark of an inline element; `undefined` if it has none. */
 export function markOf(element: DomElement, resolve: ResolveHref): OpenMark | undefined {
   if (element.tagName !== "A") {
     const kind = KINDS[element.tagName];
@@ -33,8 +33,8 @@ export function markOf(element: DomElement, resolve: ResolveHref): OpenMark | un
 }
 
 /**
- * Resolves links against where the page came from. Without a base relative links stay as written; links
- * into the page itself and those that would run something are none.
+ * Creates a resolver for links. Without a base, relative links stay as written. Links within the page and
+ * links that would run code are dropped.
  */
 export function createResolver(base: string | undefined): ResolveHref {
   return (href) => {
@@ -44,7 +44,7 @@ export function createResolver(base: string | undefined): ResolveHref {
   };
 }
 
-/** An address made absolute; `undefined` where that cannot be done. */
+/** Makes a URL absolute; `undefined` if that is impossible. */
 export function resolveUrl(href: string, base?: string): string | undefined {
   return URL.canParse(href, base) ? new URL(href, base).href : undefined;
 }

@@ -1,28 +1,28 @@
 import type { BlockDraft } from "../../model/compose.ts";
 
-/** A block as it stands on the page, with what tells text from furniture. */
+/** A block of a page, with the features that tell text from boilerplate. */
 export interface PageBlock extends BlockDraft {
-  /** How many of its characters stand in links. */
+  /** Number of characters in links. */
   readonly linked: number;
-  /** Whether it stands in a list, though it may be no item. */
+  /** Whether it is inside a list, as an item or not. */
   readonly listed: boolean;
-  /** Whether its surroundings are about other things than the article, by their names: comments, related stories. */
-  readonly beside: boolean;
-  /** Whether it stands in a quotation. */
+  /** Whether it is in a peripheral part of the page: comments, related stories. */
+  readonly peripheral: boolean;
+  /** Whether it is inside a quotation. */
   readonly quoted: boolean;
 }
 
-/** What is known of an article when its furniture is told from its text. */
+/** Metadata that helps to tell the article's text from boilerplate. */
 export interface PageFacts {
   readonly title?: string | undefined;
   readonly authors: readonly string[];
-  /** What the page says the article is about. */
+  /** The page's description of the article. */
   readonly description?: string | undefined;
-  /** The article's text, where the page's linked data has it. */
+  /** The article's text from JSON-LD. */
   readonly body?: string | undefined;
 }
 
-/** How much text blocks have, in code units. */
+/** Total length of blocks in code units. */
 export function lengthOf(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

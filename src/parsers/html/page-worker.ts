@@ -9,12 +9,12 @@ export interface PageTask {
   readonly page: PageContext;
 }
 
-/** The page, or why it cannot be read. */
-export type PageAnswer = { readonly draft: ArticleParts } | { readonly failure: Failure };
+/** The parsed page, or why it cannot be read. */
+export type PageAnswer = { readonly parts: ArticleParts } | { readonly failure: Failure };
 
 serve<undefined, PageTask, PageAnswer>(() => ({ html, page }) => {
   try {
-    return { draft: parsePage(html, page) };
+    return { parts: parsePage(html, page) };
   } catch (error) {
     if (error instanceof ReaderError) return { failure: error.failure };
     throw error;

@@ -2,29 +2,29 @@ import { type BlockDraft, definedOnly } from "../../model/compose.ts";
 import { ReaderError } from "../../model/failure.ts";
 import { findStoryDateline } from "../newswire/dateline.ts";
 import { type ArticleParts, parseText } from "../newswire/parse-text.ts";
-import { markLines, reconcile } from "./article-body.ts";
+import { markLines, reconcileWithBody } from "./article-body.ts";
 import { buildDom } from "./build-dom.ts";
 import { type DomDocument, normalize } from "./dom.ts";
 import type { HtmlLimits } from "./limits.ts";
-import { extractBlocks, renderPage } from "./main-content.ts";
+import { extractMainContent, renderPage } from "./main-content.ts";
 import { createResolver, resolveUrl } from "./marks.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import type { PageBlock } from "./page-block.ts";
-import { selectBlocks } from "./remove-boilerplate.ts";
+import { removeBoilerplate } from "./remove-boilerplate.ts";
 
 const TAG = /<[a-z!/?]/i;
 
-/** What is known of a page besides its markup. */
+/** What we know about a page apart from its markup. */
 export interface PageContext {
-  /** What errors call it. */
+  /** The page's name in errors. */
   readonly source: string;
-  /** Where the page came from, if that is known: links are relative to it. */
+  /** The page's URL, if it is known; links are resolved against it. */
   readonly url?: string | undefined;
   readonly limits?: HtmlLimits;
 }
 
 /**
- * Reads a page into blocks and what it says about itself; a text without a tag is read as plain text.
+ * Parses a page into blocks and metadata. A text without any tag is parsed as plain text.
  * @throws ReaderError `TOO_COMPLEX`, `EMPTY_INPUT`.
  */
 export function parsePage(html: string, { source, url, limits }: PageContext): ArticleParts {
@@ -35,11 +35,11 @@ export function parsePage(html: string, { source, url, limits }: PageContext): A
   const page = renderPage(document, resolve);
   const meta = readMetadata(document, page, url);
   const headline = headlineOf(page, meta.title);
-  const found = extractBlocks({ blocks: page, document, elements, resolve }, meta);
-  const story = reconcile(selectBlocks(found, meta), meta, (body) =>
+  const found = extractMainContent({ blocks: page, document, elements, resolve }, meta);
+  const story = reconcileWithBody(removeBoilerplate(found, meta), meta, (body) =>
     renderPage(build(markLines(body)).document, resolve),
   );
-  const blocks = [...headline, ...story.map(toDraft)];
+  const blocks = [...headline, ...story.map(toBlock)];
   if (blocks.length === 0) throw new ReaderError({ code: "EMPTY_INPUT", source });
   return {
     blocks,
@@ -55,7 +55,7 @@ export function parsePage(html: string, { source, url, limits }: PageContext): A
   };
 }
 
-/** What relative links are relative to: the page's own base, where it came from, its address of record. */
+/** The base of relative links: the page's `<base>`, its URL, or its canonical URL. */
 function baseOf(document: DomDocument, address: string | undefined): string | undefined {
   const canonical = document.head?.querySelector("link[rel=canonical]")?.getAttribute("href");
   const page = address ?? (canonical ? resolveUrl(canonical) : undefined);
@@ -63,13 +63,13 @@ function baseOf(document: DomDocument, address: string | undefined): string | un
   return base ? (resolveUrl(base, page) ?? page) : page;
 }
 
-/** A block without what was only needed to tell it from furniture. */
-function toDraft({ kind, text, level, ordinal, language, marks }: PageBlock): BlockDraft {
+/** Drops the features that tell text from boilerplate. */
+function toBlock({ kind, text, level, ordinal, language, marks }: PageBlock): BlockDraft {
   return definedOnly({ kind, text, level, ordinal, language, marks });
 }
 
-/** The headline that a page shows: the heading that says its title. Nothing where the title is not on the page. */
-export function headlineOf(page: readonly PageBlock[], title: string | undefined): BlockDraft[] {
+/** Finds the headline: the heading with the title's words. Empty if the page does not show its title. */
+function headlineOf(page: readonly PageBlock[], title: string | undefined): BlockDraft[] {
   if (title === undefined) return [];
   const key = normalize(title);
   const shown = page.find(({ kind, text }) => kind === "heading" && normalize(text) === key);

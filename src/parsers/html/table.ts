@@ -4,10 +4,10 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  HIDDEN_ELEMENTS,
   isElement,
   isText,
   lineOf,
-  UNSEEN,
 } from "./dom.ts";
 import {
   closeMark,
@@ -19,20 +19,21 @@ import {
 } from "./inline-writer.ts";
 import { markOf, type ResolveHref } from "./marks.ts";
 
-/** Cells with more text are parts of a page that a table lays out. */
-const CELL_LIMIT = 400;
-const LAYOUT = "table,ul,ol,h1,h2,h3,h4,blockquote,pre,figure,form";
+/** Longer cells belong to a layout table. */
+const MAX_CELL_LENGTH = 400;
+const LAYOUT_SELECTOR = "table,ul,ol,h1,h2,h3,h4,blockquote,pre,figure,form";
 
-/** Whether a table is one: rows of two cells and more, none of which is a page of its own. */
+/** Whether a table holds data: some rows have two or more cells, and no cell has a layout inside. */
 export function isDataTable(table: DomElement): boolean {
   const role = table.getAttribute("role");
-  if (role === "presentation" || role === "none" || table.querySelector(LAYOUT)) return false;
+  if (role === "presentation" || role === "none" || table.querySelector(LAYOUT_SELECTOR))
+    return false;
   const rows = rowsOf(table).map(cellsOf);
   if (!rows.some((cells) => cells.length > 1)) return false;
-  return rows.flat().every((cell) => lineOf(cell).length <= CELL_LIMIT);
+  return rows.flat().every((cell) => lineOf(cell).length <= MAX_CELL_LENGTH);
 }
 
-/** Rows are lines, cells are parted by " | "; a caption is the first line. */
+/** Reads a table: one line per row, with " | " between cells; a caption is the first line. */
 export function readTable(
   table: DomElement,
   resolve: ResolveHref,
@@ -66,11 +67,11 @@ function readCell(cell: DomElement, resolve: ResolveHref): InlineText & { linked
   return takeInline(writer);
 }
 
-/** A cell is one line, whatever it is made of. */
+/** Writes a cell in one line, whatever it contains. */
 function walkCell(node: DomNode, writer: InlineWriter, resolve: ResolveHref): void {
   for (const child of childrenOf(node)) {
     if (isText(child)) writeText(writer, child.nodeValue ?? "");
-    else if (isElement(child) && !UNSEEN.has(child.tagName)) {
+    else if (isElement(child) && !HIDDEN_ELEMENTS.has(child.tagName)) {
       const mark = markOf(child, resolve);
       if (mark) openMark(writer, mark);
       walkCell(child, writer, resolve);

@@ -6,83 +6,86 @@ import { readPictures } from "./pictures.ts";
 import type { Definitions, Document } from "./references.ts";
 import type { Node, NodeOf } from "./syntax-tree.ts";
 
-/** Where a block stands. */
-interface Place {
+/** The surroundings of a block. */
+interface BlockContext {
   readonly definitions: Definitions;
-  /** What a paragraph is here. */
+  /** The kind of a paragraph here. */
   readonly paragraph: "paragraph" | "quote";
-  /** How many lists are around it. */
+  /** Number of enclosing lists. */
   readonly depth: number;
 }
 
-/** The blocks of a document in order. Rules across the page and definitions of links have none. */
-export function draftBlocks({ nodes, definitions }: Omit<Document, "footnotes">): BlockDraft[] {
-  return draftAll(nodes, { definitions, paragraph: "paragraph", depth: 0 });
+/** Converts a document to blocks. Thematic breaks and link definitions are dropped. */
+export function toBlocks({ nodes, definitions }: Omit<Document, "footnotes">): BlockDraft[] {
+  return convertAll(nodes, { definitions, paragraph: "paragraph", depth: 0 });
 }
 
-/** The footnotes' blocks; the first of each begins with the label in brackets. */
-export function draftFootnotes({ footnotes, definitions }: Document): BlockDraft[] {
+/** Converts footnotes to blocks. The first block of each begins with the label in brackets. */
+export function toFootnoteBlocks({ footnotes, definitions }: Document): BlockDraft[] {
   return footnotes.flatMap(({ children, label, identifier }) => {
-    const [first, ...rest] = draftBlocks({ nodes: children, definitions });
+    const [first, ...rest] = toBlocks({ nodes: children, definitions });
     const { text, marks } = prefix(`[${label ?? identifier}] `, first);
     return [{ ...(first ?? { kind: "paragraph" }), text: text.trimEnd(), marks }, ...rest];
   });
 }
 
-function draftAll(nodes: readonly Node[], place: Place): BlockDraft[] {
-  return nodes.flatMap((node) => draftNode(node, place));
+function convertAll(nodes: readonly Node[], context: BlockContext): BlockDraft[] {
+  return nodes.flatMap((node) => convertNode(node, context));
 }
 
-function draftNode(node: Node, place: Place): BlockDraft[] {
+function convertNode(node: Node, context: BlockContext): BlockDraft[] {
   switch (node.type) {
     case "heading":
-      return [{ kind: "heading", level: node.depth, ...renderLine(node, place) }];
+      return [{ kind: "heading", level: node.depth, ...renderLine(node, context) }];
     case "paragraph":
-      return draftParagraph(node, place);
+      return convertParagraph(node, context);
     case "blockquote":
-      return draftAll(node.children, { ...place, paragraph: "quote" });
+      return convertAll(node.children, { ...context, paragraph: "quote" });
     case "list":
-      return draftList(node, place);
+      return convertList(node, context);
     case "table":
-      return [{ kind: "table", ...renderTable(node, place) }];
+      return [{ kind: "table", ...renderTable(node, context) }];
     case "code":
       return [{ kind: "code", text: node.value, ...(node.lang && { language: node.lang }) }];
     case "html":
-      return htmlParagraphs(node.value).map((text) => ({ kind: place.paragraph, text }));
+      return htmlParagraphs(node.value).map((text) => ({ kind: context.paragraph, text }));
     default:
       return [];
   }
 }
 
-function draftParagraph({ children }: NodeOf<"paragraph">, place: Place): BlockDraft[] {
-  const { pictures, rest, restIsCaption } = readPictures(children, place.definitions);
-  const kind = restIsCaption ? "caption" : place.paragraph;
+function convertParagraph({ children }: NodeOf<"paragraph">, context: BlockContext): BlockDraft[] {
+  const { pictures, rest, restIsCaption } = readPictures(children, context.definitions);
+  const kind = restIsCaption ? "caption" : context.paragraph;
   return [
     ...pictures.map((picture) => ({ kind: "caption" as const, ...picture })),
-    { kind, ...renderLines(rest, place) },
+    { kind, ...renderLines(rest, context) },
   ];
 }
 
-function draftList({ children, ordered, start }: NodeOf<"list">, place: Place): BlockDraft[] {
-  const inside = { ...place, depth: place.depth + 1 };
+function convertList(
+  { children, ordered, start }: NodeOf<"list">,
+  context: BlockContext,
+): BlockDraft[] {
+  const inside = { ...context, depth: context.depth + 1 };
   return children.flatMap((item, index) =>
-    draftItem(item, ordered ? (start ?? 1) + index : undefined, inside),
+    convertItem(item, ordered ? (start ?? 1) + index : undefined, inside),
   );
 }
 
-/** The first paragraph is the item's text, further blocks stand for themselves. */
-function draftItem(
+/** The first paragraph is the item's text; its other blocks are separate. */
+function convertItem(
   item: NodeOf<"listItem">,
   ordinal: number | undefined,
-  place: Place,
+  context: BlockContext,
 ): BlockDraft[] {
   const [first, ...rest] = item.children;
-  if (first?.type !== "paragraph") return draftAll(item.children, place);
-  const text = prefix(taskMark(item), renderLines(first.children, place));
+  if (first?.type !== "paragraph") return convertAll(item.children, context);
+  const text = prefix(taskMark(item), renderLines(first.children, context));
   const numbered = ordinal === undefined ? {} : { ordinal };
   return [
-    { kind: "list-item", level: place.depth, ...numbered, ...text },
-    ...draftAll(rest, place),
+    { kind: "list-item", level: context.depth, ...numbered, ...text },
+    ...convertAll(rest, context),
   ];
 }
 
@@ -91,11 +94,11 @@ function taskMark({ checked }: NodeOf<"listItem">): string {
   return checked ? "[x] " : "[ ] ";
 }
 
-/** Rows are lines, cells are parted by " | "; the header is the first row. */
-function renderTable({ children }: NodeOf<"table">, place: Place): InlineText {
+/** Renders a row per line, with " | " between cells; the header is the first row. */
+function renderTable({ children }: NodeOf<"table">, context: BlockContext): InlineText {
   const rows = children.map(({ children: cells }) =>
     joinInline(
-      cells.map((cell) => renderLine(cell, place)),
+      cells.map((cell) => renderLine(cell, context)),
       " | ",
     ),
   );
@@ -104,14 +107,14 @@ function renderTable({ children }: NodeOf<"table">, place: Place): InlineText {
 
 function renderLine(
   { children }: NodeOf<"heading"> | NodeOf<"tableCell">,
-  { definitions }: Place,
+  { definitions }: BlockContext,
 ): InlineText {
   return renderInline(children, { definitions, lineBreak: " " });
 }
 
 function renderLines(
   children: NodeOf<"paragraph">["children"],
-  { definitions }: Place,
+  { definitions }: BlockContext,
 ): InlineText {
   return renderInline(children, { definitions, lineBreak: "\n" });
 }

@@ -1,13 +1,13 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 
-/** What stands between these is never shown. */
-const HIDDEN: readonly (readonly [open: RegExp, close: RegExp])[] = [
+/** Markup between these is never shown. */
+const HIDDEN_MARKUP: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/<!--/g, /-->/g],
   [/<script\b/gi, /<\/script>/gi],
   [/<style\b/gi, /<\/style>/gi],
 ];
-/** What these elements begin or end stands apart from its neighbours. */
-const BLOCKS = new Set(
+/** Tags that begin or end a paragraph. */
+const BLOCK_TAGS = new Set(
   "address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody tfoot thead title tr ul".split(
     " ",
   ),
@@ -21,9 +21,9 @@ const ENTITIES_ONLY = {
   },
 };
 
-/** The text a block of HTML shows, a paragraph for each element that stands by itself. */
+/** Returns the visible text of a block of HTML, a paragraph for each block element. */
 export function htmlParagraphs(html: string): string[] {
-  const shown = HIDDEN.reduce((rest, [open, close]) => cutBetween(rest, open, close), html);
+  const shown = HIDDEN_MARKUP.reduce((rest, [open, close]) => cutBetween(rest, open, close), html);
   const spaced = shown.replace(TAG, (_, name?: string) => spaceFor(name));
   return spaced
     .split("\0")
@@ -31,14 +31,14 @@ export function htmlParagraphs(html: string): string[] {
     .filter((text) => text !== "");
 }
 
-/** What stands in a tag's place; a NUL, which no parsed text has, parts paragraphs. */
+/** Returns the text that replaces a tag. A NUL, which no parsed text has, separates paragraphs. */
 function spaceFor(tag: string | undefined): string {
   const name = tag?.toLowerCase() ?? "";
-  if (BLOCKS.has(name)) return "\0";
+  if (BLOCK_TAGS.has(name)) return "\0";
   return name === "br" || name === "td" || name === "th" ? " " : "";
 }
 
-/** `text` without all that stands between two global patterns; without a `close` nothing is cut. */
+/** Removes all text between two global patterns. Without a closing match, nothing more is removed. */
 function cutBetween(text: string, open: RegExp, close: RegExp): string {
   const parts: string[] = [];
   let at = 0;
@@ -52,7 +52,7 @@ function cutBetween(text: string, open: RegExp, close: RegExp): string {
   }
 }
 
-/** Named and numbered characters as the Markdown parser knows them: it reads the text with all else switched off. */
+/** Decodes character references with the Markdown parser, with all its other constructs disabled. */
 function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   const [paragraph] = fromMarkdown(text, { extensions: [ENTITIES_ONLY] }).children;

@@ -4,25 +4,25 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { parse } from "yaml";
 import type { Byline } from "../../model/article.ts";
 import { type BlockDraft, definedOnly } from "../../model/compose.ts";
-import { readStatedByline } from "../newswire/byline.ts";
+import { readMetadataByline } from "../newswire/byline.ts";
 
-/** Longer front matter is not read. */
-const LIMIT = 65_536;
-const MATTERS: ("yaml" | "toml")[] = ["yaml", "toml"];
-/** What stands for nothing; the failsafe schema does not know it. */
-const ABSENT: readonly string[] = ["", "~", "null"];
+/** Longer front matter is not parsed. */
+const MAX_FRONT_MATTER_LENGTH = 65_536;
+const LANGUAGES: ("yaml" | "toml")[] = ["yaml", "toml"];
+/** Null values, which the failsafe schema reads as strings. */
+const NULL_VALUES: readonly string[] = ["", "~", "null"];
 const FENCE = /^(?:---|\+\+\+)[ \t]*$/m;
 const CLOSING_FENCE = /\n(?:---|\+\+\+)[ \t]*(?=\n|$)/g;
 
-/** A text with its front matter taken off, and what that says. */
+/** A text split into front matter and body. */
 export interface FrontMatter {
   readonly body: string;
   readonly meta: FrontMeta;
-  /** Front matter that could not be read, so that nothing is lost. */
+  /** Front matter that could not be parsed, kept as a code block. */
   readonly unread?: BlockDraft;
 }
 
-/** What front matter may say about an article. */
+/** Metadata that front matter may have. */
 export interface FrontMeta {
   readonly title?: string;
   readonly subtitle?: string;
@@ -36,15 +36,16 @@ export interface FrontMeta {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Takes YAML front matter off a text. What is not YAML, or is TOML, is handed back as a code block; text
- * between two rules that is no mapping is left where it is.
+ * Splits YAML front matter off a text. Invalid YAML and TOML are returned as a code block. Text between two
+ * rules that is not a mapping stays in the body.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const matter = findMatter(text);
   if (!matter) return { body: text, meta: {} };
   const { language, value, body } = matter;
   const unread: BlockDraft = { kind: "code", text: value, language };
-  if (language === "toml" || value.length > LIMIT) return { body, meta: {}, unread };
+  if (language === "toml" || value.length > MAX_FRONT_MATTER_LENGTH)
+    return { body, meta: {}, unread };
   const fields = parseYaml(value);
   if (fields === undefined) return { body, meta: {}, unread };
   return isFields(fields) ? { body, meta: readMeta(fields) } : { body: text, meta: {} };
@@ -57,8 +58,8 @@ function findMatter(
   CLOSING_FENCE.lastIndex = 3;
   if (!CLOSING_FENCE.test(text)) return undefined;
   const [node] = fromMarkdown(text.slice(0, CLOSING_FENCE.lastIndex), {
-    extensions: [frontmatter(MATTERS)],
-    mdastExtensions: [frontmatterFromMarkdown(MATTERS)],
+    extensions: [frontmatter(LANGUAGES)],
+    mdastExtensions: [frontmatterFromMarkdown(LANGUAGES)],
   }).children;
   const end = node?.position?.end.offset;
   const type: string | undefined = node?.type;
@@ -67,7 +68,7 @@ function findMatter(
   return { language: type, value, body: text.slice(end) };
 }
 
-/** All scalars as written: under the failsafe schema a date stays the string it is. */
+/** Parses with the failsafe schema, which keeps scalars such as dates as strings. */
 function parseYaml(yaml: string): unknown {
   try {
     return parse(yaml, { schema: "failsafe", logLevel: "error" }) ?? {};
@@ -92,22 +93,22 @@ function readMeta(fields: Fields): FrontMeta {
   });
 }
 
-/** The first of the keys that has a string that is not blank. */
+/** The first non-blank string among the keys. */
 function readString(fields: Fields, ...keys: readonly string[]): string | undefined {
   return keys.map((key) => toText(own(fields, key))).find((text) => text !== undefined);
 }
 
 function toText(value: unknown): string | undefined {
   const text = typeof value === "string" ? value.trim().replace(/\s+/g, " ") : "";
-  return ABSENT.includes(text) ? undefined : text;
+  return NULL_VALUES.includes(text) ? undefined : text;
 }
 
-/** A line, a list of names, or names with further fields: `{name: Jo Roe, email: ...}`. */
+/** Reads a line, a list of names, or objects with names: `{name: Jo Roe, email: ...}`. */
 function readAuthors(fields: Fields): Byline | undefined {
   const value = ["byline", "authors", "author"].map((key) => own(fields, key)).find(isGiven);
   if (typeof value === "string") {
     const line = toText(value);
-    return line === undefined ? undefined : readStatedByline(line);
+    return line === undefined ? undefined : readMetadataByline(line);
   }
   const authors = (Array.isArray(value) ? value : [value]).map(nameOf).filter(isGiven);
   return authors.length > 0 ? { authors } : undefined;

@@ -5,7 +5,7 @@ import { parseDateLine } from "../newswire/date-line.ts";
 import { parseDateline } from "../newswire/dateline.ts";
 import { isSubtitle } from "../newswire/title.ts";
 
-/** What stands above the story: its blocks with the kinds they have there, and what they say. */
+/** The blocks above the story, and the metadata they hold. */
 export interface MarkdownHead {
   readonly blocks: readonly BlockDraft[];
   readonly title?: string;
@@ -13,21 +13,21 @@ export interface MarkdownHead {
   readonly published?: string;
 }
 
-/** What the lines of a byline say. */
+/** The metadata in the lines of a byline. */
 interface Credit {
   readonly byline?: Byline;
   readonly published?: string;
 }
 
 /**
- * Reads the top of an article: a heading of the first level, below it perhaps a subtitle, bylines and
- * dates, with pictures between them.
+ * Reads the head of an article: a level-1 heading, then perhaps a subtitle, bylines and dates, with
+ * pictures in between.
  */
-export function readMarkdownHead(drafts: readonly BlockDraft[]): MarkdownHead {
+export function readMarkdownHead(candidates: readonly BlockDraft[]): MarkdownHead {
   const blocks: BlockDraft[] = [];
   const found: { title?: string; byline?: Byline; published?: string } = {};
-  for (const [index, draft] of drafts.entries()) {
-    const block = readHeadBlock(draft, blocks.at(-1), drafts[index + 1]);
+  for (const [index, candidate] of candidates.entries()) {
+    const block = readHeadBlock(candidate, blocks.at(-1), candidates[index + 1]);
     if (!block) break;
     blocks.push(block);
     if (block.kind === "headline") found.title = block.text;
@@ -36,23 +36,24 @@ export function readMarkdownHead(drafts: readonly BlockDraft[]): MarkdownHead {
   return { ...found, blocks };
 }
 
-/** The block with its kind in the head, nothing where the story begins. */
+/** Gives a block its kind in the head; `undefined` if it begins the story. */
 function readHeadBlock(
-  draft: BlockDraft,
+  candidate: BlockDraft,
   above: BlockDraft | undefined,
   below: BlockDraft | undefined,
 ): BlockDraft | undefined {
-  const { level, ...unlevelled } = draft;
-  if (draft.kind === "caption") return draft;
-  if (draft.kind === "heading" && level === 1 && (!above || above.kind === "caption")) {
+  const { level, ...unlevelled } = candidate;
+  if (candidate.kind === "caption") return candidate;
+  if (candidate.kind === "heading" && level === 1 && (!above || above.kind === "caption")) {
     return { ...unlevelled, kind: "headline" };
   }
-  if (draft.kind === "paragraph" && readCredit(draft.text)) return { ...draft, kind: "byline" };
-  const opens = above?.kind === "headline" && isSubtitleOf(draft, below);
+  if (candidate.kind === "paragraph" && readCredit(candidate.text))
+    return { ...candidate, kind: "byline" };
+  const opens = above?.kind === "headline" && isSubtitleOf(candidate, below);
   return opens ? { ...unlevelled, kind: "subheadline" } : undefined;
 }
 
-/** Whether a block under the headline is its subtitle: a byline or the dateline must stand below it. */
+/** Whether a block under the headline is its subtitle: a byline or the dateline must follow it. */
 function isSubtitleOf({ kind, text }: BlockDraft, below: BlockDraft | undefined): boolean {
   if ((kind !== "paragraph" && kind !== "heading") || below?.kind !== "paragraph") return false;
   if (parseDateline(text)) return false;
@@ -61,7 +62,7 @@ function isSubtitleOf({ kind, text }: BlockDraft, below: BlockDraft | undefined)
   return parseDateline(below.text) !== undefined && isSubtitle(piece, "dateline");
 }
 
-/** What a paragraph says that is wholly a byline; every line of it must be one, a role or a date. */
+/** Reads a paragraph in which every line is a byline, a role or a date; `undefined` for any other. */
 function readCredit(text: string): Credit | undefined {
   if (text.length > 400) return undefined;
   let credit: Credit = {};

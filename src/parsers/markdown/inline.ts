@@ -4,48 +4,52 @@ import {
   addBreak,
   addCode,
   addText,
-  beginInline,
+  createInlineBuilder,
   finishInline,
-  type InlineDraft,
+  type InlineBuilder,
   type InlineText,
 } from "../inline-text.ts";
 import type { Definitions } from "./references.ts";
 import type { Node, NodeOf } from "./syntax-tree.ts";
 
-/** How inline markup is read. */
+/** How to render inline markup. */
 export interface InlineOptions {
   readonly definitions: Definitions;
-  /** What a hard line break becomes. */
+  /** The text for a hard line break. */
   readonly lineBreak: "\n" | " ";
 }
 
-/** A node inside a paragraph, a heading or a cell. */
+/** A node in a paragraph, heading or cell. */
 export type InlineNode = NodeOf<"paragraph">["children"][number] | Node;
 
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i;
 
 /**
- * The text of inline nodes as it would be rendered: soft line breaks are spaces, tags are dropped, an
- * image is its alternative text, a reference to a footnote its label in brackets.
+ * Renders inline nodes as text with marks. Soft line breaks become spaces, tags are dropped, an image becomes
+ * its alternative text, and a footnote reference its label in brackets.
  */
 export function renderInline(nodes: readonly InlineNode[], options: InlineOptions): InlineText {
-  const draft = beginInline();
-  renderAll(nodes, draft, options);
-  return finishInline(draft);
+  const builder = createInlineBuilder();
+  renderAll(nodes, builder, options);
+  return finishInline(builder);
 }
 
-function renderAll(nodes: readonly InlineNode[], draft: InlineDraft, options: InlineOptions): void {
-  for (const node of nodes) renderNode(node, draft, options);
+function renderAll(
+  nodes: readonly InlineNode[],
+  builder: InlineBuilder,
+  options: InlineOptions,
+): void {
+  for (const node of nodes) renderNode(node, builder, options);
 }
 
-function renderNode(node: InlineNode, draft: InlineDraft, options: InlineOptions): void {
+function renderNode(node: InlineNode, builder: InlineBuilder, options: InlineOptions): void {
   const mark = markOf(node, options);
-  const start = draft.length;
-  const index = draft.marks.length;
-  if ("children" in node) renderAll(node.children, draft, options);
-  else renderLeaf(node, draft, options);
-  // The outer of two marks stands before the inner one.
-  if (mark) draft.marks.splice(index, 0, { ...mark, start, end: draft.length });
+  const start = builder.length;
+  const index = builder.marks.length;
+  if ("children" in node) renderAll(node.children, builder, options);
+  else renderLeaf(node, builder, options);
+  // An outer mark comes before its inner marks.
+  if (mark) builder.marks.splice(index, 0, { ...mark, start, end: builder.length });
 }
 
 function markOf(
@@ -65,10 +69,10 @@ function markOf(
   }
 }
 
-function renderLeaf(node: InlineNode, draft: InlineDraft, { lineBreak }: InlineOptions): void {
-  if (node.type === "inlineCode") addCode(draft, node.value);
-  else if (isBreak(node)) addBreak(draft, lineBreak);
-  else addText(draft, textOf(node));
+function renderLeaf(node: InlineNode, builder: InlineBuilder, { lineBreak }: InlineOptions): void {
+  if (node.type === "inlineCode") addCode(builder, node.value);
+  else if (isBreak(node)) addBreak(builder, lineBreak);
+  else addText(builder, textOf(node));
 }
 
 function isBreak(node: InlineNode): boolean {

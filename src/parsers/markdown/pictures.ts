@@ -5,18 +5,18 @@ import type { NodeOf } from "./syntax-tree.ts";
 
 type Children = NodeOf<"paragraph">["children"];
 
-/** A paragraph with its pictures taken off the top. */
+/** A paragraph split into its leading pictures and the rest. */
 export interface PictureParagraph {
-  /** Alternative texts and titles. */
+  /** Alternative texts and titles of the pictures. */
   readonly pictures: readonly InlineText[];
   readonly rest: Children;
-  /** Whether the rest says what the pictures show: it is all in emphasis. */
+  /** Whether the rest is a caption, which is wholly emphasized. */
   readonly restIsCaption: boolean;
 }
 
 /**
- * Takes off the pictures a paragraph opens with, where nothing else stands on their lines: a picture by
- * itself is a caption, one in a line of text is part of the text.
+ * Splits off the pictures that open a paragraph, if nothing else is on their lines. A picture by itself
+ * becomes a caption; a picture in a line of text is part of the text.
  */
 export function readPictures(children: Children, definitions: Definitions): PictureParagraph {
   const at = children.findIndex((node) => !isPicture(node) && !isBlank(node));
@@ -30,7 +30,7 @@ export function readPictures(children: Children, definitions: Definitions): Pict
   return { pictures, rest, restIsCaption: said.length === 1 && said[0]?.type === "emphasis" };
 }
 
-/** A picture, also one that links to something. */
+/** Whether a node is a picture, perhaps inside a link. */
 function isPicture(node: InlineNode): boolean {
   if (node.type === "image" || node.type === "imageReference") return true;
   return (

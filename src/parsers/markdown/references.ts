@@ -1,10 +1,10 @@
 import type { Section } from "./sections.ts";
 import { type Node, type NodeOf, offsetOf, parseTree } from "./syntax-tree.ts";
 
-/** What a document defines for references to it, by identifier. */
+/** A document's link definitions, by identifier. */
 export type Definitions = ReadonlyMap<string, NodeOf<"definition">>;
 
-/** A document's blocks in order, and what their references point to. */
+/** A document's blocks in order, with the targets of their references. */
 export interface Document {
   readonly nodes: readonly Node[];
   readonly definitions: Definitions;
@@ -14,8 +14,8 @@ export interface Document {
 const LABEL = /\[([^[\]]{1,999})\]/g;
 
 /**
- * Joins sections. One that refers to what another defines is parsed again with that label defined:
- * the parser only sees a reference where its label is.
+ * Joins sections. The parser recognizes a reference only if its label is defined, so a section that refers
+ * to a label of another section is parsed again with a stub definition of it.
  */
 export function joinSections(sections: readonly Section[]): Document {
   const defined = new Set(sections.flatMap(({ nodes }) => definedLabels(nodes)));
@@ -46,7 +46,7 @@ function withReferences(
   return children.filter((node) => offsetOf(node) >= above.length);
 }
 
-/** The labels that can be referred to; a footnote's begins with a caret. */
+/** The labels that nodes define; those of footnotes begin with a caret. */
 function definedLabels(nodes: readonly Node[]): string[] {
   return walk(nodes).flatMap((node) => {
     if (node.type === "definition") return node.identifier;
@@ -54,12 +54,12 @@ function definedLabels(nodes: readonly Node[]): string[] {
   });
 }
 
-/** As CommonMark compares labels. */
+/** Normalizes a label as CommonMark does for comparison. */
 function normalize(label: string): string {
   return label.replace(/\s+/g, " ").trim().toLowerCase().toUpperCase().toLowerCase();
 }
 
-/** Blocks and the blocks inside them. */
+/** All blocks in document order, with the blocks inside them. */
 function walk(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node) => (isContainer(node) ? [node, ...walk(node.children)] : [node]));
 }

@@ -1,55 +1,55 @@
-import { splitStretches } from "./line-chunks.ts";
+import { splitLineChunks } from "./line-chunks.ts";
 import { type Node, offsetOf, parseTree } from "./syntax-tree.ts";
 
-/** A part of a document that was parsed by itself. */
+/** A part of a document that is parsed separately. */
 export interface Section {
   readonly markdown: string;
   readonly nodes: readonly Node[];
 }
 
-/** A section is parsed when it weighs so much: short articles are one section. */
-const TARGET = 32_768;
-/** A stretch that weighs more is not parsed. */
-const LIMIT = 524_288;
+/** A section ends when it reaches this weight; short articles are one section. */
+const MIN_SECTION_WEIGHT = 32_768;
+/** A heavier chunk is not parsed. */
+const MAX_CHUNK_WEIGHT = 524_288;
 
-/** A heading behind a section: if it is read as one, no code or HTML block was left open. */
+/** A heading after a section: if it parses as a heading, no code or HTML block is open. */
 const PROBE = "# end\n";
 
-/** A section that is not at its end yet. */
-interface Draft {
+/** A section that has not ended yet. */
+interface OpenSection {
   readonly start: number;
-  /** The first line of the code or HTML block that was open where the unread part begins. */
+  /** The first line of the code or HTML block that is open at `unread`. */
   readonly opener: string;
   readonly unread: number;
-  /** Of the unread part. */
+  /** Weight of the unread part. */
   readonly weight: number;
 }
 
 /**
- * Parses a document section by section, for the parser's time grows with the square of some constructs
- * (lists, headings that are underlined) and it recurses into containers. A stretch with no place to divide
- * it that has half a million characters, or about 6,000 lines, or 1,500 list items, or containers a hundred
- * deep is read as plain paragraphs.
+ * Parses a document section by section, because the parser takes quadratic time in some constructs (lists,
+ * underlined headings) and recurses into containers. A chunk that cannot be divided is read as plain
+ * paragraphs if it has half a million characters, about 6,000 lines, 1,500 list items, or containers nested
+ * a hundred levels deep.
  */
 export function readSections(text: string): Section[] {
   const sections: Section[] = [];
-  let draft = beginAt(0);
-  for (const { start, end, weight, tooDeep } of splitStretches(text)) {
-    if (tooDeep || weight > LIMIT) {
-      sections.push(...readRest(text.slice(draft.start, start)), readPlain(text.slice(start, end)));
-      draft = beginAt(end);
+  let open = beginAt(0);
+  for (const { start, end, weight, tooDeep } of splitLineChunks(text)) {
+    if (tooDeep || weight > MAX_CHUNK_WEIGHT) {
+      sections.push(...readRest(text.slice(open.start, start)), readPlain(text.slice(start, end)));
+      open = beginAt(end);
       continue;
     }
-    draft = { ...draft, weight: draft.weight + weight };
-    if (draft.weight < TARGET) continue;
-    const read = readUntil(end, draft, text);
+    open = { ...open, weight: open.weight + weight };
+    if (open.weight < MIN_SECTION_WEIGHT) continue;
+    const read = readUntil(end, open, text);
     if (read.section) sections.push(read.section);
-    draft = read.rest;
+    open = read.rest;
   }
-  return [...sections, ...readRest(text.slice(draft.start))];
+  return [...sections, ...readRest(text.slice(open.start))];
 }
 
-function beginAt(start: number): Draft {
+function beginAt(start: number): OpenSection {
   return { start, opener: "", unread: start, weight: 0 };
 }
 
@@ -58,14 +58,15 @@ function readRest(markdown: string): Section[] {
 }
 
 /**
- * Closes a section at `end`, or above the code or HTML block that is open there and begins the next one. Of a
- * long block only its first line is parsed again with what follows, so that all is read twice at most.
+ * Closes a section at `end`. If a code or HTML block is open there, the section ends above the block, which
+ * begins the next section. Only the first line of a long block is parsed again, so nothing is read more than
+ * twice.
  */
 function readUntil(
   end: number,
-  { start, opener, unread }: Draft,
+  { start, opener, unread }: OpenSection,
   text: string,
-): { readonly section?: Section; readonly rest: Draft } {
+): { readonly section?: Section; readonly rest: OpenSection } {
   const markdown = opener + text.slice(unread, end);
   const { children } = parseTree(markdown + PROBE);
   const last = offsetOf(children.at(-1));
@@ -84,7 +85,7 @@ function firstLine(text: string, start: number): string {
   return end < 0 ? `${text.slice(start)}\n` : text.slice(start, end + 1);
 }
 
-/** Paragraphs as they stand, line by line. */
+/** Reads Markdown as plain paragraphs with line breaks. */
 function readPlain(markdown: string): Section {
   const paragraphs = markdown.split(/\n(?:[ \t]*\n)+/).filter((one) => one.trim() !== "");
   return { markdown: "", nodes: paragraphs.map(toParagraph) };

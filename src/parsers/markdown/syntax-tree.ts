@@ -2,27 +2,14 @@ import { fromMarkdown, type Options } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 
-/** A syntax tree as mdast describes it. */
-export type Root = ReturnType<typeof fromMarkdown>;
+/** An mdast syntax tree. */
+type Root = ReturnType<typeof fromMarkdown>;
 export type Node = Root["children"][number];
 export type NodeOf<Type extends Node["type"]> = Extract<Node, { type: Type }>;
 
 const GFM = withoutBareEmail(gfm());
-// The transforms look for further bare links with expressions that are not linear.
+// The transforms search for more bare links with regular expressions that are not linear.
 const GFM_TO_TREE = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
-
-/** CommonMark with GFM's tables, strikethrough, task lists, footnotes and bare links to a syntax tree. */
-export function parseTree(markdown: string): Root {
-  return fromMarkdown(markdown, {
-    extensions: [GFM, limitDelimiters()],
-    mdastExtensions: GFM_TO_TREE,
-  });
-}
-
-/** Where a node begins, in code units of the text that was parsed. */
-export function offsetOf(node: Node | undefined): number {
-  return node?.position?.start.offset ?? 0;
-}
 
 type SyntaxExtension = NonNullable<Options["extensions"]>[number];
 type Construct = Exclude<
@@ -30,34 +17,47 @@ type Construct = Exclude<
   readonly unknown[]
 >;
 
-/** What is looked at in one paragraph, heading or cell before the rest is text. */
+/** How many delimiters of a kind are parsed per paragraph, heading or cell; the rest is text. */
 interface Limit {
   readonly characters: string;
-  /** How many of the characters, or runs of one of them. */
+  /** Maximum number of the characters, or of runs of one of them. */
   readonly count: number;
-  /** The longest run. */
+  /** Maximum length of a run. */
   readonly run: number;
-  /** Whether it counts behind a certain character. */
+  /** Whether a delimiter counts after this character. */
   readonly previous?: NonNullable<Construct["previous"]>;
 }
 
 const GRAVE_ACCENT = 96;
 
-/** The time of the inline parser grows with the square of these. */
+/** The inline parser takes quadratic time in these. */
 const LIMITS: readonly Limit[] = [
   { characters: "*_~[]!", count: 1000, run: 3 },
-  // A tag, comment or instruction that is not closed is looked for to the end.
+  // For an unclosed tag, comment or instruction the parser searches to the end.
   { characters: "<", count: 400, run: 3 },
   { characters: "`", count: 1000, run: 32, previous: (code) => code !== GRAVE_ACCENT },
-  // Words that may open a bare link: each looks back for a bracket that is open.
+  // The first letters of bare links: each searches back for an open bracket.
   { characters: "hHwW", count: 5000, run: 3, previous: (code) => !isLetter(code) },
 ];
 
+/** Parses CommonMark with GFM's tables, strikethrough, task lists, footnotes and bare links. */
+export function parseTree(markdown: string): Root {
+  return fromMarkdown(markdown, {
+    extensions: [GFM, limitDelimiters()],
+    mdastExtensions: GFM_TO_TREE,
+  });
+}
+
+/** The start of a node, in code units of the parsed text. */
+export function offsetOf(node: Node | undefined): number {
+  return node?.position?.start.offset ?? 0;
+}
+
 /**
- * A syntax extension that keeps inline parsing linear and trees shallow: a delimiter beyond the limits
- * is consumed as text before any other construct sees it. It counts, so it is for one document only.
+ * A syntax extension that keeps inline parsing linear and trees shallow: it consumes delimiters beyond the
+ * limits as text before any other construct sees them. It counts, so each document needs a new one.
  */
-export function limitDelimiters(): SyntaxExtension {
+function limitDelimiters(): SyntaxExtension {
   const constructs = LIMITS.flatMap((limit) => {
     const surplus = surplusDelimiter(limit);
     return [...limit.characters].map((character) => [character.charCodeAt(0), surplus] as const);
@@ -66,7 +66,7 @@ export function limitDelimiters(): SyntaxExtension {
 }
 
 function surplusDelimiter(limit: Limit): Construct {
-  // Every paragraph has a context of its own, and is read to its end before the next.
+  // Every paragraph has its own context and is read to its end before the next one.
   let context: unknown;
   let count = 0;
   return {
@@ -94,17 +94,17 @@ function surplusDelimiter(limit: Limit): Construct {
   };
 }
 
-/** Whether a character code is an ASCII letter; other codes than characters are negative. */
+/** Whether a code is an ASCII letter; codes that are not characters are negative. */
 function isLetter(code: number | null): boolean {
   const lower = (code ?? 0) | 32;
   return lower >= 97 && lower <= 122;
 }
 
 /**
- * GFM's syntax without bare e-mail addresses: every word might be one, which costs more time than all
- * else in a text and is not linear behind an open bracket. In angle brackets they are links as ever.
+ * Removes bare e-mail addresses from GFM's syntax. Every word might be one, which costs more time than the
+ * rest of the parser and is not linear after an open bracket. Addresses in angle brackets are still links.
  */
-export function withoutBareEmail(gfm: SyntaxExtension): SyntaxExtension {
+function withoutBareEmail(gfm: SyntaxExtension): SyntaxExtension {
   const text = Object.entries(gfm.text ?? {}).map(([code, constructs]) => [
     code,
     [constructs ?? []].flat().filter(({ name }) => name !== "emailAutolink"),

@@ -1,6 +1,6 @@
 import { CAPITALS, LETTERS } from "../../model/letters.ts";
 
-/** News agencies and newspapers' services that stand in datelines and credits, lower case. */
+/** News agencies and newspapers' wire services in datelines and credits, in lower case. */
 const AGENCIES: ReadonlySet<string> = new Set(
   [
     "AP, Associated Press, The Associated Press, AP Business, Reuters, Thomson Reuters Foundation, Reuters Breakingviews",
@@ -18,20 +18,22 @@ const AGENCIES: ReadonlySet<string> = new Set(
     .map((name) => name.toLowerCase()),
 );
 
+const MAX_AGENCY_LENGTH = 60;
+
 const AGENCY_SHAPE = new RegExp(
   `^(?:[A-Z]{2,6}|(?:The )?(?:[${CAPITALS}][${LETTERS}'’.-]* ){1,4}(?:News|Press|News Agency|Newswire|Wire|Newsroom|News Service))$`,
 );
 
-/** Whether a name is that of a known agency, or of two: "AP", "AFP-Jiji", "Xinhua/UNB". */
+/** Whether a name is a known agency, or two agencies: "AP", "AFP-Jiji", "Xinhua/UNB". */
 export function isAgency(name: string): boolean {
-  if (name.length > 60) return false;
+  if (name.length > MAX_AGENCY_LENGTH) return false;
   const parts = name.trim().split(/[/-]/);
   return isKnown(name.trim()) || (parts.some(isKnown) && parts.every(isKnownOrAcronym));
 }
 
-/** Whether a name could be an agency's: an acronym, or "... News Agency". */
+/** Whether a name could be an agency: an acronym, or "... News Agency". */
 export function looksLikeAgency(name: string): boolean {
-  return isAgency(name) || (name.length <= 60 && AGENCY_SHAPE.test(name));
+  return isAgency(name) || (name.length <= MAX_AGENCY_LENGTH && AGENCY_SHAPE.test(name));
 }
 
 function isKnown(name: string): boolean {

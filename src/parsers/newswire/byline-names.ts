@@ -5,8 +5,8 @@ const WORD = new RegExp(`^[${CAPITALS}${UNCASED}][${LETTERS}'’.-]*$`);
 const PARTICLES = words(
   "af al ap bin bint da dal de del della den der di do dos du e el ibn la le ten ter van von y zu",
 );
-/** First words of capitalized phrases after "By" that are no names. */
-const NO_NAMES = words(
+/** First words of phrases after "By" that are not names: "By Monday", "By the way". */
+const NON_NAME_OPENERS = words(
   "a accident air all an any comparison contrast day default design early end far her his land last late law",
   "mid midnight my next night noon now our popular sea some that the their then these this those",
 );
@@ -20,29 +20,30 @@ const ROLES = words(
   "critics analyst analysts producer producers contributor contributors contributing photographer",
   "photographers journalist journalists staff chief desk newsroom intern fellow",
 );
-/** Last words of papers, stations and agencies that are nobody's surname. */
-const SURE_PUBLISHERS = words(
+/** Last words of papers, stations and agencies that are not surnames. */
+const SURE_PUBLISHER_HEADS = words(
   "agency broadcasting bulletin chronicle gazette herald inquirer magazine network news newspaper",
   "newspapers newswire press radio telegraph television times tribune tv",
 );
-/** Last words of papers, stations and agencies that may be surnames too. */
-const LIKELY_PUBLISHERS = words(
+/** Last words of papers, stations and agencies that may also be surnames. */
+const LIKELY_PUBLISHER_HEADS = words(
   "argus bureau courier daily dispatch echo enterprise examiner express foundation globe guardian",
   "independent journal ledger mail media mercury mirror monitor observer post record register review",
   "sentinel service standard star sun weekly wire",
 );
+const MAX_NAME_LENGTH = 60;
 const DOMAIN = /^[a-z\d-]+\.(?:com|org|net|news)$/;
 
 const TITLE_CASE = new RegExp(
   `^[${CAPITALS}\\d]\\S*(?: (?:[${CAPITALS}\\d&]\\S*|of|the|and|for|de|la|in|on))*$`,
 );
 
-/** Whether words look like a person's name: two to five of them, capitalized but for particles. */
+/** Whether a text looks like a person's name: two to five words, capitalized except for particles. */
 export function isPersonName(text: string): boolean {
   const parts = text.split(/\s+/);
   const [first = ""] = parts;
-  if (parts.length < 2 || parts.length > 5 || text.length > 60) return false;
-  if (NO_NAMES.has(first.toLowerCase()) || MONTHS.has(parts.at(-1)?.toLowerCase() ?? ""))
+  if (parts.length < 2 || parts.length > 5 || text.length > MAX_NAME_LENGTH) return false;
+  if (NON_NAME_OPENERS.has(first.toLowerCase()) || MONTHS.has(parts.at(-1)?.toLowerCase() ?? ""))
     return false;
   return !PARTICLES.has(first) && parts.every(isNameWord);
 }
@@ -57,8 +58,8 @@ export function isRole(text: string): boolean {
 }
 
 /**
- * Whether a text names a paper, a station or an agency. A sure one could be no person's name; a
- * likely one stands where only a paper or a place would.
+ * Whether a text names a paper, a station or an agency. With "sure", it cannot be a person's name. "likely"
+ * is for positions where only a paper or a place can be.
  */
 export function isPublisher(text: string, certainty: "likely" | "sure" = "likely"): boolean {
   if (isAgency(text)) return true;
@@ -66,8 +67,8 @@ export function isPublisher(text: string, certainty: "likely" | "sure" = "likely
   const hasArticle = /^the /i.test(text);
   if (certainty === "likely" && hasArticle) return true;
   const last = (/\S+$/.exec(text)?.[0] ?? "").toLowerCase();
-  if (SURE_PUBLISHERS.has(last) || DOMAIN.test(last)) return true;
-  return (certainty === "likely" || hasArticle) && LIKELY_PUBLISHERS.has(last);
+  if (SURE_PUBLISHER_HEADS.has(last) || DOMAIN.test(last)) return true;
+  return (certainty === "likely" || hasArticle) && LIKELY_PUBLISHER_HEADS.has(last);
 }
 
 function isShort(text: string): boolean {

@@ -6,8 +6,9 @@ import { isPersonName, isPublisher, isRole } from "./byline-names.ts";
 import { isDate } from "./date-line.ts";
 import { isCity } from "./dateline-places.ts";
 
-/** No byline is longer. */
-const LIMIT = 160;
+const MAX_BYLINE_LENGTH = 160;
+const MAX_TAIL_LENGTH = 80;
+const MAX_OFFICE_LENGTH = 40;
 
 const OPENING =
   /^(?:(?:(?:story|text|words|written|reported|report|analysis|review|compiled|interview) )?by|by:)\s+(?=\S)/i;
@@ -24,13 +25,13 @@ const WORKS_IN = new RegExp(`^(?<name>.+?) in (?<place>[${CAPITALS}].+)$`);
 const CAPITAL_OR_DIGIT = new RegExp(`^[${CAPITALS}\\d]`);
 const OFFICE = new RegExp(`^[${CAPITALS}][${LETTERS}. -]*$`);
 
-/** A byline line's parts, and the date where the line ends in one. */
+/** A parsed byline; `published` is the date at its end, if there is one. */
 export interface BylineLine {
   readonly byline: Byline;
   readonly published?: string;
 }
 
-interface Draft {
+interface CreditBuilder {
   readonly authors: string[];
   role?: string;
   organization?: string;
@@ -38,40 +39,44 @@ interface Draft {
 }
 
 /**
- * Reads a line such as "By Jo Roe", "By JO ROE and Ana Lima, Associated Press" or "Story by Jo Roe |
- * The Daily Post". With `unmarked`, "By" may be missing where a role or a paper follows the name.
+ * Parses a line such as "By Jo Roe", "By JO ROE and Ana Lima, Associated Press" or "Story by Jo Roe |
+ * The Daily Post". With `unmarked`, "By" may be missing if a role or a paper follows the name.
  */
 export function parseByline(line: string, unmarked = false): BylineLine | undefined {
-  if (line.length > LIMIT || line.includes("\n") || SENTENCE_END.test(line.slice(-8)))
+  if (line.length > MAX_BYLINE_LENGTH || line.includes("\n") || SENTENCE_END.test(line.slice(-8)))
     return undefined;
   const opening = OPENING.exec(line)?.[0];
   if (opening === undefined && !unmarked) return undefined;
-  const draft = readCredit(line.slice(opening?.length ?? 0));
-  if (!draft) return undefined;
-  const { published, ...byline } = draft;
-  const told = byline.role !== undefined || byline.organization !== undefined;
-  if (opening === undefined && !(told && byline.authors.length > 0)) return undefined;
+  const builder = readCredit(line.slice(opening?.length ?? 0));
+  if (!builder) return undefined;
+  const { published, ...byline } = builder;
+  const isCertain = byline.role !== undefined || byline.organization !== undefined;
+  if (opening === undefined && !(isCertain && byline.authors.length > 0)) return undefined;
   return { byline, ...(published && { published }) };
 }
 
-/** The byline that metadata gives, with "By" or without; a line nobody understands is one name, word for word. */
-export function readStatedByline(line: string): Byline {
+/** Parses a byline from metadata, with or without "By". A line that does not parse is one author, word for word. */
+export function readMetadataByline(line: string): Byline {
   const trimmed = line.trim();
   const marked = /^by\b/i.test(trimmed) ? trimmed : `By ${trimmed}`;
   return parseByline(marked)?.byline ?? { authors: trimmed === "" ? [] : [trimmed] };
 }
 
-/** Reads the line under a byline: a role, a paper, or both: "Staff Writer", "The Daily Post". */
+/** Parses the line under a byline: a role, a paper, or both: "Staff Writer", "The Daily Post". */
 export function parseBylineTail(line: string): Omit<Byline, "authors"> | undefined {
-  if (line.length > 80 || SENTENCE_END.test(line.slice(-8)) || !CAPITAL_OR_DIGIT.test(line))
+  if (
+    line.length > MAX_TAIL_LENGTH ||
+    SENTENCE_END.test(line.slice(-8)) ||
+    !CAPITAL_OR_DIGIT.test(line)
+  )
     return undefined;
-  const draft: Draft = { authors: [] };
-  const known = line.split(/\s*[,|/]\s*/).every((part) => readOffice(part, draft, "likely"));
-  const { authors: _, ...tail } = draft;
+  const builder: CreditBuilder = { authors: [] };
+  const known = line.split(/\s*[,|/]\s*/).every((part) => readOffice(part, builder, "likely"));
+  const { authors: _, ...tail } = builder;
   return known ? tail : undefined;
 }
 
-/** Two lines under one another as one byline; what the first says stands. */
+/** Merges the bylines of two lines. The first line takes precedence. */
 export function mergeBylines(first: Byline | undefined, next: Partial<Byline>): Byline {
   const authors = first && first.authors.length > 0 ? first.authors : (next.authors ?? []);
   const role = first?.role ?? next.role;
@@ -79,63 +84,63 @@ export function mergeBylines(first: Byline | undefined, next: Partial<Byline>): 
   return definedOnly({ authors, role, organization });
 }
 
-function readCredit(credit: string): Draft | undefined {
-  const draft: Draft = { authors: [] };
+function readCredit(credit: string): CreditBuilder | undefined {
+  const builder: CreditBuilder = { authors: [] };
   const segments = credit.trim().split(/\s*[|•·]\s*|\s*\/\s*|\s+[—–-]\s+/);
   const read = segments.every((segment) => {
-    if (!isDate(segment)) return readNames(segment, draft);
-    draft.published = segment;
+    if (!isDate(segment)) return readNames(segment, builder);
+    builder.published = segment;
     return true;
   });
-  const found = draft.authors.length > 0 || draft.role || draft.organization;
-  return read && found ? draft : undefined;
+  const found = builder.authors.length > 0 || builder.role || builder.organization;
+  return read && found ? builder : undefined;
 }
 
-function readNames(segment: string, draft: Draft): boolean {
+function readNames(segment: string, builder: CreditBuilder): boolean {
   const parts = segment.split(/\s*,\s*(?:(?:and|AND|&)\s+)?|\s+(?:and|AND|&|with|WITH)\s+/);
-  return parts.every((part) => readPart(part, draft));
+  return parts.every((part) => readPart(part, builder));
 }
 
-function readPart(part: string, draft: Draft): boolean {
+function readPart(part: string, builder: CreditBuilder): boolean {
   const job = JOB.test(part) ? JOB_BEFORE_NAME.exec(part)?.groups : undefined;
   if (job && isPersonName(job.name ?? "")) {
-    readOffice(job.before ?? "", draft);
-    return readPart(job.name ?? "", draft);
+    readOffice(job.before ?? "", builder);
+    return readPart(job.name ?? "", builder);
   }
-  const last = draft.authors.length - 1;
-  if (last >= 0 && SUFFIX.test(part)) draft.authors[last] += `, ${part}`;
-  else if (!readOffice(part, draft)) return readAuthor(part, draft);
+  const last = builder.authors.length - 1;
+  if (last >= 0 && SUFFIX.test(part)) builder.authors[last] += `, ${part}`;
+  else if (!readOffice(part, builder)) return readAuthor(part, builder);
   return true;
 }
 
-/** A role or an organization, or both ("Reuters Staff"); after a name less is needed to be one. */
+/** Reads a role or an organization, or both ("Reuters Staff"). After a name, weaker evidence is enough. */
 function readOffice(
   part: string,
-  draft: Draft,
-  certainty: "likely" | "sure" = draft.authors.length > 0 ? "likely" : "sure",
+  builder: CreditBuilder,
+  certainty: "likely" | "sure" = builder.authors.length > 0 ? "likely" : "sure",
 ): boolean {
-  if (isRole(part) && !isAgency(part)) readRole(part, draft);
-  else if (isPublisher(part, certainty)) draft.organization ??= part;
+  if (isRole(part) && !isAgency(part)) readRole(part, builder);
+  else if (isPublisher(part, certainty)) builder.organization ??= part;
   else return false;
   return true;
 }
 
-function readRole(part: string, draft: Draft): void {
+function readRole(part: string, builder: CreditBuilder): void {
   const words = part.split(" ");
   const employers = [1, 2, 3].map((count) => words.slice(0, count).join(" "));
   const employer = employers.find((name) => name !== part && isAgency(name));
-  if (employer !== undefined) draft.organization ??= employer;
-  draft.role ??= employer === undefined ? part : part.slice(employer.length + 1);
+  if (employer !== undefined) builder.organization ??= employer;
+  builder.role ??= employer === undefined ? part : part.slice(employer.length + 1);
 }
 
-function readAuthor(part: string, draft: Draft): boolean {
+function readAuthor(part: string, builder: CreditBuilder): boolean {
   const employed = WORKS_FOR.exec(part)?.groups ?? WORKS_IN.exec(part)?.groups;
   const name = employed?.name ?? part;
   if (isPersonName(name) && !isCity(name)) {
-    draft.authors.push(name);
-    if (employed?.organization) draft.organization ??= employed.organization;
+    builder.authors.push(name);
+    if (employed?.organization) builder.organization ??= employed.organization;
     return true;
   }
-  // Behind a name a capitalized word is where the author is: "By Jo Roe, Nairobi".
-  return draft.authors.length > 0 && part.length <= 40 && OFFICE.test(part);
+  // After a name, a capitalized word is the author's location: "By Jo Roe, Nairobi".
+  return builder.authors.length > 0 && part.length <= MAX_OFFICE_LENGTH && OFFICE.test(part);
 }

@@ -3,9 +3,8 @@ import { isAgency } from "./agencies.ts";
 import { endsInFullDate } from "./date-line.ts";
 import { byFirstWord, opensWith } from "./openings.ts";
 
-/** No caption is longer. */
-const LIMIT = 800;
-const CREDIT_LINE_LIMIT = 120;
+const MAX_CAPTION_LENGTH = 800;
+const MAX_CREDIT_LENGTH = 120;
 
 const LABELS = byFirstWord([
   ["FILE File Handout", /^ (?:PHOTO|photo|Photo|PICTURE|picture|image)\s?(?::|[—–-])\s?\S/],
@@ -16,12 +15,12 @@ const LABELS = byFirstWord([
   ["Cover", /^ photo\s?:\s?\S/],
   ["Image Media", /^ (?:source|copyright|caption|credit)[,: ]\s?\S/],
 ]);
-/** Stands in every credit that has no brackets around it. */
+/** Every credit without brackets matches; a cheap first test. */
 const MAYBE_CREDIT = /\/|Photo|Image|Picture|Illustration|Video/;
-/** Whole lines that only tell whose picture it is. */
+/** Lines that only credit a picture. */
 const CREDIT_LINE =
   /^\(?(?:(?:Photo|Photograph|Image|Picture|Illustration|Video)s?(?:graphy)? (?:by|courtesy(?: of)?|credit):? .+|(?:AP|AFP|EPA|UPI|Kyodo|Reuters) (?:File )?Photo\b.*|.{2,60}\/(?:AP|AFP|EPA|UPI|Reuters|REUTERS|Getty Images|Kyodo|Xinhua)|Getty Images|(?:AP|AFP|EPA|REUTERS|Reuters|Xinhua)\/[^.]{2,60})\)?$/;
-/** Ends that only a picture's credit has; looked for in the last `TAIL` characters. */
+/** Endings of picture credits, matched against the last `CREDIT_WINDOW` characters. */
 const OPEN_ENDS: readonly RegExp[] = [
   /[.!?]["”]?\s(?:Photo|Image|Picture|Photograph|Illustration)s?(?: credit)?:\s[^.!?]{2,80}\.?$/,
   new RegExp(
@@ -36,9 +35,9 @@ const BRACKETED_ENDS: readonly RegExp[] = [
 ];
 const CLOSING_BRACKET = /[)\]]\.?$/;
 const BRACKETED_END = /[.!?]?["”]?\s?[([](?<name>[^()[\]]{2,60})[)\]]\.?$/;
-const TAIL = 160;
+const CREDIT_WINDOW = 160;
 
-/** What only the description of a picture says. */
+/** Phrases that describe a picture. */
 const POSES: readonly RegExp[] = [
   / (?:is|are) (?:seen|pictured|shown)\b/,
   / (?:seen|pictured|shown) (?:here|in this)\b/,
@@ -48,16 +47,16 @@ const POSES: readonly RegExp[] = [
   /\b[Ii]n this (?:file |undated |handout )?(?:photo|picture|image)\b/,
 ];
 
-/** How sure it is that a paragraph is a picture's caption. */
+/** How strong the evidence is that a paragraph is a picture's caption. */
 export type CaptionStrength = "sure" | "posed" | "weak";
 
 /**
- * Tells a caption: `sure` has a picture's credit or label; `posed` has an agency's name or a full date
- * at its end and describes a picture; `weak` does one of the two.
+ * Classifies a caption; `undefined` if it is none. A `sure` one has a picture's credit or label. A `posed`
+ * one describes a picture and ends in an agency's name or a full date. A `weak` one does one of the two.
  */
 export function captionStrength(text: string): CaptionStrength | undefined {
-  if (text.length > LIMIT) return undefined;
-  const tail = text.slice(-TAIL);
+  if (text.length > MAX_CAPTION_LENGTH) return undefined;
+  const tail = text.slice(-CREDIT_WINDOW);
   if (opensCaption(text) || isCreditLine(text) || endsInCredit(tail)) return "sure";
   const end = BRACKETED_END.exec(tail);
   const credited = end?.groups?.name !== undefined && isAgency(end.groups.name);
@@ -69,14 +68,14 @@ export function captionStrength(text: string): CaptionStrength | undefined {
   return dated ? "posed" : "weak";
 }
 
-/** Whether a line opens as captions do: what stands before it on the page is not part of it. */
+/** Whether a line opens with a caption's label, such as "FILE PHOTO:". */
 export function opensCaption(line: string): boolean {
   return opensWith(LABELS, line);
 }
 
-/** Whether a line is a picture's credit and nothing else: "(AP Photo/Jo Roe)", "Photo by Jo Roe". */
+/** Whether a line is only a picture's credit: "(AP Photo/Jo Roe)", "Photo by Jo Roe". */
 export function isCreditLine(line: string): boolean {
-  return line.length <= CREDIT_LINE_LIMIT && MAYBE_CREDIT.test(line) && CREDIT_LINE.test(line);
+  return line.length <= MAX_CREDIT_LENGTH && MAYBE_CREDIT.test(line) && CREDIT_LINE.test(line);
 }
 
 function endsInCredit(tail: string): boolean {
@@ -86,7 +85,7 @@ function endsInCredit(tail: string): boolean {
   return MAYBE_CREDIT.test(tail) && OPEN_ENDS.some((pattern) => pattern.test(tail));
 }
 
-/** "(Xinhua/Li Bo)", "[Photo/Xinhua]". */
+/** Whether a text ends in a credit such as "(Xinhua/Li Bo)" or "[Photo/Xinhua]". */
 function hasSlashCredit(tail: string): boolean {
   const inner = BRACKETED_END.exec(tail)?.groups?.name ?? "";
   const parts = inner.split("/");

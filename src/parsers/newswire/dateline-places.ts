@@ -1,6 +1,6 @@
 import { CAPITALS, LETTERS } from "../../model/letters.ts";
 
-/** Cities that datelines name most, lower case. */
+/** Cities common in datelines, in lower case. */
 const CITIES: ReadonlySet<string> = new Set(
   [
     "abidjan, abu dhabi, abuja, accra, addis ababa, aden, algiers, almaty, amman, amsterdam, ankara, antananarivo, astana, asuncion, athens, atlanta, auckland, austin",
@@ -20,8 +20,8 @@ const CITIES: ReadonlySet<string> = new Set(
     .split(", "),
 );
 
-/** Capitals that open a paragraph and are no place: organizations, and words that newsrooms shout. */
-const NO_PLACES: ReadonlySet<string> = new Set(
+/** Capitalized paragraph openings that are not places: organizations, and labels such as "BREAKING". */
+const NON_PLACES: ReadonlySet<string> = new Set(
   [
     "AIDS, AMD, AOL, ASEAN, AUKUS, BASF, BBC, BMW, BP, BREXIT, BRICS, CDC, CERN, CIA, CNN, COVID, DNA, EBRD, ECB, ECOWAS, ESA, EU, FAO, FBI, FDA, FEMA, FIFA, FTC",
     "G7, G20, GDP, GE, GM, GOP, HIV, HP, HSBC, IAEA, IATA, IBM, ICAO, ICC, ICRC, IEA, IKEA, ILO, IMF, INTERPOL, IOC, IPCC, IRS, ISIS, JAXA, LG, LGBT, MERCOSUR, MIT, NAACP, NAFTA",
@@ -36,52 +36,53 @@ const NO_PLACES: ReadonlySet<string> = new Set(
     .split(", "),
 );
 
+/** Lower-case words inside the names of places. */
 const PARTICLES: ReadonlySet<string> = new Set(
   "of de del da do dos des du di la le les el al es sur aux am an der den on upon near and the i".split(
     " ",
   ),
 );
 const WORD = new RegExp(`^[${CAPITALS}][${LETTERS}.'’-]*$`);
-const WORD_LIMIT = 8;
+const MAX_PLACE_WORDS = 8;
 const TWO_CAPITALS = new RegExp(`[${CAPITALS}]{2}`);
 const OPENING_ARTICLE = /^(?:The|A|An|In|On|At|From|For|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /;
-const LENGTH_LIMIT = 70;
+const MAX_PLACE_LENGTH = 70;
 
-/** How sure it is that capitalized words name a place. */
+/** The evidence that capitalized words name a place; see `placeShape`. */
 export type PlaceShape = "city" | "capitals" | "capitalized";
 
 /**
- * The shape of a dateline's place: `city` opens with a known city, `capitals` with a name in
- * capitals, `capitalized` is any other name. Organizations and shouted words have none.
+ * Classifies the place of a dateline: `city` opens with a known city, `capitals` with a name in capitals,
+ * `capitalized` is any other name. Organizations and labels are `undefined`.
  */
 export function placeShape(place: string): PlaceShape | undefined {
-  if (place.length > LENGTH_LIMIT) return undefined;
+  if (place.length > MAX_PLACE_LENGTH) return undefined;
   const parts = place.replace(/\s?\[([^\]]*)\]/, ", $1").split(/\s*[,/&]\s*/);
   const [first = ""] = parts;
-  if (!parts.every(isName) || NO_PLACES.has(first)) return undefined;
+  if (!parts.every(isName) || NON_PLACES.has(first)) return undefined;
   if (isCity(first)) return "city";
   if (isCapitals(first)) return "capitals";
   return OPENING_ARTICLE.test(first) ? undefined : "capitalized";
 }
 
-/** Whether all words are capitalized, but for particles inside. */
+/** Whether all words are capitalized, except for particles inside. */
 function isName(part: string): boolean {
   const words = part.split(" ");
   const inner = words.slice(1, -1);
   return (
-    words.length <= WORD_LIMIT &&
+    words.length <= MAX_PLACE_WORDS &&
     WORD.test(words[0] ?? "") &&
     WORD.test(words.at(-1) ?? "") &&
     inner.every((word) => PARTICLES.has(word) || WORD.test(word))
   );
 }
 
-/** Whether a name is one of the cities that datelines name most. */
+/** Whether a name is one of the cities common in datelines. */
 export function isCity(name: string): boolean {
   return CITIES.has(name.toLowerCase());
 }
 
-/** "McALLEN" and "RIO de JANEIRO" count as capitals. */
+/** Whether a name is in capitals; "McALLEN" and "RIO de JANEIRO" count. */
 function isCapitals(name: string): boolean {
   const plain = name
     .replace(/\b(?:Mc|Mac|de|del|da|do|la|el|al|of)\b ?/g, "")

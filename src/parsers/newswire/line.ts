@@ -2,15 +2,15 @@ import { CAPITALS, SMALL } from "../../model/letters.ts";
 
 const TWO_SENTENCES = new RegExp(`[${SMALL}]{3}[.!?]["”]? ["“]?[${CAPITALS}]`);
 
-/** One line of the input. */
+/** One line of plain text. */
 export interface Line {
-  /** Without white space at its ends; empty for a blank line. */
+  /** Trimmed; empty for a blank line. */
   readonly text: string;
   /** Code units of white space before the text. */
   readonly indent: number;
 }
 
-/** The lines of a text. */
+/** Splits a text into lines. */
 export function readLines(text: string): Line[] {
   return text.split("\n").map((raw) => {
     const body = raw.trimStart();
@@ -18,7 +18,7 @@ export function readLines(text: string): Line[] {
   });
 }
 
-/** Whether a text ends as a sentence does, closing quotes and brackets aside. */
+/** Whether a text ends like a sentence, apart from closing quotes and brackets. */
 export function endsSentence(text: string): boolean {
   return /[.!?…。！？]["'”’»)\]]{0,3}$/.test(text.slice(-6));
 }

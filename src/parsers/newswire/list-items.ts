@@ -1,12 +1,12 @@
 import type { Line } from "./line.ts";
 
 const MARKER = /^(?:[-*•‣◦·▪]|(\d{1,3})[.)])[ \t]+(?=\S)/;
-/** Signs that are nothing but list markers: one such line is a list. */
+/** Characters that are always list markers: even a single such line is a list. */
 const BULLET = /^[•‣▪]/;
 
-/** A list item's marker, and how deep the item lies. */
+/** A list item's marker and depth. */
 export interface ListMarker {
-  /** The marker with the white space behind it, as the line begins. */
+  /** The marker with the white space after it, as written. */
   readonly sign: string;
   /** 1 is the outermost. */
   readonly level: number;
@@ -19,18 +19,18 @@ interface Candidate {
   readonly ordinal: number | undefined;
 }
 
-/** A run of lines with markers while it is being read. */
+/** The list that is being read. */
 interface Run {
   readonly items: Candidate[];
-  /** Whether lines that are not indented may continue an item. */
-  readonly firm: boolean;
-  /** The ordinal last seen at an indent; undefined for a bullet. */
+  /** Whether unindented lines may continue an item. */
+  readonly allowsUnindented: boolean;
+  /** The last ordinal by indent; undefined for a bullet. */
   readonly ordinals: Map<number, number | undefined>;
 }
 
 /**
- * The lines that are list items. A list is a run of two or more lines that begin with a bullet or with
- * numbers that count up; indented lines between them continue an item, blank lines do not end it.
+ * Finds the lines that are list items. A list is a run of two or more lines that begin with a bullet or
+ * with consecutive numbers. Indented lines between them continue an item; blank lines do not end the list.
  */
 export function findListItems(lines: readonly Line[]): ReadonlyMap<Line, ListMarker> {
   const found = new Map<Line, ListMarker>();
@@ -60,8 +60,8 @@ function readMarker(line: Line): Candidate | undefined {
 }
 
 function openRun(candidate: Candidate, above: Line | undefined): Run {
-  const firm = above === undefined || above.text === "" || above.text.endsWith(":");
-  const run: Run = { items: [], firm, ordinals: new Map() };
+  const allowsUnindented = above === undefined || above.text === "" || above.text.endsWith(":");
+  const run: Run = { items: [], allowsUnindented, ordinals: new Map() };
   addItem(candidate, run);
   return run;
 }
@@ -77,9 +77,13 @@ function continuesRun({ line, ordinal }: Candidate, run: Run): boolean {
   return last === undefined || ordinal === undefined ? last === ordinal : ordinal === last + 1;
 }
 
-function continuesItem(line: Line, above: Line | undefined, { firm, items }: Run): boolean {
+function continuesItem(
+  line: Line,
+  above: Line | undefined,
+  { allowsUnindented, items }: Run,
+): boolean {
   if (above === undefined || above.text === "") return false;
-  return firm || line.indent > (items.at(-1)?.line.indent ?? 0);
+  return allowsUnindented || line.indent > (items.at(-1)?.line.indent ?? 0);
 }
 
 function closeRun(run: Run | undefined, found: Map<Line, ListMarker>): void {

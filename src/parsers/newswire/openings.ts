@@ -1,13 +1,13 @@
 /**
- * First words, and what must stand behind one of them, beginning at the character that follows it.
- * The words are parted by spaces.
+ * An opening of a line: alternatives for its first word, separated by spaces, and a pattern for the text
+ * right after it.
  */
 export type Opening = readonly [firstWords: string, rest: RegExp];
 
-/** Openings by their first word. */
+/** Patterns by first word. */
 export type Openings = ReadonlyMap<string, readonly RegExp[]>;
 
-/** Prepares openings to be looked up, so that most texts ask for no pattern, and most patterns are never compiled. */
+/** Indexes openings by their first word. Most texts then need no pattern, and most patterns are never compiled. */
 export function byFirstWord(openings: readonly Opening[]): Openings {
   const found = new Map<string, RegExp[]>();
   for (const [words, rest] of openings) {
@@ -16,7 +16,7 @@ export function byFirstWord(openings: readonly Opening[]): Openings {
   return found;
 }
 
-/** Whether a text begins with one of the openings; capitals count. */
+/** Whether a text begins with one of the openings. Case-sensitive. */
 export function opensWith(openings: Openings, text: string): boolean {
   const word = /^[A-Za-z-]*/.exec(text)?.[0] ?? "";
   const rest = text.slice(word.length);

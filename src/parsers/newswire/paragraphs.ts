@@ -8,27 +8,29 @@ import { type Line, readLines } from "./line.ts";
 import { findListItems, type ListMarker } from "./list-items.ts";
 import { isEndMark, isRightsNotice, isRule, isTrailer } from "./trailer.ts";
 
-/** A paragraph or list item of plain text, before anybody has asked what it is. */
+/** A paragraph or list item of plain text whose kind is not known yet. */
 export interface Piece {
-  /** Without list marker and white space at its ends; lines of verse are kept apart by a newline. */
+  /** Trimmed and without the list marker. Lines of verse are separated by newlines. */
   readonly text: string;
-  /** Whether a blank line stands above it. */
+  /** Whether a blank line comes before it. */
   readonly afterBlank: boolean;
   readonly item?: ListMarker;
 }
 
-/** Lines longer than this are paragraphs, shorter ones may be verse. */
-const VERSE_LINE = 60;
-/** Up here short lines are titles, names and jobs: verse must have more lines than those. */
+const MAX_VERSE_LINE_LENGTH = 60;
+const MIN_VERSE_LINES = 2;
+/** In the first groups, short lines are titles and bylines, so verse needs more lines. */
 const HEAD_GROUPS = 3;
-const HEAD_LINES = 4;
+const MIN_VERSE_LINES_IN_HEAD = 4;
 
 type Items = ReadonlyMap<Line, ListMarker>;
 
+const MAX_LONE_LINE_LENGTH = 200;
+
 /**
- * Splits a text into paragraphs and list items. Blank lines part paragraphs; between them hard-wrapped
- * lines are joined, short lines that are not wrapped stay lines of one paragraph, and other lines are
- * paragraphs of their own. Nothing but white space and list markers is left out.
+ * Splits a text into paragraphs and list items. Blank lines separate paragraphs. Between them, hard-wrapped
+ * lines are joined, short unwrapped lines stay the lines of one paragraph (verse), and any other line is a
+ * paragraph. Drops only white space and list markers.
  */
 export function splitPieces(text: string): Piece[] {
   const lines = readLines(text);
@@ -38,12 +40,12 @@ export function splitPieces(text: string): Piece[] {
     const paragraphs = partition(group, (paragraph, line) =>
       belongsTo(paragraph, line, items, width),
     );
-    const pieces = paragraphs.map((paragraph, place) => toPiece(paragraph, items, place === 0));
+    const pieces = paragraphs.map((paragraph, at) => toPiece(paragraph, items, at === 0));
     return isVerse(pieces, index) ? [mergeVerse(pieces)] : pieces;
   });
 }
 
-/** Lines with the line under them, where the two could be one paragraph. */
+/** Pairs of a line and the line below it that could be one paragraph. */
 function adjacentPairs(lines: readonly Line[], items: Items): [Line, Line][] {
   const pairs: [Line, Line][] = [];
   for (const [index, line] of lines.entries()) {
@@ -53,13 +55,13 @@ function adjacentPairs(lines: readonly Line[], items: Items): [Line, Line][] {
   return pairs;
 }
 
-/** Runs of lines that no blank line parts. */
+/** Groups lines at blank lines, which are dropped. */
 function groupLines(lines: readonly Line[]): Line[][] {
   const runs = partition(lines, ([above], line) => (above?.text === "") === (line.text === ""));
   return runs.filter(([first]) => first?.text !== "");
 }
 
-/** Cuts a list before each element that does not belong to the run so far. */
+/** Splits a list before each element that does not belong to the current run. */
 function partition<T>(list: readonly T[], belongs: (run: readonly T[], next: T) => boolean): T[][] {
   const runs: T[][] = [];
   for (const element of list) {
@@ -88,39 +90,39 @@ function toPiece(paragraph: readonly Line[], items: Items, afterBlank: boolean):
 }
 
 function isVerse(pieces: readonly Piece[], group: number): boolean {
-  if (pieces.length < (group < HEAD_GROUPS ? HEAD_LINES : 2)) return false;
-  return pieces.every(({ text, item }) => !item && text.length <= VERSE_LINE && !isFurniture(text));
+  const minimum = group < HEAD_GROUPS ? MIN_VERSE_LINES_IN_HEAD : MIN_VERSE_LINES;
+  if (pieces.length < minimum) return false;
+  return pieces.every(
+    ({ text, item }) => !item && text.length <= MAX_VERSE_LINE_LENGTH && !isNewswireLine(text),
+  );
 }
 
 function mergeVerse(pieces: readonly Piece[]): Piece {
   return { text: pieces.map(({ text }) => text).join("\n"), afterBlank: true };
 }
 
-/** No line of furniture that stands for itself is longer. */
-const LIMIT = 200;
-
 /**
- * Whether a line begins a block of its own, however the text is wrapped: a byline, a date, a dateline,
- * a caption's label, an end mark, a rights notice.
+ * Whether a line begins a new block, however the text is wrapped: a byline, a date, a dateline, a caption's
+ * label, an end mark, a rights notice.
  */
-export function opensBlock(line: string): boolean {
-  const short = line.length <= LIMIT;
+function opensBlock(line: string): boolean {
+  const short = line.length <= MAX_LONE_LINE_LENGTH;
   return parseDateline(line) !== undefined || (short && (opensCaption(line) || isLoneLine(line)));
 }
 
-/** Whether a line is a block of its own, so that the line after it begins another. */
-export function isLoneLine(line: string): boolean {
-  if (line.length > LIMIT) return false;
+/** Whether a line is a complete block, after which another one begins. */
+function isLoneLine(line: string): boolean {
+  if (line.length > MAX_LONE_LINE_LENGTH) return false;
   if (isEndMark(line) || isRule(line) || isRightsNotice(line) || isCreditLine(line)) return true;
   return isMarkedByline(line) || parseDateLine(line) !== undefined;
 }
 
-/** A line that begins with a small "by" is the middle of a wrapped sentence. */
+/** A line that begins with a lower-case "by" is the middle of a wrapped sentence. */
 function isMarkedByline(line: string): boolean {
   return isCapital(line.charAt(0)) && parseByline(line) !== undefined;
 }
 
-/** Whether a line is no verse, wherever it stands. */
-export function isFurniture(line: string): boolean {
+/** Whether a line has a newswire function (byline, caption, trailer, ...) and so cannot be verse. */
+function isNewswireLine(line: string): boolean {
   return opensBlock(line) || isTrailer(line);
 }

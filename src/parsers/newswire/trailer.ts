@@ -1,8 +1,8 @@
 import { hasTwoSentences } from "./line.ts";
 import { byFirstWord, opensWith } from "./openings.ts";
 
-/** No trailer is longer, but for legal notices. */
-const LIMIT = 500;
+/** Legal notices may be twice as long. */
+const MAX_TRAILER_LENGTH = 500;
 
 const END_MARK = /^(?:#{2,5}|(?:# ?){3}|-\s?(?:30|0|END|ends)\s?-|\(?ENDS\)?|\(END\)|Enditem)\.?$/;
 const RULE = /^(?:_{2,}|-{3,}|={3,}|\*{3,}|—{2,})$/;
@@ -14,69 +14,13 @@ const DOMAIN =
 const TOP_LEVEL: ReadonlySet<string> = new Set(
   "com org net info news tv co io gov edu int jp uk us ca au in de fr eu".split(" "),
 );
-const DOMAIN_LIMIT = 120;
-
-const LINK_LIMIT = 120;
+const MAX_DOMAIN_LENGTH = 120;
+const MAX_LINK_LENGTH = 120;
+const MAX_RULE_LENGTH = 200;
 const CREDITS = /\bcontributed to this (?:report|story|article)\.?\)?$/i;
 
 /** "Ana Lima: @analima". */
 const HANDLE = /^[A-ZÀ-Þ][^\d@(:]{2,40}(?: is on (?:X|Twitter))?\s?:?\s\(?@\w+\)?$/;
-
-/** Whether a paragraph could be one of those that stand under an article: credits, links, rights. */
-export function isTrailer(text: string): boolean {
-  if (isEndMark(text) || isRule(text) || isRightsNotice(text)) return true;
-  if (text.length > LIMIT) return false;
-  if (CREDITS.test(text)) return !hasTwoSentences(text);
-  if (text.includes("@") && HANDLE.test(text)) return true;
-  return isDomain(text) || opensTrailer(text);
-}
-
-/** Whether a line is a newsroom's mark for the end of a story: "###", "-30-". */
-export function isEndMark(line: string): boolean {
-  return line.length <= 12 && END_MARK.test(line);
-}
-
-/** Whether a line is drawn across the page. */
-export function isRule(line: string): boolean {
-  return line.length <= 200 && RULE.test(line);
-}
-
-/** Whether a paragraph says whose the text is: "© 2025 ...", "... All rights reserved." */
-export function isRightsNotice(text: string): boolean {
-  return text.length <= 2 * LIMIT && MAYBE_RIGHTS.test(text) && RIGHTS.test(text);
-}
-
-/**
- * Where the trailers under a story begin: the index of the first paragraph of the run that reaches
- * to the end, `paragraphs.length` where there is none. What stands above the run is never one.
- * @param from The first index that may be a trailer.
- */
-export function findTrailers(paragraphs: readonly string[], from: number): number {
-  let start = paragraphs.length;
-  for (let at = paragraphs.length - 1; at >= from; at--) {
-    const text = paragraphs[at] ?? "";
-    const adjacent = at === start - 1;
-    if (adjacent ? isTrailer(text) : opensLinks(text)) start = at;
-    else if (!isLinkText(text)) break;
-  }
-  return Math.min(start, findLoneEndMark(paragraphs, from));
-}
-
-/** All that follows a newsroom's end mark is a trailer, if there is one mark and it stands in the second half. */
-function findLoneEndMark(paragraphs: readonly string[], from: number): number {
-  const mark = paragraphs.findLastIndex(isEndMark);
-  const lone = mark >= from && paragraphs.findIndex(isEndMark) === mark;
-  return lone && mark * 2 >= paragraphs.length ? mark : paragraphs.length;
-}
-
-function isDomain(text: string): boolean {
-  if (text.length > DOMAIN_LIMIT || !text.includes(".")) return false;
-  return TOP_LEVEL.has(DOMAIN.exec(text)?.groups?.top?.toLowerCase() ?? "");
-}
-
-function isLinkText(text: string): boolean {
-  return text.length <= LINK_LIMIT && !/[.!?;,:]["”’)]?$/.test(text);
-}
 
 const CREDIT = "(?:reporting|writing|editing|compiled|translated|translation) by\\b.{2,}";
 const MORE = "(?:more|also)(?:$|:| (?:about|at|on|here|in)\\b)";
@@ -138,12 +82,68 @@ const LINKS = byFirstWord([
   ["read see", /^ (?:more|also)\b.{0,150}$/],
 ]);
 
-/** Whether a paragraph opens as what stands under an article does: "Reporting by ...", "Read more". */
-export function opensTrailer(paragraph: string): boolean {
+/** Whether a paragraph could be a trailer, the text below an article: credits, links, rights notices. */
+export function isTrailer(text: string): boolean {
+  if (isEndMark(text) || isRule(text) || isRightsNotice(text)) return true;
+  if (text.length > MAX_TRAILER_LENGTH) return false;
+  if (CREDITS.test(text)) return !hasTwoSentences(text);
+  if (text.includes("@") && HANDLE.test(text)) return true;
+  return isDomain(text) || opensTrailer(text);
+}
+
+/** Whether a line marks the end of a story: "###", "-30-". */
+export function isEndMark(line: string): boolean {
+  return line.length <= 12 && END_MARK.test(line);
+}
+
+/** Whether a line is a horizontal rule. */
+export function isRule(line: string): boolean {
+  return line.length <= MAX_RULE_LENGTH && RULE.test(line);
+}
+
+/** Whether a paragraph is a copyright notice: "© 2025 ...", "... All rights reserved." */
+export function isRightsNotice(text: string): boolean {
+  return text.length <= 2 * MAX_TRAILER_LENGTH && MAYBE_RIGHTS.test(text) && RIGHTS.test(text);
+}
+
+/**
+ * Finds the trailers below a story. Returns the index of the first paragraph of the run that reaches to
+ * the end, or `paragraphs.length` if there is none.
+ * @param from The first index that may be a trailer.
+ */
+export function findTrailers(paragraphs: readonly string[], from: number): number {
+  let start = paragraphs.length;
+  for (let at = paragraphs.length - 1; at >= from; at--) {
+    const text = paragraphs[at] ?? "";
+    const adjacent = at === start - 1;
+    if (adjacent ? isTrailer(text) : opensLinks(text)) start = at;
+    else if (!isLinkText(text)) break;
+  }
+  return Math.min(start, findLoneEndMark(paragraphs, from));
+}
+
+/** Everything from an end mark on is a trailer, if it is the only mark and in the second half of the text. */
+function findLoneEndMark(paragraphs: readonly string[], from: number): number {
+  const mark = paragraphs.findLastIndex(isEndMark);
+  const lone = mark >= from && paragraphs.findIndex(isEndMark) === mark;
+  return lone && mark * 2 >= paragraphs.length ? mark : paragraphs.length;
+}
+
+function isDomain(text: string): boolean {
+  if (text.length > MAX_DOMAIN_LENGTH || !text.includes(".")) return false;
+  return TOP_LEVEL.has(DOMAIN.exec(text)?.groups?.top?.toLowerCase() ?? "");
+}
+
+function isLinkText(text: string): boolean {
+  return text.length <= MAX_LINK_LENGTH && !/[.!?;,:]["”’)]?$/.test(text);
+}
+
+/** Whether a paragraph opens like a trailer: "Reporting by ...", "Read more". */
+function opensTrailer(paragraph: string): boolean {
   return opensWith(TRAILERS, paragraph.replace(/^\(/, "").toLowerCase());
 }
 
 /** Whether a paragraph opens a list of links. */
-export function opensLinks(paragraph: string): boolean {
+function opensLinks(paragraph: string): boolean {
   return opensWith(LINKS, paragraph.toLowerCase());
 }

@@ -5,37 +5,37 @@ const ESCAPE = "\u001b";
 const PASTE_START = `${ESCAPE}[200~`;
 const PASTE_END = `${ESCAPE}[201~`;
 
-/** Of a paste so much is kept; nobody searches for more. */
-const LONGEST_PASTE = 1000;
+/** The longest paste to keep, in UTF-16 units; a search needs no more. */
+const MAX_PASTE_LENGTH = 1000;
 
-/** What a terminal sent, as inputs; `rest` is the beginning of something that is not there whole. */
+/** Decoded inputs, and the rest: the beginning of an incomplete sequence. */
 export interface DecodedKeys {
   readonly inputs: readonly Input[];
   readonly rest: string;
 }
 
 /**
- * Reads what a terminal sends. `rest` is to be put before the next chunk, so that it does not matter
- * where a sequence is split; a lone Escape stays there until `flushKeys` says that nothing follows.
+ * Decodes what a terminal sends. The caller puts `rest` before the next chunk, so sequences may be
+ * split anywhere. A lone Escape stays in `rest` until `flushKeys` decides that nothing follows it.
  */
 export function decodeKeys(chunk: string): DecodedKeys {
   const inputs: Input[] = [];
   let at = 0;
   while (at < chunk.length) {
     const read = readInput(chunk, at);
-    if (read === undefined) return { inputs, rest: clip(chunk.slice(at)) };
+    if (read === undefined) return { inputs, rest: clipPaste(chunk.slice(at)) };
     if (read.input) inputs.push(read.input);
     at = read.end;
   }
   return { inputs, rest: "" };
 }
 
-/** What a rest means when nothing came after it: a lone Escape is the key, all else is dropped. */
+/** Decodes a rest that nothing follows: a lone Escape is that key, and anything else is dropped. */
 export function flushKeys(rest: string): readonly Input[] {
   return rest === ESCAPE ? [{ kind: "key", name: "escape" }] : [];
 }
 
-/** The input at a place; `undefined` where it is not there whole. */
+/** Reads the input at an offset; returns undefined if it is incomplete. */
 function readInput(text: string, at: number): ReadInput | undefined {
   const code = text.charCodeAt(at);
   if (text[at] !== ESCAPE) {
@@ -57,29 +57,29 @@ function readCharacter(text: string, at: number): ReadInput | undefined {
 function readPaste(text: string, start: number): ReadInput | undefined {
   const end = text.indexOf(PASTE_END, start);
   if (end < 0) return undefined;
-  const pasted = text.slice(start, Math.min(end, start + LONGEST_PASTE));
+  const pasted = text.slice(start, Math.min(end, start + MAX_PASTE_LENGTH));
   return { input: { kind: "paste", text: pasted }, end: end + PASTE_END.length };
 }
 
-/** A paste may be long; its middle is not kept while its end is waited for. */
-function clip(rest: string): string {
-  const most = PASTE_START.length + LONGEST_PASTE + PASTE_END.length;
-  if (rest.length <= most) return rest;
-  return rest.slice(0, PASTE_START.length + LONGEST_PASTE) + rest.slice(-PASTE_END.length + 1);
+/** Drops the middle of a long paste that has not ended yet. */
+function clipPaste(rest: string): string {
+  const maxLength = PASTE_START.length + MAX_PASTE_LENGTH + PASTE_END.length;
+  if (rest.length <= maxLength) return rest;
+  return rest.slice(0, PASTE_START.length + MAX_PASTE_LENGTH) + rest.slice(-PASTE_END.length + 1);
 }
 
-/** No key's sequence is longer; what is, is noise. */
-const LONGEST = 64;
+/** The longest parameters of a key's sequence, in characters; anything longer is noise. */
+const MAX_PARAMETER_LENGTH = 64;
 
-/** An input and where it ends; without an input, a sequence that says nothing to us. */
+/** An input and the offset where it ends. Sequences that we ignore have no input. */
 interface ReadInput {
   readonly input?: Input | undefined;
   readonly end: number;
 }
 
 /**
- * The escape sequence at a place (ECMA-48: CSI, SS3, and Escape before a character, which is that
- * key with Alt and says nothing to us); `undefined` where it is not there whole.
+ * Reads the escape sequence at an offset; returns undefined if it is incomplete. Source: ECMA-48, for CSI
+ * and SS3. Escape before any other character is that key with Alt, which we ignore.
  */
 function readSequence(text: string, at: number): ReadInput | undefined {
   const opener = text[at + 1];
@@ -91,11 +91,11 @@ function readSequence(text: string, at: number): ReadInput | undefined {
   return letter === undefined ? undefined : { input: readLetter(letter), end: at + 3 };
 }
 
-/** Parameter bytes, intermediate bytes, a final byte; a foreign byte ends it before its time. */
+/** Parameter bytes, intermediate bytes, a final byte; any other byte ends the sequence early. */
 function readCsiAt(text: string, start: number): ReadInput | undefined {
   let end = start;
   while (isBetween(text, end, 0x20, 0x3f)) end++;
-  if (end - start > LONGEST) return { end };
+  if (end - start > MAX_PARAMETER_LENGTH) return { end };
   if (end >= text.length) return undefined;
   if (!isBetween(text, end, 0x40, 0x7e)) return { end };
   return { input: readCsi(text.slice(start, end), text[end] ?? ""), end: end + 1 };

@@ -1,4 +1,4 @@
-/** The keys that have a name; every other key is the text it types. */
+/** The keys that have a name. Every other key is the text it types. */
 export type KeyName =
   | "up"
   | "down"
@@ -16,20 +16,20 @@ export type KeyName =
   | "f1"
   | ControlKey;
 
-/** A letter typed with Ctrl. */
+/** A letter typed with Ctrl, as in `ctrl-c`. */
 export type ControlKey = `ctrl-${string}`;
 
-/** What somebody did at the keyboard or with the mouse. */
+/** Input from the keyboard or the mouse. */
 export type Input =
   | { readonly kind: "key"; readonly name: KeyName }
-  /** One character that was typed, as one or two code units. */
+  /** One typed character: one or two UTF-16 units. */
   | { readonly kind: "text"; readonly text: string }
-  /** Text that was pasted as one piece. */
+  /** Text pasted in one go. */
   | { readonly kind: "paste"; readonly text: string }
-  /** The wheel was turned: -1 up, 1 down. */
+  /** One step of the mouse wheel: -1 is up, 1 is down. */
   | { readonly kind: "wheel"; readonly by: -1 | 1 };
 
-/** What a table of keys is looked up by: the key's name, or the character it types. */
+/** Returns the name that key tables use for an input: a key's name, or the character it types. */
 export function keyOf(input: Input): string {
   if (input.kind === "key") return input.name;
   if (input.kind === "text") return input.text;

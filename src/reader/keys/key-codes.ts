@@ -22,7 +22,7 @@ const LETTERS: Readonly<Record<string, KeyName>> = {
   Z: "back-tab",
 };
 
-/** Numbers of CSI sequences that end with a tilde. */
+/** Numbers of CSI sequences that end in a tilde. */
 const NUMBERS: Readonly<Record<string, KeyName>> = {
   "1": "home",
   "4": "end",
@@ -33,23 +33,23 @@ const NUMBERS: Readonly<Record<string, KeyName>> = {
   "11": "f1",
 };
 
-/** The key behind a control character; those below a space are letters typed with Ctrl. */
+/** Returns the key for a control character. Those without a key of their own are letters with Ctrl. */
 export function readControl(code: number): Input {
   const name = CONTROLS[code] ?? (`ctrl-${String.fromCharCode(code + 0x60)}` as const);
   return { kind: "key", name };
 }
 
-/** The key that an SS3 sequence (`ESC O` and a letter) stands for. */
+/** Returns the key for an SS3 sequence: `ESC O` and a letter. */
 export function readLetter(letter: string): Input | undefined {
   return keyInput(LETTERS[letter]);
 }
 
 const WHEEL_UP = 64;
 const WHEEL_DOWN = 65;
-/** Shift, Alt and Ctrl held while the wheel turns. */
-const MODIFIERS = 4 | 8 | 16;
+/** The bits for Shift, Alt and Ctrl, held while the wheel turns. */
+const MODIFIER_BITS = 4 | 8 | 16;
 
-/** The input that a CSI sequence stands for, if it is one we know; modifiers do not count. */
+/** Returns the input for a CSI sequence, or undefined for an unknown one. Ignores modifiers. */
 export function readCsi(parameters: string, final: string): Input | undefined {
   const [first = ""] = parameters.split(";");
   if (first.startsWith("<")) return final === "M" ? readWheel(Number(first.slice(1))) : undefined;
@@ -58,7 +58,7 @@ export function readCsi(parameters: string, final: string): Input | undefined {
 }
 
 function readWheel(button: number): Input | undefined {
-  const plain = button & ~MODIFIERS;
+  const plain = button & ~MODIFIER_BITS;
   if (plain === WHEEL_UP) return { kind: "wheel", by: -1 };
   return plain === WHEEL_DOWN ? { kind: "wheel", by: 1 } : undefined;
 }

@@ -1,53 +1,53 @@
 import { wrapSingleWidth } from "../../renderers/terminal/wrap.ts";
 
-/** What keys do, for the help page and the command's `--help`. */
-export interface KeyHelp {
+/** Some keys and what they do, for the help page and the command's `--help`. */
+interface KeyHelp {
   readonly keys: string;
   readonly does: string;
 }
 
 /** All keys of the reader, in groups. Every character is one column wide. */
-export const KEY_HELP: readonly (readonly KeyHelp[])[] = [
+const KEY_HELP: readonly (readonly KeyHelp[])[] = [
   [
-    { keys: "j k", does: "a line down, up; so do the arrows and the mouse wheel" },
-    { keys: "space b", does: "a screen down, up; also PgDn, PgUp" },
-    { keys: "d u", does: "half a screen down, up" },
-    { keys: "g G", does: "to the beginning, to the end; also Home, End" },
-    { keys: "] [", does: "the next article, the previous one" },
+    { keys: "j k", does: "one line down or up; also the arrow keys and the mouse wheel" },
+    { keys: "space b", does: "one screen down or up; also PgDn and PgUp" },
+    { keys: "d u", does: "half a screen down or up" },
+    { keys: "g G", does: "go to the beginning or the end; also Home and End" },
+    { keys: "] [", does: "next or previous article" },
   ],
   [
-    { keys: "/", does: "search; Enter keeps what is found, Esc goes back" },
-    { keys: "Tab", does: "into the list of names, and out of it" },
-    { keys: "Enter", does: "in the list: go to where the name is mentioned" },
-    { keys: "l", does: "show the list, or hide it" },
-    { keys: "s", does: "the summary; Enter or a number goes to a sentence" },
+    { keys: "/", does: "search; Enter keeps the matches, Esc goes back" },
+    { keys: "Tab", does: "move to the list of names, or back to the text" },
+    { keys: "Enter", does: "in the list: go to the mentions of the name" },
+    { keys: "l", does: "show or hide the list" },
+    { keys: "s", does: "show the summary; Enter or a number goes to a sentence" },
   ],
   [
     {
       keys: "n N",
-      does: "the next, the previous of what was chosen last: what a search found, mentions of a name, sentences of the summary; with nothing chosen, mentions of the most frequent name",
+      does: "next or previous match of the search, mention of the chosen name or sentence of the summary; with nothing chosen, mention of the most frequent name",
     },
-    { keys: "Esc", does: "choose nothing" },
+    { keys: "Esc", does: "clear the search or the chosen name" },
   ],
   [
-    { keys: "?", does: "this help" },
-    { keys: "Ctrl-Z", does: "back to the shell; fg comes back here" },
-    { keys: "q", does: "quit; over the text, close help or summary" },
+    { keys: "?", does: "show this help" },
+    { keys: "Ctrl-Z", does: "return to the shell; fg resumes reading" },
+    { keys: "q", does: "quit; on the help or summary page, close it" },
   ],
 ];
 
-/** A line of the help: keys, if it is the first of an entry, and what they do. */
+/** A line of the help. `keys` is blank after the first line of an entry. */
 export interface HelpLine {
   readonly keys: string;
   readonly does: string;
 }
 
 const KEYS_WIDTH = 11;
-const LEAST_ROOM = 12;
+const MIN_TEXT_WIDTH = 12;
 
-/** The keys and what they do, wrapped to a width; an empty line parts the groups. */
+/** Wraps the help to a width in columns. An empty line separates the groups. */
 export function layHelp(width: number): HelpLine[] {
-  const room = Math.max(LEAST_ROOM, width - KEYS_WIDTH);
+  const room = Math.max(MIN_TEXT_WIDTH, width - KEYS_WIDTH);
   return KEY_HELP.flatMap((group, index) => {
     const lines = group.flatMap((entry) => layEntry(entry, room));
     return index === 0 ? lines : [{ keys: "".padEnd(KEYS_WIDTH), does: "" }, ...lines];

@@ -4,30 +4,30 @@ import { gapBetween, layoutOf } from "../../renderers/terminal/block-layout.ts";
 import { lastAtOrBefore, type PaginatedArticle } from "./paginated-article.ts";
 import { breakLines, wrapText } from "./wrap-text.ts";
 
-/** One line of a article on the screen: a span of its text beside a margin; a gap is an empty one. */
+/** One line on the screen: a span of the article's text after a margin. A gap is an empty line. */
 export interface Line extends Span {
   readonly margin: string;
   /** Index into `PaginatedArticle.blocks`. */
   readonly block: number;
 }
 
-/** A line of a layout. */
+/** The position of a line in a layout. */
 export interface LinePosition {
   readonly block: number;
   /** Index into the lines of the block. */
   readonly line: number;
 }
 
-/** A article broken into lines of a width. Starts of lines only grow, so each tells its line. */
+/** An article broken into lines. Each line starts after the one above, so an offset identifies its line. */
 export interface Layout {
   readonly article: PaginatedArticle;
   /** In columns, margins included. */
   readonly width: number;
-  /** A block's lines, and the gap below it. */
+  /** Returns a block's lines and the gap below it. */
   readonly linesOf: (block: number) => readonly Line[];
 }
 
-/** Lays a article out; a block is broken into lines when it is first asked for. */
+/** Lays an article out; breaks each block into lines when they are first needed. */
 export function createLayout(article: PaginatedArticle, width: number): Layout {
   const known = new Map<number, readonly Line[]>();
   const linesOf = (index: number) => {
@@ -38,13 +38,13 @@ export function createLayout(article: PaginatedArticle, width: number): Layout {
   return { article, width, linesOf };
 }
 
-/** The line that an offset of the text stands in. */
+/** Returns the line that contains an offset of the text. */
 export function locate({ article, linesOf }: Layout, offset: number): LinePosition {
   const block = lastAtOrBefore(article.blocks, offset);
   return { block, line: lastAtOrBefore(linesOf(block), offset) };
 }
 
-/** The line so many lines further down, or up; at most the first or the last one. */
+/** Moves down `by` lines, or up if it is negative; stops at the first and the last line. */
 export function step(layout: Layout, from: LinePosition, by: number): LinePosition {
   let { block, line } = from;
   let left = by;
@@ -68,23 +68,23 @@ export function step(layout: Layout, from: LinePosition, by: number): LinePositi
   return { block, line: Math.max(0, line) };
 }
 
-/** The last line of all. */
+/** Returns the last line of the article. */
 export function lastPosition({ article, linesOf }: Layout): LinePosition {
   const block = Math.max(0, article.blocks.length - 1);
   return { block, line: Math.max(0, linesOf(block).length - 1) };
 }
 
-/** Negative where `a` stands above `b`. */
+/** Compares for sorting: negative if `a` is above `b`. */
 export function comparePositions(a: LinePosition, b: LinePosition): number {
   return a.block - b.block || a.line - b.line;
 }
 
-/** The line at a place. */
+/** Returns the line at a position, if there is one. */
 export function lineAt({ linesOf }: Layout, { block, line }: LinePosition): Line | undefined {
   return linesOf(block)[line];
 }
 
-/** Whether a block's own line breaks and tabs mean something. */
+/** Tells whether a block's own line breaks and tabs matter. */
 export function keepsLines({ kind }: Block): boolean {
   return kind === "code" || kind === "table";
 }
@@ -96,7 +96,7 @@ function layBlock(article: PaginatedArticle, index: number, width: number): Line
   const margins = [first, rest].map((margin) => narrow(margin, width));
   const room = Math.max(1, width - (margins[0]?.length ?? 0));
   const text = article.text.slice(block.start, block.end);
-  const spans = growing(
+  const spans = withDistinctStarts(
     keepsLines(block)
       ? breakLines(text, room, article.measure)
       : wrapText(text, room, article.measure),
@@ -109,21 +109,21 @@ function layBlock(article: PaginatedArticle, index: number, width: number): Line
   return [...lines, ...gapBelow(block, article.blocks[index + 1], index, width)];
 }
 
-/** A list that is deeper than the screen is wide still has room for its text. */
+/** Shortens the margin of a deep list, so its text gets at least half the width. */
 function narrow(margin: string, width: number): string {
-  const most = Math.max(0, width >> 1);
-  return margin.length <= most ? margin : margin.slice(margin.length - most);
+  const maxLength = Math.max(0, width >> 1);
+  return margin.length <= maxLength ? margin : margin.slice(margin.length - maxLength);
 }
 
-/** An empty line between two blocks; it has an offset of its own, in the blank line of the text. */
+/** The empty line between two blocks. Its offset is that of the blank line in the text. */
 function gapBelow(above: Block, below: Block | undefined, block: number, width: number): Line[] {
   if (!below || below.start <= above.end + 1) return [];
   if (gapBetween(above, below, { width, terminal: true }) === "\n") return [];
   return [{ start: above.end + 1, end: above.end + 1, margin: "", block }];
 }
 
-/** Empty lines whose start is not their own are left out. */
-function growing(spans: readonly Span[]): Span[] {
+/** Drops empty lines that start where another line starts. */
+function withDistinctStarts(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of spans) {
     const last = kept.at(-1);

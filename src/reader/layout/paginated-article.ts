@@ -10,16 +10,16 @@ import type { StyledSpan } from "../../renderers/terminal/styled-spans.ts";
 import { createFinder, type Finder } from "./search.ts";
 
 /**
- * An article made ready to be read on a screen. Its text is the article's, sanitized, with a title and
- * authors in it that only the metadata has; all positions in the reader point into it.
+ * An article prepared for the screen. Its text is the original text, sanitized, plus the title and the
+ * authors if only the metadata has them. All offsets in the reader point into this text.
  */
 export interface PaginatedArticle {
   readonly title: string;
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** What has a style besides its block's, by the index of the block. */
+  /** Marks and the dateline, by the index of their block. */
   readonly marks: ReadonlyMap<number, readonly StyledSpan[]>;
-  /** Turns a span of the article's text into one of the article's. */
+  /** Converts a span of the original text to one of this text. */
   readonly toPaginated: (span: Span) => Span;
   readonly find: Finder;
   readonly measure: Measure;
@@ -27,7 +27,7 @@ export interface PaginatedArticle {
 
 const GAP = "\n\n";
 
-/** Makes an article ready; `measure` knows all characters of it. */
+/** Prepares an article. `measure` must know the width of all its characters. */
 export function paginateArticle(article: Article, measure: Measure): PaginatedArticle {
   const { text, blocks, toPaginated } = insertHead(article);
   const shown = sanitize(text);
@@ -42,12 +42,12 @@ export function paginateArticle(article: Article, measure: Measure): PaginatedAr
   };
 }
 
-/** Text from outside, fit for one line of the screen. */
+/** Makes untrusted text safe for one line of the screen. */
 export function oneLine(text: string): string {
   return sanitize(text.replaceAll("\n", " ")).replaceAll("\t", " ");
 }
 
-/** The article's text and blocks with what its head lacks; all of it goes in at one place. */
+/** Inserts the missing headline and byline at the top, or below the article's own headline. */
 function insertHead(article: Article) {
   const { text, blocks } = article;
   const headline = blocks[0]?.kind === "headline" ? blocks[0] : undefined;
@@ -57,10 +57,10 @@ function insertHead(article: Article) {
   const inserted = pieces.join("");
   const shift = (offset: number) =>
     offset > at || (offset === at && !headline) ? offset + inserted.length : offset;
-  const toPaginated = <LinePosition extends Span>(place: LinePosition): LinePosition => ({
-    ...place,
-    start: shift(place.start),
-    end: place.start === place.end ? shift(place.start) : shift(place.end),
+  const toPaginated = <Range extends Span>(range: Range): Range => ({
+    ...range,
+    start: shift(range.start),
+    end: range.start === range.end ? shift(range.start) : shift(range.end),
   });
   let start = headline ? at + GAP.length : at;
   const added = missing.map(({ kind, text: piece }): Block => {
@@ -84,7 +84,7 @@ function styledSpans(
   return dateline ? [...styled, { ...toPaginated(dateline), style: "dateline" }] : styled;
 }
 
-/** Marks and blocks are both in order of start, the dateline stands in the story's first paragraph. */
+/** Groups spans by the block that they start in. */
 function groupByBlock(
   spans: readonly StyledSpan[],
   blocks: readonly Block[],
@@ -99,7 +99,7 @@ function groupByBlock(
   return groups;
 }
 
-/** The index of the last span that starts at or before an offset; 0 where none does. */
+/** Returns the index of the last span that starts at or before an offset, or 0. */
 export function lastAtOrBefore(spans: readonly Span[], offset: number): number {
   const after = partitionPoint(spans.length, (at) => (spans[at]?.start ?? 0) <= offset);
   return Math.max(0, after - 1);

@@ -1,11 +1,11 @@
 import type { Span } from "../../model/span.ts";
 
-/** The places of a query in one text, in order, not overlapping. */
+/** Returns the matches of a query in one text, in order, without overlaps. */
 export type Finder = (query: string) => readonly Span[];
 
 /**
- * A search that does not tell straight quotes from curly ones, nor a line end from a space, and tells
- * capitals from small letters only where the query has a capital.
+ * Creates a search over a text. Straight quotation marks match curly ones, a space matches a line end,
+ * and case counts only if the query has a capital.
  */
 export function createFinder(text: string): Finder {
   const exact = once(() => unify(text));
@@ -26,7 +26,7 @@ function findAll(text: string, query: string): Span[] {
   return spans;
 }
 
-/** Each code unit stays one code unit. */
+/** Replaces unit by unit, so offsets stay the same. */
 function unify(text: string): string {
   return text
     .replaceAll(/[\u2018\u2019]/g, "'")
@@ -34,7 +34,7 @@ function unify(text: string): string {
     .replaceAll(/[\n\t\u00a0]/g, " ");
 }
 
-/** Small letters; the one letter whose small form is longer (İ) stays, so that offsets hold. */
+/** Keeps İ, the one letter whose lower case is longer, so offsets stay the same. */
 function toLower(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;

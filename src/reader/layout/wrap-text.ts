@@ -5,8 +5,8 @@ import { graphemesIn } from "../../renderers/terminal/columns.ts";
 import { isSingleWidth, lineSpans, wrapSingleWidth } from "../../renderers/terminal/wrap.ts";
 
 /**
- * Wraps text at spaces, and a word that is wider than the room between two graphemes. In time linear in
- * the text, whatever its characters: a reader opens books of one paragraph too.
+ * Wraps text to a width at spaces, and breaks a wider word between graphemes. The time is linear in the
+ * text for all scripts, because a whole book may be one paragraph.
  */
 export function wrapText(text: string, room: number, measure: Measure): Span[] {
   if (isSingleWidth(text)) return wrapSingleWidth(text, room);
@@ -20,7 +20,7 @@ interface Grapheme extends Span {
 
 type GraphemeReader = (text: string, span: Span) => readonly Grapheme[];
 
-/** Rows while they are filled; the last one is still open. */
+/** Rows being filled; `taken` columns of the last one are in use. */
 interface Filling {
   readonly rows: Span[];
   readonly room: number;
@@ -38,7 +38,7 @@ function wrapLine(text: string, line: Span, room: number, graphemesOf: GraphemeR
   return filling.rows.length > 0 ? filling.rows : [{ start: line.start, end: line.start }];
 }
 
-/** White space before what is added counts a column each. */
+/** Adds a piece to the last row or a new one. Each white space before it counts one column. */
 function add({ start, end, width }: Grapheme, filling: Filling): void {
   const row = filling.rows.at(-1);
   const needed = row ? filling.taken + start - row.end + width : width;
@@ -59,7 +59,7 @@ function wordsIn(text: string, { start, end }: Span): Span[] {
   }));
 }
 
-/** The width of each grapheme is asked for once. */
+/** Measures each different grapheme once. */
 function createGraphemeReader(measure: Measure): GraphemeReader {
   const known = new Map<string, number>();
   const widthOf = (grapheme: string) => {
@@ -79,12 +79,12 @@ function createGraphemeReader(measure: Measure): GraphemeReader {
 
 const TAB = "    ";
 
-/** Text as the screen shows it: a tab would jump to where the terminal likes. */
+/** Replaces tabs with spaces: terminals disagree about where a tab ends. */
 export function expandTabs(text: string): string {
   return text.replaceAll("\t", TAB);
 }
 
-/** Breaks code and tables as `show` breaks code, each tab as wide as the screen shows it. */
+/** Breaks the lines of code and tables like `show`, with tabs as wide as `expandTabs` makes them. */
 export function breakLines(text: string, room: number, measure: Measure): Span[] {
   return wrapCode(text, room, (part) => measure(expandTabs(part))).flat();
 }

@@ -2,38 +2,38 @@ import { ENTITY_TYPES, type Entity, type EntityType } from "../../model/entity.t
 import type { Span } from "../../model/span.ts";
 import { oneLine, type PaginatedArticle } from "../layout/paginated-article.ts";
 
-/** A name of the article, with all its mentions as spans of the article. */
+/** A name with all its mentions, as spans of the paginated article. */
 export interface Name {
-  /** The same name has the same key when more of the article has been read. */
+  /** Stays the same when more of the article has been analysed. */
   readonly key: string;
   readonly type: EntityType;
   readonly name: string;
   readonly spans: readonly Span[];
 }
 
-/** A mention as the text shows it. */
+/** A mention with the style of its type. */
 export interface NamedSpan extends Span {
   readonly style: EntityType;
 }
 
-/** How far the search for names has come. */
+/** The progress of the search for names. */
 export type NamesStatus = "off" | "looking" | "done" | "failed";
 
-/** The names that are known so far. */
+/** The names found so far. */
 export interface NameList {
   readonly status: NamesStatus;
-  /** People, places, organizations; within a kind as they came. */
+  /** People, places, organizations; within a type in the order of the entities. */
   readonly names: readonly Name[];
   /** All mentions, in order. */
   readonly mentions: readonly NamedSpan[];
 }
 
-/** A list that has no names in it, or none yet. */
+/** Creates an empty list. */
 export function noNames(status: NamesStatus): NameList {
   return { status, names: [], mentions: [] };
 }
 
-/** Entities of the article as names of the article. */
+/** Lists entities as names, with their mentions converted to the paginated article. */
 export function listNames(
   entities: readonly Entity[],
   article: PaginatedArticle,
@@ -53,8 +53,8 @@ function toName({ type, name, mentions }: Entity, article: PaginatedArticle): Na
   return { key: `${type} ${name}`, type, name: oneLine(name), spans };
 }
 
-/** The index of the name most often mentioned; -1 where there is none. */
+/** Returns the index of the name with most mentions, or -1. */
 export function mostMentioned(names: readonly Name[]): number {
-  const most = names.reduce((count, { spans }) => Math.max(count, spans.length), 0);
-  return names.findIndex(({ spans }) => spans.length === most);
+  const maxCount = names.reduce((count, { spans }) => Math.max(count, spans.length), 0);
+  return names.findIndex(({ spans }) => spans.length === maxCount);
 }

@@ -9,50 +9,50 @@ import {
   locate,
   step,
 } from "../layout/layout.ts";
-import { divide, OVERLAY_HEAD_ROWS, overlayFrame, type Pane } from "./frame.ts";
+import { divideScreen, OVERLAY_HEAD_ROWS, overlayFrame, type Pane } from "./frame.ts";
+import type { Visible } from "./jump-list.ts";
 import type { ReaderState } from "./state.ts";
-import type { Visible } from "./trail.ts";
 
-/** What is jumped to stands so far down the text. */
-const LANDING = 0.3;
+/** A jump puts its target this far down the screen. */
+const TARGET_HEIGHT_SHARE = 0.3;
 
-/** The state with a layout that fits its screen. */
-export function relay(state: ReaderState): ReaderState {
-  const { width } = divide(state).text;
+/** Lays the article out anew if its width or the article changed. */
+export function fitLayout(state: ReaderState): ReaderState {
+  const { width } = divideScreen(state).text;
   const { layout, article } = state;
   if (layout.width === width && layout.article === article) return state;
   return { ...state, layout: createLayout(article, width) };
 }
 
-/** The first line on the screen: the anchor's, but never so low that the end leaves room below it. */
+/** Returns the first line on the screen: the anchor's, or a higher one that fills the last screen. */
 export function topOf(state: ReaderState): LinePosition {
   const wanted = locate(state.layout, state.anchor);
   const lowest = lowestTop(state);
   return comparePositions(wanted, lowest) > 0 ? lowest : wanted;
 }
 
-/** The lines moved under the screen; negative is towards the beginning. */
+/** Scrolls down by lines, or up if `lines` is negative. */
 export function scrollBy(state: ReaderState, lines: number): ReaderState {
   return scrollTo(state, step(state.layout, topOf(state), lines));
 }
 
-/** The state that begins at its first line, or ends at its last. */
+/** Scrolls to the first or the last line. */
 export function scrollToEnd(state: ReaderState, end: "first" | "last"): ReaderState {
   if (end === "first") return { ...state, anchor: 0 };
   return scrollTo(state, lowestTop(state));
 }
 
-/** The state in which an offset is on the screen; moves only where it is not yet. */
+/** Scrolls to an offset unless it is on the screen. */
 export function reveal(state: ReaderState, offset: number): ReaderState {
-  const place = locate(state.layout, offset);
+  const target = locate(state.layout, offset);
   const top = topOf(state);
   const height = heightOf(state);
   const bottom = step(state.layout, top, height - 1);
-  if (comparePositions(place, top) >= 0 && comparePositions(place, bottom) <= 0) return state;
-  return scrollTo(state, step(state.layout, place, -Math.floor(height * LANDING)));
+  if (comparePositions(target, top) >= 0 && comparePositions(target, bottom) <= 0) return state;
+  return scrollTo(state, step(state.layout, target, -Math.floor(height * TARGET_HEIGHT_SHARE)));
 }
 
-/** The offsets that are on the screen. */
+/** Returns the offsets on the screen. */
 export function visibleSpan(state: ReaderState): Visible {
   const top = topOf(state);
   const bottom = step(state.layout, top, heightOf(state) - 1);
@@ -61,7 +61,7 @@ export function visibleSpan(state: ReaderState): Visible {
   return { start, end: Math.max(end, start + 1) };
 }
 
-/** How much of the text lies behind the bottom of the screen, in percent; 100 only at its end. */
+/** Returns the share of the text above the bottom of the screen, in percent; 100 only at the end. */
 export function percentRead(state: ReaderState): number {
   const bottom = step(state.layout, topOf(state), heightOf(state) - 1);
   if (comparePositions(bottom, lastPosition(state.layout)) >= 0) return 100;
@@ -69,22 +69,22 @@ export function percentRead(state: ReaderState): number {
   return Math.min(99, Math.floor((100 * end) / Math.max(1, state.article.text.length)));
 }
 
-/** The rows of text on the screen, at least one. */
+/** Returns the number of text rows on the screen, at least 1. */
 export function heightOf(state: ReaderState): number {
-  const { height }: Pane = divide(state).text;
+  const { height }: Pane = divideScreen(state).text;
   return Math.max(1, height);
 }
 
-/** The last line of the help that can be the first on the screen without leaving rows empty. */
+/** Returns the help line at the top of the last full screen of help. */
 export function lowestHelpTop(state: ReaderState): number {
   const { columns, statusRow } = overlayFrame(state);
   const height = Math.max(1, statusRow - OVERLAY_HEAD_ROWS);
   return Math.max(0, layHelp(columns.width).length - height);
 }
 
-function scrollTo(state: ReaderState, place: LinePosition): ReaderState {
+function scrollTo(state: ReaderState, wanted: LinePosition): ReaderState {
   const lowest = lowestTop(state);
-  const top = comparePositions(place, lowest) > 0 ? lowest : place;
+  const top = comparePositions(wanted, lowest) > 0 ? lowest : wanted;
   return { ...state, anchor: lineAt(state.layout, top)?.start ?? 0 };
 }
 

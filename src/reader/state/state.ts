@@ -4,105 +4,105 @@ import type { Measure } from "../../renderers/terminal/columns.ts";
 import type { Input } from "../keys/input.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { PaginatedArticle } from "../layout/paginated-article.ts";
+import type { JumpList } from "./jump-list.ts";
 import type { NameList } from "./names.ts";
-import type { Trail } from "./trail.ts";
 
-/** What the reader asks of whoever runs it; the next event takes it back. */
+/** A request to the program that runs the reader; the next event clears it. */
 export type Request =
   | "quit"
   /** Ctrl-C. */
   | "interrupt"
   /** Ctrl-Z. */
   | "suspend"
-  /** Draw everything anew. */
+  /** Redraw the whole screen. */
   | "redraw"
   | "next-article"
   | "previous-article"
   | "summary";
 
-/** The summary's sentences, as spans of the article. */
+/** The summary: its sentences are spans of the paginated article. */
 export type SummaryState =
-  | { readonly status: "unasked" | "working" }
+  | { readonly status: "not-requested" | "working" }
   | { readonly status: "done"; readonly sentences: readonly Span[] }
   | { readonly status: "failed"; readonly why: string };
 
-/** A page that lies over the text. */
+/** A page over the text. */
 export type Overlay =
-  /** `top` is its first line that is shown. */
+  /** `top` is the first visible line. */
   | { readonly kind: "help"; readonly top: number }
   /** `cursor` is the index of a sentence. */
   | { readonly kind: "summary"; readonly cursor: number };
 
-/** A search that is being typed. */
+/** A search while the user types it. */
 export interface Prompt {
   readonly query: string;
-  /** Where the text stood, and what `n` and `N` went through, when it began. */
+  /** The offset at the top of the screen, and the jump list, when the search began. */
   readonly origin: number;
-  readonly before: Trail | undefined;
+  readonly before: JumpList | undefined;
 }
 
-/** The list of names as it stands on the screen. */
+/** The state of the list of names. */
 export interface ListState {
-  /** `undefined` until somebody chose: shown where there is room. */
+  /** `undefined` until the user chooses: shown if there is room. */
   readonly isShown: boolean | undefined;
   readonly hasFocus: boolean;
   /** Index into the names. */
   readonly cursor: number;
 }
 
-/** Which of the articles that were asked for is read. */
+/** The article's position among all articles to read. */
 export interface QueuePosition {
   /** From 0. */
   readonly index: number;
-  /** How many there are, where that is known. */
+  /** How many there are, if known. */
   readonly count: number | undefined;
 }
 
-/** Everything that the screen shows follows from this. */
+/** Everything that decides what the screen shows. */
 export interface ReaderState {
   readonly article: PaginatedArticle;
   readonly layout: Layout;
   readonly position: QueuePosition;
   readonly columns: number;
   readonly rows: number;
-  /** The longest line of text that is comfortable, in columns. */
-  readonly widest: number;
-  /** For what is not of the article: queries, messages. */
+  /** The longest comfortable line of text, in columns. */
+  readonly maxWidth: number;
+  /** For text outside the article: queries and messages. */
   readonly measure: Measure;
-  /** The offset of the first line shown; stays through every change of the layout. */
+  /** The offset of the first visible line; stays the same when the layout changes. */
   readonly anchor: number;
   readonly names: NameList;
   readonly list: ListState;
-  /** What `n` and `N` go through. */
-  readonly trail?: Trail | undefined;
+  /** What `n` and `N` jump to. */
+  readonly jumps?: JumpList | undefined;
   readonly summary: SummaryState;
   readonly overlay?: Overlay | undefined;
   readonly prompt?: Prompt | undefined;
-  /** Said on the status line until the next key. */
+  /** Shown in the status line until the next key. */
   readonly message?: string | undefined;
   readonly request?: Request | undefined;
 }
 
-/** What happens to the reader. Spans are those of the article, not of the article. */
+/** An event for the reader. Spans refer to the original text of the article. */
 export type ReaderEvent =
   | Input
   | { readonly kind: "resize"; readonly columns: number; readonly rows: number }
-  /** All names of as much of the article as has been looked at. */
+  /** All names of the part of the article that has been analysed so far. */
   | { readonly kind: "names"; readonly entities: readonly Entity[]; readonly isComplete: boolean }
   | { readonly kind: "summary"; readonly sentences: readonly Span[] }
-  /** The engine that finds names and summaries gave up. */
-  | { readonly kind: "engine-failed"; readonly why: string }
+  /** The analysis of names and summary failed. */
+  | { readonly kind: "analysis-failed"; readonly why: string }
   | { readonly kind: "article"; readonly opening: Opening }
   | { readonly kind: "message"; readonly text: string }
-  /** A measure that knows more characters. */
+  /** A new measure, which knows more characters. */
   | { readonly kind: "measure"; readonly measure: Measure };
 
-/** A article that is opened. */
+/** What the reader needs to open an article. */
 export interface Opening {
   readonly article: PaginatedArticle;
   readonly position: QueuePosition;
-  /** The offset where it was left; 0 is the beginning. */
+  /** The offset where the user left it; 0 is the beginning. */
   readonly anchor: number;
-  /** Whether its names are being looked for. */
+  /** Whether its names will be found. */
   readonly wantsNames: boolean;
 }

@@ -3,34 +3,34 @@ import { keyOf } from "../keys/input.ts";
 import { lineAt } from "../layout/layout.ts";
 import { topOf } from "../state/scroll.ts";
 import type { ReaderState } from "../state/state.ts";
+import { jumpsToName, startJumps } from "./jump.ts";
 import { blurList, updateText } from "./text.ts";
-import { enterTrail, trailOfName } from "./trail.ts";
 
-const PAGE = 10;
+const PAGE_ROWS = 10;
 
 const MOVES: Readonly<Record<string, number>> = {
   down: 1,
   j: 1,
   up: -1,
   k: -1,
-  " ": PAGE,
-  "page-down": PAGE,
-  "page-up": -PAGE,
-  b: -PAGE,
+  " ": PAGE_ROWS,
+  "page-down": PAGE_ROWS,
+  "page-up": -PAGE_ROWS,
+  b: -PAGE_ROWS,
   g: Number.NEGATIVE_INFINITY,
   home: Number.NEGATIVE_INFINITY,
   G: Number.POSITIVE_INFINITY,
   end: Number.POSITIVE_INFINITY,
 };
 
-const LEAVES: ReadonlySet<string> = new Set(["tab", "back-tab", "escape"]);
+const LEAVING_KEYS: ReadonlySet<string> = new Set(["tab", "back-tab", "escape"]);
 
-/** Keys while the list of names has them; what it does not know goes to the text. */
+/** Handles input while the list of names has the focus. Keys that it does not use go to the text. */
 export function updateList(state: ReaderState, input: Input): ReaderState {
   const key = keyOf(input);
   const by = Object.hasOwn(MOVES, key) ? MOVES[key] : undefined;
   if (by !== undefined) return moveCursor(state, by);
-  if (LEAVES.has(key)) return blurList(state);
+  if (LEAVING_KEYS.has(key)) return blurList(state);
   return key === "enter" ? chooseName(state) : updateText(state, input);
 }
 
@@ -40,10 +40,10 @@ function moveCursor(state: ReaderState, by: number): ReaderState {
   return { ...state, list: { ...state.list, cursor } };
 }
 
-/** Goes to the first mention from here on; the keys go back to the text, for `n` and `N`. */
+/** Goes to the next mention from here and returns the focus to the text, for `n` and `N`. */
 function chooseName(state: ReaderState): ReaderState {
-  const trail = trailOfName(state, state.list.cursor);
-  if (!trail) return blurList(state);
+  const jumps = jumpsToName(state, state.list.cursor);
+  if (!jumps) return blurList(state);
   const from = lineAt(state.layout, topOf(state))?.start ?? 0;
-  return enterTrail(blurList(state), trail, from);
+  return startJumps(blurList(state), jumps, from);
 }

@@ -2,29 +2,29 @@ import type { Input } from "../keys/input.ts";
 import { keyOf } from "../keys/input.ts";
 import { heightOf, lowestHelpTop } from "../state/scroll.ts";
 import type { Overlay, ReaderState } from "../state/state.ts";
-import { goTo } from "./trail.ts";
+import { goTo } from "./jump.ts";
 
-/** The state with the help over the text. */
+/** Opens the help page. */
 export function openHelp(state: ReaderState): ReaderState {
   return { ...state, overlay: { kind: "help", top: 0 } };
 }
 
-/** The state with the summary over the text; it is asked for when it is first wanted. */
+/** Opens the summary page; requests the summary the first time. */
 export function openSummary(state: ReaderState): ReaderState {
   const overlay: Overlay = { kind: "summary", cursor: 0 };
-  if (state.summary.status !== "unasked") return { ...state, overlay };
+  if (state.summary.status !== "not-requested") return { ...state, overlay };
   return { ...state, overlay, summary: { status: "working" }, request: "summary" };
 }
 
-const CLOSES: Readonly<Record<Overlay["kind"], ReadonlySet<string>>> = {
+const CLOSING_KEYS: Readonly<Record<Overlay["kind"], ReadonlySet<string>>> = {
   help: new Set(["q", "Q", "escape", "?", "h", "f1", "enter"]),
   summary: new Set(["q", "Q", "escape", "s"]),
 };
 
-/** Keys while a page lies over the text. */
+/** Handles input while a page covers the text. */
 export function updateOverlay(state: ReaderState, overlay: Overlay, input: Input): ReaderState {
   const key = keyOf(input);
-  if (CLOSES[overlay.kind].has(key)) return { ...state, overlay: undefined };
+  if (CLOSING_KEYS[overlay.kind].has(key)) return { ...state, overlay: undefined };
   if (overlay.kind === "help") {
     const by = MOVES[key]?.(heightOf(state)) ?? 0;
     const top = Math.max(0, Math.min(lowestHelpTop(state), overlay.top + by));
@@ -61,7 +61,7 @@ function updateSummary(state: ReaderState, cursor: number, key: string): ReaderS
   return { ...state, overlay: { kind: "summary", cursor: moved } };
 }
 
-/** The page closes; `n` and `N` go on through the sentences, which are marked in the text. */
+/** Closes the page and goes to a sentence; `n` and `N` then jump between the sentences. */
 function goToSentence(state: ReaderState, index: number): ReaderState {
   const { summary } = state;
   const closed = { ...state, overlay: undefined };

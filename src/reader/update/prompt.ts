@@ -4,18 +4,18 @@ import { lineAt } from "../layout/layout.ts";
 import { oneLine } from "../layout/paginated-article.ts";
 import { topOf } from "../state/scroll.ts";
 import type { Prompt, ReaderState } from "../state/state.ts";
-import { enterTrail } from "./trail.ts";
+import { startJumps } from "./jump.ts";
 
-/** Nobody types a longer query; a paste may be. */
-const LONGEST_QUERY = 200;
+/** The longest query, in UTF-16 units; a paste may be longer. */
+const MAX_QUERY_LENGTH = 200;
 
-/** The state with an empty search on the status line. */
+/** Opens an empty search prompt in the status line. */
 export function openPrompt(state: ReaderState): ReaderState {
   const origin = lineAt(state.layout, topOf(state))?.start ?? 0;
-  return { ...state, prompt: { query: "", origin, before: state.trail } };
+  return { ...state, prompt: { query: "", origin, before: state.jumps } };
 }
 
-/** Keys while a search is typed: each shows its hits at once. */
+/** Handles input while the user types a search. The matches follow each key. */
 export function updatePrompt(state: ReaderState, prompt: Prompt, input: Input): ReaderState {
   if (input.kind === "text" || input.kind === "paste") {
     return search(state, prompt, prompt.query + oneLine(input.text));
@@ -44,25 +44,25 @@ export function updatePrompt(state: ReaderState, prompt: Prompt, input: Input): 
 }
 
 function search(state: ReaderState, prompt: Prompt, typed: string): ReaderState {
-  const query = typed.slice(0, LONGEST_QUERY);
-  const asked = { ...state, anchor: prompt.origin, prompt: { ...prompt, query } };
-  if (query === "") return { ...asked, trail: prompt.before };
+  const query = typed.slice(0, MAX_QUERY_LENGTH);
+  const updated = { ...state, anchor: prompt.origin, prompt: { ...prompt, query } };
+  if (query === "") return { ...updated, jumps: prompt.before };
   const spans = state.article.find(query);
-  return enterTrail(asked, { kind: "search", label: query, spans, current: -1 }, prompt.origin);
+  return startJumps(updated, { kind: "search", label: query, spans, current: -1 }, prompt.origin);
 }
 
 function accept(state: ReaderState, prompt: Prompt): ReaderState {
   if (prompt.query === "") return cancel(state, prompt);
   const closed = { ...state, prompt: undefined };
-  if (state.trail?.spans.length !== 0) return closed;
-  return { ...closed, trail: prompt.before, message: `not found: ${prompt.query}` };
+  if (state.jumps?.spans.length !== 0) return closed;
+  return { ...closed, jumps: prompt.before, message: `not found: ${prompt.query}` };
 }
 
 function cancel(state: ReaderState, { origin, before }: Prompt): ReaderState {
-  return { ...state, prompt: undefined, anchor: origin, trail: before };
+  return { ...state, prompt: undefined, anchor: origin, jumps: before };
 }
 
-/** A grapheme goes as a whole. */
+/** Deletes the last grapheme as a whole. */
 function withoutLast(query: string): string {
   return splitGraphemes(query).slice(0, -1).join("");
 }

@@ -2,9 +2,9 @@ import { type Input, keyOf } from "../keys/input.ts";
 import { isListShown } from "../state/frame.ts";
 import { heightOf, scrollBy, scrollToEnd } from "../state/scroll.ts";
 import type { ReaderState } from "../state/state.ts";
+import { clearJumps, jumpAlong } from "./jump.ts";
 import { openHelp, openSummary } from "./overlay.ts";
 import { openPrompt } from "./prompt.ts";
-import { dropTrail, follow } from "./trail.ts";
 
 type Change = (state: ReaderState) => ReaderState;
 
@@ -14,7 +14,7 @@ const lines =
   (by: number): Change =>
   (state) =>
     scrollBy(state, by);
-/** A screen, of which one line stays to be recognized. */
+/** Keeps one line of the old screen visible. */
 const screens =
   (by: number): Change =>
   (state) =>
@@ -55,9 +55,9 @@ const CHANGES: Readonly<Record<string, Change>> = {
   G: toEnd,
   end: toEnd,
   ">": toEnd,
-  n: (state) => follow(state, 1),
-  N: (state) => follow(state, -1),
-  escape: dropTrail,
+  n: (state) => jumpAlong(state, 1),
+  N: (state) => jumpAlong(state, -1),
+  escape: clearJumps,
   tab: focusList,
   "back-tab": focusList,
   l: toggleList,
@@ -72,25 +72,25 @@ const CHANGES: Readonly<Record<string, Change>> = {
   Q: request("quit"),
 };
 
-/** Keys while the text has them. */
+/** Handles input while the text has the focus. */
 export function updateText(state: ReaderState, input: Input): ReaderState {
   const key = keyOf(input);
   return Object.hasOwn(CHANGES, key) ? (CHANGES[key]?.(state) ?? state) : state;
 }
 
-/** The list with the keys in it, shown if it was not. */
+/** Moves the focus to the list of names, and shows the list. */
 export function focusList(state: ReaderState): ReaderState {
-  if (state.names.status === "off") return { ...state, message: "names are not looked for" };
+  if (state.names.status === "off") return { ...state, message: "names are off (--no-entities)" };
   return { ...state, list: { ...state.list, isShown: true, hasFocus: true } };
 }
 
-/** The keys back in the text; the list stays where it is. */
+/** Moves the focus to the text; the list stays visible. */
 export function blurList(state: ReaderState): ReaderState {
   return { ...state, list: { ...state.list, hasFocus: false } };
 }
 
-/** The list shown or hidden. */
+/** Shows or hides the list of names. */
 export function toggleList(state: ReaderState): ReaderState {
-  if (state.names.status === "off") return { ...state, message: "names are not looked for" };
+  if (state.names.status === "off") return { ...state, message: "names are off (--no-entities)" };
   return { ...state, list: { ...state.list, isShown: !isListShown(state), hasFocus: false } };
 }

@@ -2,22 +2,21 @@ import type { Span } from "../../model/span.ts";
 import type { Measure } from "../../renderers/terminal/columns.ts";
 import type { Input } from "../keys/input.ts";
 import { createLayout } from "../layout/layout.ts";
+import type { JumpList } from "../state/jump-list.ts";
 import { listNames, type NameList, noNames } from "../state/names.ts";
-import { relay } from "../state/scroll.ts";
+import { fitLayout } from "../state/scroll.ts";
 import type { Opening, ReaderEvent, ReaderState, Request } from "../state/state.ts";
-import type { Trail } from "../state/trail.ts";
 import { updateList } from "./list.ts";
 import { updateOverlay } from "./overlay.ts";
 import { updatePrompt } from "./prompt.ts";
 import { updateText } from "./text.ts";
 
-/** The state after an event. */
+/** Returns the state after an event. */
 export function update(state: ReaderState, event: ReaderEvent): ReaderState {
-  const asked = { ...state, request: undefined };
-  return relay(settle(asked, event));
+  return fitLayout(reduce({ ...state, request: undefined }, event));
 }
 
-function settle(state: ReaderState, event: ReaderEvent): ReaderState {
+function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
   switch (event.kind) {
     case "resize":
       return { ...state, columns: event.columns, rows: event.rows };
@@ -25,8 +24,8 @@ function settle(state: ReaderState, event: ReaderEvent): ReaderState {
       return withNames(state, listNames(event.entities, state.article, event.isComplete));
     case "summary":
       return withSummary(state, event.sentences);
-    case "engine-failed":
-      return withoutEngine(state, event.why);
+    case "analysis-failed":
+      return withFailedAnalysis(state, event.why);
     case "article":
       return showArticle(state, event.opening);
     case "message":
@@ -38,7 +37,7 @@ function settle(state: ReaderState, event: ReaderEvent): ReaderState {
   }
 }
 
-/** New names in place of fewer; what was chosen stays chosen. */
+/** Replaces the names by a longer list. The chosen name stays chosen. */
 function withNames(state: ReaderState, names: NameList): ReaderState {
   const { list } = state;
   const chosen = list.cursor > 0 || list.hasFocus ? state.names.names[list.cursor] : undefined;
@@ -47,18 +46,18 @@ function withNames(state: ReaderState, names: NameList): ReaderState {
     ...state,
     names,
     list: { ...list, cursor: Math.max(0, cursor) },
-    trail: state.trail && continueTrail(state.trail, names),
+    jumps: state.jumps && updateJumps(state.jumps, names),
   };
 }
 
-/** The same name with the mentions that are known now; nothing where it is no name any more. */
-function continueTrail(trail: Trail, { names }: NameList): Trail | undefined {
-  if (trail.kind !== "name") return trail;
-  const name = names.find(({ key }) => key === trail.key);
+/** Updates the mentions of a chosen name; drops the list if the name is gone. */
+function updateJumps(jumps: JumpList, { names }: NameList): JumpList | undefined {
+  if (jumps.kind !== "name") return jumps;
+  const name = names.find(({ key }) => key === jumps.key);
   if (!name) return undefined;
-  const start = trail.spans[trail.current]?.start;
+  const start = jumps.spans[jumps.current]?.start;
   return {
-    ...trail,
+    ...jumps,
     spans: name.spans,
     current: name.spans.findIndex((one) => one.start === start),
   };
@@ -69,8 +68,8 @@ function withSummary(state: ReaderState, sentences: readonly Span[]): ReaderStat
   return { ...state, summary: { status: "done", sentences: spans } };
 }
 
-/** What has come so far stays. */
-function withoutEngine(state: ReaderState, why: string): ReaderState {
+/** Keeps the names and the summary found so far. */
+function withFailedAnalysis(state: ReaderState, why: string): ReaderState {
   const { names, summary } = state;
   return {
     ...state,
@@ -80,15 +79,15 @@ function withoutEngine(state: ReaderState, why: string): ReaderState {
   };
 }
 
-const EVERYWHERE: Readonly<Record<string, Request>> = {
+const GLOBAL_KEYS: Readonly<Record<string, Request>> = {
   "ctrl-c": "interrupt",
   "ctrl-z": "suspend",
   "ctrl-l": "redraw",
 };
 
-/** The state after a key or the wheel; who has the keys decides what it means. */
+/** Sends a key or wheel event to the part of the screen that has the focus. */
 export function updateByInput(state: ReaderState, input: Input): ReaderState {
-  const request = input.kind === "key" ? EVERYWHERE[input.name] : undefined;
+  const request = input.kind === "key" ? GLOBAL_KEYS[input.name] : undefined;
   if (request) return { ...state, request };
   if (state.prompt) return updatePrompt(state, state.prompt, input);
   if (state.overlay) return updateOverlay(state, state.overlay, input);
@@ -96,37 +95,37 @@ export function updateByInput(state: ReaderState, input: Input): ReaderState {
   return updateText(state, input);
 }
 
-/** The screen that a reader begins on. */
+/** The screen when the reader starts. */
 export interface Screen {
   readonly columns: number;
   readonly rows: number;
   /** The longest line of text, in columns. */
-  readonly widest: number;
+  readonly maxWidth: number;
   readonly measure: Measure;
 }
 
-/** The state in which a reader begins. */
+/** Creates the first state. */
 export function createState(screen: Screen, opening: Opening): ReaderState {
   return open({ ...screen, list: { isShown: undefined, hasFocus: false, cursor: 0 } }, opening);
 }
 
-/** The state with another article in it; the list stays shown or hidden. */
+/** Opens another article. The list stays shown or hidden. */
 export function showArticle(state: ReaderState, opening: Opening): ReaderState {
-  const { columns, rows, widest, measure, list } = state;
-  return open({ columns, rows, widest, measure, list: { ...list, cursor: 0 } }, opening);
+  const { columns, rows, maxWidth, measure, list } = state;
+  return open({ columns, rows, maxWidth, measure, list: { ...list, cursor: 0 } }, opening);
 }
 
 function open(
   kept: Screen & Pick<ReaderState, "list">,
   { article, position, anchor, wantsNames }: Opening,
 ): ReaderState {
-  return relay({
+  return fitLayout({
     ...kept,
     article,
     position,
     anchor,
     layout: createLayout(article, 1),
     names: noNames(wantsNames ? "looking" : "off"),
-    summary: { status: "unasked" },
+    summary: { status: "not-requested" },
   });
 }

@@ -6,34 +6,34 @@ import type { Name, NamesStatus } from "../state/names.ts";
 import type { ReaderState } from "../state/state.ts";
 import { clip, type Piece, piece } from "./piece.ts";
 
-const RULE = "│ ";
-/** Before the name that `n` goes to, and before all others. */
+const VERTICAL_RULE = "│ ";
+/** Marks the name that `n` and `N` follow. */
 const MARKER = { chosen: "› ", other: "  " };
 
-/** The names in their pane, a run a row; beside the text a rule parts them, below it one above. */
-export function viewList(state: ReaderState, pane: Pane, isBeside: boolean): ScreenRun[] {
-  const height = isBeside ? pane.height : Math.max(0, pane.height - 1);
+/** Renders the list of names, one run per row, with a rule between text and list. */
+export function viewList(state: ReaderState, pane: Pane, isSideBySide: boolean): ScreenRun[] {
+  const height = isSideBySide ? pane.height : Math.max(0, pane.height - 1);
   const rows = listRows(state, pane.width);
   const shown = rows.slice(firstShown(state, rows, height)).slice(0, height);
-  const held = (pieces: readonly Piece[]) => clip(pieces, pane.width, state.article.measure);
-  if (isBeside) {
+  const clipped = (pieces: readonly Piece[]) => clip(pieces, pane.width, state.article.measure);
+  if (isSideBySide) {
     return Array.from({ length: height }, (_, row) => ({
-      column: pane.column - RULE.length,
-      pieces: [piece(RULE, "dim"), ...held(shown[row]?.pieces ?? [])],
+      column: pane.column - VERTICAL_RULE.length,
+      pieces: [piece(VERTICAL_RULE, "dim"), ...clipped(shown[row]?.pieces ?? [])],
     }));
   }
   if (pane.height < 1) return [];
   const rule = { column: 0, pieces: [piece("─".repeat(pane.width), "dim")] };
-  return [rule, ...shown.map(({ pieces }) => ({ column: 0, pieces: held(pieces) }))];
+  return [rule, ...shown.map(({ pieces }) => ({ column: 0, pieces: clipped(pieces) }))];
 }
 
 interface ListRow {
-  /** Index of the name; a heading has none. */
+  /** Index of the name; undefined for a heading or a note. */
   readonly name?: number;
   readonly pieces: readonly Piece[];
 }
 
-/** Headings, names and how far the search for them is. */
+/** Headings, names, and a note on the progress of the search for names. */
 function listRows(state: ReaderState, width: number): ListRow[] {
   const { names, status } = state.names;
   const rows = names.flatMap((name, index): ListRow[] => {
@@ -41,13 +41,13 @@ function listRows(state: ReaderState, width: number): ListRow[] {
     if (names[index - 1]?.type === name.type) return [row];
     return [{ pieces: [piece(TYPE_LABELS[name.type], "label")] }, row];
   });
-  const note = noteOn(status, names.length);
+  const note = progressNote(status, names.length);
   return note ? [...rows, { pieces: [piece(note, "dim")] }] : rows;
 }
 
 function nameRow(state: ReaderState, name: Name, index: number, width: number): Piece[] {
-  const { list, trail, article } = state;
-  const isChosen = trail?.kind === "name" && trail.key === name.key;
+  const { list, jumps, article } = state;
+  const isChosen = jumps?.kind === "name" && jumps.key === name.key;
   const count = String(name.spans.length);
   const room = Math.max(1, width - MARKER.chosen.length - count.length - 1);
   const label = padEnd(name.name, room, article.measure);
@@ -60,13 +60,13 @@ function nameRow(state: ReaderState, name: Name, index: number, width: number): 
   ];
 }
 
-function noteOn(status: NamesStatus, count: number): string | undefined {
-  if (status === "looking") return "looking for names…";
-  if (status === "failed") return count > 0 ? "not all names found" : "no names found";
+function progressNote(status: NamesStatus, count: number): string | undefined {
+  if (status === "looking") return "finding names…";
+  if (status === "failed") return count > 0 ? "some names may be missing" : "no names found";
   return count === 0 ? "no names found" : undefined;
 }
 
-/** The row to begin with, so that the cursor is about in the middle. */
+/** The first visible row, with the cursor near the middle. */
 function firstShown({ list }: ReaderState, rows: readonly ListRow[], height: number): number {
   const cursor = Math.max(
     0,

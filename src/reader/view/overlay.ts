@@ -10,7 +10,7 @@ import { clip, type Piece, piece } from "./piece.ts";
 /** A line of a page. */
 type PageLine = readonly Piece[];
 
-/** The rows of a page that lies over text and list. */
+/** Renders the page that covers text and list. */
 export function viewOverlay(state: ReaderState, overlay: Overlay): Row[] {
   const { columns, statusRow } = overlayFrame(state);
   const { lines, top, title } =
@@ -33,19 +33,19 @@ function helpPage(state: ReaderState): PageLine[] {
 interface Page {
   readonly title: string;
   readonly lines: readonly (readonly Piece[])[];
-  /** The first line shown. */
+  /** The first visible line. */
   readonly top: number;
 }
 
 const INDENT = "  ";
 
-/** The summary's sentences, that under the cursor marked and on the screen. */
+/** Lays out the summary's sentences; scrolls to the one at the cursor and marks it. */
 function viewSummary(state: ReaderState, cursor: number, width: number, height: number): Page {
   const title = "Summary";
   const { summary } = state;
-  if (summary.status !== "done") return { title, lines: [[piece(noteOn(summary))]], top: 0 };
+  if (summary.status !== "done") return { title, lines: [[piece(statusNote(summary))]], top: 0 };
   if (summary.sentences.length === 0) {
-    return { title, lines: [[piece("it has no sentences to choose from", "dim")]], top: 0 };
+    return { title, lines: [[piece("no sentences to choose from", "dim")]], top: 0 };
   }
   const items = summary.sentences.map((span, index) =>
     layItem(state, span, `${index + 1} `, index === cursor, width),
@@ -55,11 +55,11 @@ function viewSummary(state: ReaderState, cursor: number, width: number, height: 
   return { title, lines: items.flat(), top: Math.min(above, Math.max(0, below - height)) };
 }
 
-function noteOn(summary: Exclude<ReaderState["summary"], { status: "done" }>): string {
-  return summary.status === "failed" ? `no summary: ${summary.why}` : "working on it…";
+function statusNote(summary: Exclude<ReaderState["summary"], { status: "done" }>): string {
+  return summary.status === "failed" ? `no summary: ${summary.why}` : "summarizing…";
 }
 
-/** A sentence with its number, and an empty line below it. */
+/** Lays out a sentence after its number, with an empty line below. */
 function layItem(
   { article }: ReaderState,
   { start, end }: Span,

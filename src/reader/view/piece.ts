@@ -3,15 +3,15 @@ import { graphemesIn } from "../../renderers/terminal/columns.ts";
 import type { ScreenStyle } from "../../renderers/terminal/screen.ts";
 import type { Run } from "../../renderers/terminal/styled-spans.ts";
 
-/** Text of the screen with its styles. */
+/** Text with its styles. */
 export type Piece = Run<ScreenStyle>;
 
-/** A piece with some styles. */
+/** Creates a piece. */
 export function piece(text: string, ...styles: readonly ScreenStyle[]): Piece {
   return { text, styles };
 }
 
-/** As much of some pieces as `width` columns hold; a grapheme that has no room is left out whole. */
+/** Cuts pieces to `width` columns, before the first grapheme that does not fit. */
 export function clip(pieces: readonly Piece[], width: number, measure: Measure): Piece[] {
   const kept: Piece[] = [];
   let room = width;

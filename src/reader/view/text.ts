@@ -21,7 +21,7 @@ import { clip, type Piece, piece } from "./piece.ts";
 
 type ScreenSpan = StyledSpan<ScreenStyle>;
 
-/** The lines of the text that are on the screen, one for each row of the pane. */
+/** Renders the visible lines of the text, one per row of the pane. */
 export function viewText(state: ReaderState, { column, width, height }: Pane): ScreenRun[] {
   return linesFrom(state, topOf(state), height).map((line) => {
     const pieces = line ? viewLine(state, line) : [];
@@ -35,10 +35,11 @@ function linesFrom(
   height: number,
 ): (Line | undefined)[] {
   const last = lastPosition(layout);
-  let place: LinePosition | undefined = top;
+  let position: LinePosition | undefined = top;
   return Array.from({ length: height }, () => {
-    const line = place && lineAt(layout, place);
-    place = place && comparePositions(place, last) < 0 ? step(layout, place, 1) : undefined;
+    const line = position && lineAt(layout, position);
+    position =
+      position && comparePositions(position, last) < 0 ? step(layout, position, 1) : undefined;
     return line;
   });
 }
@@ -56,14 +57,14 @@ function viewLine(state: ReaderState, line: Line): Piece[] {
   return [piece(line.margin, "dim"), ...runs];
 }
 
-/** What is inside the block and touches a line: marks, names, what the trail leads through. */
-function stylesIn({ article, names, trail }: ReaderState, line: Line): ScreenSpan[] {
-  const marks = article.marks.get(line.block)?.filter((mark) => touches(mark, line)) ?? [];
-  const current = trail?.spans[trail.current];
-  const found = trail ? touching(trail.spans, line) : [];
+/** The marks, names and jump targets that overlap a line. */
+function stylesIn({ article, names, jumps }: ReaderState, line: Line): ScreenSpan[] {
+  const marks = article.marks.get(line.block)?.filter((mark) => overlaps(mark, line)) ?? [];
+  const current = jumps?.spans[jumps.current];
+  const found = jumps ? overlapping(jumps.spans, line) : [];
   return [
     ...marks,
-    ...touching(names.mentions, line),
+    ...overlapping(names.mentions, line),
     ...found.map((span): ScreenSpan => {
       const style = span === current ? "current" : "found";
       return { start: span.start, end: span.end, style };
@@ -71,22 +72,22 @@ function stylesIn({ article, names, trail }: ReaderState, line: Line): ScreenSpa
   ];
 }
 
-/** Of spans in order that do not overlap, those that touch another one. */
-function touching<One extends Span>(spans: readonly One[], span: Span): One[] {
+/** Returns the spans that overlap another; they must be in order and disjoint. */
+function overlapping<One extends Span>(spans: readonly One[], span: Span): One[] {
   const found: One[] = [];
   for (let at = lastAtOrBefore(spans, span.start); at < spans.length; at++) {
     const one = spans[at];
     if (!one || one.start >= span.end) break;
-    if (touches(one, span)) found.push(one);
+    if (overlaps(one, span)) found.push(one);
   }
   return found;
 }
 
-function touches(a: Span, b: Span): boolean {
+function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Styles end where graphemes end: a search may have found half of one. */
+/** Extends styles to whole graphemes: a search may match half of one. */
 function snap(text: string, { start, end }: Span, styled: readonly ScreenSpan[]): ScreenSpan[] {
   const line = text.slice(start, end);
   if (isSingleWidth(line)) return [...styled];

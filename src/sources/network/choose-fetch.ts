@@ -3,6 +3,8 @@ import type { Fetch, ProxySettings } from "./dispatcher.ts";
 
 const made = new Map<string, Promise<Fetch>>();
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * The `fetch` to use: the engine's own, or undici's, which is loaded where there is a proxy or where
  * addresses have to be looked at.
@@ -17,8 +19,6 @@ export function chooseFetch(isGuarded: boolean, { env }: NetworkSettings): Fetch
   made.set(key, making);
   return making;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the environment says of proxies, in the small letters or the capitals; `undefined` if nothing. */
 export function proxySettings(env: Environment): ProxySettings | undefined {

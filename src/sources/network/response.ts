@@ -8,6 +8,9 @@ const LATER: readonly number[] = [408, 425, 429];
 const TEXTUAL =
   /^$|^text\/|[/+](?:xml|json)$|^application\/(?:jsonl|x-ndjson|x-jsonlines|gzip|x-gzip)$|\/octet-stream$/;
 
+/** So much has to come within the time that is set; then the time starts anew. */
+const STRETCH = 2 ** 20;
+
 /**
  * Whether an answer is a page that can be read.
  * @param isForced Whether the user has said what the page is: its media type is then not looked at.
@@ -26,9 +29,6 @@ export function checkResponse(response: Response, source: string, isForced: bool
   if (isForced || TEXTUAL.test(type)) return;
   throw new ReaderError({ code: "UNSUPPORTED", source, what: type });
 }
-
-/** So much has to come within the time that is set; then the time starts anew. */
-const STRETCH = 2 ** 20;
 
 /** A page's bytes; whoever has had enough just stops reading, and the connection is closed. */
 export async function* readBody(

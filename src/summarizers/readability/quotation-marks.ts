@@ -2,9 +2,7 @@ import { ELISIONS } from "../text/word-lists.ts";
 
 /** How one sentence relates to the quotations of its paragraph. */
 export interface Quoting {
-  /** It begins inside a quotation that an earlier sentence opened. */
-  readonly opensInside: boolean;
-  /** It closes the quotations that it opens, and no others. */
+  /** It begins outside quotations, and closes each one that it opens. */
   readonly isBalanced: boolean;
   /** Part of it is quotation. */
   readonly isQuoting: boolean;
@@ -28,7 +26,6 @@ export function trackQuotations(sentences: readonly string[]): Quoting[] {
     const trace = traceMarks(text, opensInside ? openMark : undefined);
     openMark = trace.openMark;
     return {
-      opensInside,
       isBalanced: !opensInside && trace.isPaired && openMark === undefined,
       isQuoting: opensInside || trace.hasMarks,
       isAllQuoted: trace.hasMarks && !/[^\s\d!-/:-@[-`{-~\u2000-\u206f]/.test(trace.outside),

@@ -24,7 +24,7 @@ export const QUOTATION_DEPENDENCES: readonly ContextDependence[] = [
 ];
 
 function isUnbalanced({ quoting, text }: SentenceView): boolean {
-  return quoting.opensInside || !quoting.isBalanced || hasLoneSingleMark(text);
+  return !quoting.isBalanced || hasLoneSingleMark(text);
 }
 
 /** Nothing but a quotation, or a sentence of a quotation block that names no speaker. */

@@ -24,8 +24,8 @@ function queueOf(contents: readonly (string | undefined)[], count?: number) {
   return { queue, taken, failures };
 }
 
-describe("the queue of articles", () => {
-  it("takes an input only when it is wanted, and keeps it", async () => {
+describe("the article queue", () => {
+  it("reads an input only when it is needed, and keeps it", async () => {
     const { queue, taken } = queueOf(["a", "b", "c"]);
     expect((await queue.at(0))?.text).toBe("a");
     expect((await queue.at(1))?.text).toBe("b");
@@ -33,14 +33,14 @@ describe("the queue of articles", () => {
     expect(taken).toEqual(["a", "b"]);
   });
 
-  it("knows how many there are behind the last one", async () => {
+  it("knows the count after the last article", async () => {
     const { queue } = queueOf(["a"]);
     expect(queue.count).toBeUndefined();
     expect(await queue.at(1)).toBeUndefined();
     expect(queue.count).toBe(1);
   });
 
-  it("passes over what is no article", async () => {
+  it("skips inputs that are not articles", async () => {
     const { queue, failures } = queueOf([undefined, "a", undefined, "b"], 4);
     expect((await queue.at(1))?.text).toBe("b");
     expect(queue.count).toBe(2);
@@ -49,7 +49,7 @@ describe("the queue of articles", () => {
 });
 
 describe("growing parts of an article", () => {
-  it("are beginnings, cut between blocks, and at last all of it", () => {
+  it("are beginnings, cut between blocks, and finally the whole article", () => {
     const article = articleOf(
       Array.from({ length: 2000 }, (_, i) => `Paragraph ${i} ${"x".repeat(40)}`),
     );
@@ -64,7 +64,7 @@ describe("growing parts of an article", () => {
     expect(parts.at(-1)?.part).toBe(article);
   });
 
-  it("are one where it is short, or one block", () => {
+  it("are one part if the article is short or a single block", () => {
     expect([...growingParts(articleOf(["Short."]))]).toHaveLength(1);
     expect([...growingParts(articleOf(["x".repeat(100_000)]))]).toHaveLength(1);
   });

@@ -14,8 +14,8 @@ const env = () => ({ HOME: home });
 const file = () => positionsPath(env()) ?? "";
 const document = { source: "a.txt", text: "Text." };
 
-describe("the position where an article was left", () => {
-  it("is found again by source and text", () => {
+describe("a reading position", () => {
+  it("is found by source and text", () => {
     openReadingPositions(env()).store(document, 3);
     const positions = openReadingPositions(env());
     expect(positions.find(document)).toBe(3);
@@ -23,7 +23,7 @@ describe("the position where an article was left", () => {
     expect(positions.find({ ...document, source: "b.txt" })).toBe(0);
   });
 
-  it("is kept where XDG says, for nobody else to read, and does not tell what was read", () => {
+  it("is stored in the XDG state directory, private, without the article's name", () => {
     openReadingPositions(env()).store(document, 3);
     expect(file()).toBe(join(home, ".local", "state", "summit-reader", "positions.json"));
     expect(statSync(file()).mode & 0o777).toBe(0o600);
@@ -36,7 +36,7 @@ describe("the position where an article was left", () => {
     expect(positionsPath({})).toBeUndefined();
   });
 
-  it("is forgotten at the beginning, and nothing is written where nothing changes", () => {
+  it("is removed at the beginning of the article, and unchanged positions are not written", () => {
     openReadingPositions(env()).store(document, 0);
     expect(readdirSync(home)).toEqual([]);
     openReadingPositions(env()).store(document, 3);
@@ -44,7 +44,7 @@ describe("the position where an article was left", () => {
     expect(JSON.parse(readFileSync(file(), "utf8")).positions).toEqual({});
   });
 
-  it("is one of 200 at most, the oldest go", () => {
+  it("is dropped when 200 newer ones are stored", () => {
     openReadingPositions(env()).store(document, 3);
     const old = Array.from({ length: 300 }, (_, i) => [`k${i}`, { offset: 1, at: i }]);
     writeFileSync(file(), JSON.stringify({ positions: Object.fromEntries(old) }));
@@ -67,7 +67,7 @@ describe("the position where an article was left", () => {
     },
   );
 
-  it("is nobody's error where it cannot be kept", () => {
+  it("causes no error if it cannot be stored", () => {
     writeFileSync(join(home, ".local"), "a file in the way");
     expect(() => openReadingPositions(env()).store(document, 3)).not.toThrow();
     expect(openReadingPositions(env()).find(document)).toBe(0);

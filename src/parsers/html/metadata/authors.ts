@@ -1,6 +1,6 @@
 import { isPersonName } from "../../newswire/byline-names.ts";
 import { collapse, type DomElement, lineOf, normalize } from "../dom.ts";
-import { isHandle, isOrganization, isSign, isSiteName, splitNames } from "./author-names.ts";
+import { isHandle, isInitials, isOrganization, isSiteName, splitNames } from "./author-names.ts";
 import { candidates } from "./candidates.ts";
 import { readCredits, readLabels, readNames } from "./credit-lines.ts";
 import type { LinkedArticle } from "./json-ld.ts";
@@ -20,7 +20,7 @@ const TAGS = [
   "cxenseparse:author",
 ];
 
-/** Elements made to name the author: whatever they hold is the name. */
+/** Elements that are made for the author's name; their text is trusted. */
 const SURE_ELEMENTS = [
   "[itemprop=author] [itemprop=name]",
   ".vcard .fn,.author .fn",
@@ -28,7 +28,7 @@ const SURE_ELEMENTS = [
   "[itemprop=author]",
   ".author.vcard,.vcard.author,.vcard .author",
 ].map(compileSelector);
-/** Elements that name the author where what they hold looks like a name. */
+/** Elements that may have the author; their text must look like a person's name. */
 const LIKELY_ELEMENTS = [
   ".author-name,.byline-name,.byline__name,.byline-author,.authorname-txt,[class*=author-name],[class*=author_name]",
   "byline,.byline,.post-author,.entry-author,.author,.autor,.authors,.autoren",
@@ -36,47 +36,49 @@ const LIKELY_ELEMENTS = [
   "[class*=byline],[class*=author],[class*=autor]",
   "a[href*=/author/],a[href*=/autor/],a[href*=/authors/],a[href*=/autoren/],a[href*=/auteur/]",
 ].map(compileSelector);
-/** Elements of one kind that are looked at. */
-const LOOKS = 3;
+/** Maximum number of elements for each selector. */
+const MAX_CANDIDATES = 3;
 
-/** What is known of a page when its authors are looked for. */
-export interface AuthorClues {
-  /** Elements that may hold a name. */
+/** The places where a page may name its authors. */
+export interface AuthorSources {
+  /** Elements that may hold an author. */
   readonly elements: readonly DomElement[];
-  /** All that the page shows, in small letters. */
+  /** Returns all visible text in lower case. */
   readonly shown: () => string;
   readonly linked: LinkedArticle;
   readonly tags: MetaTags;
   readonly siteName?: string | undefined;
   readonly url?: string | undefined;
-  /** The short lines around the headline, see `headLines`. */
+  /** The short blocks around the headline; see `headLines`. */
   readonly lines: readonly string[];
-  /** All short lines of the page but those beside the article. */
+  /** All blocks of the page that are not peripheral. */
   readonly allLines: readonly string[];
 }
 
 /**
- * Who wrote an article: linked data, then meta elements, then the page's elements. A name that the page
- * does not show, a firm's or the site's own is often what a publishing system fills in: it is no author.
+ * Finds the authors in JSON-LD, then in meta elements, then in the page's elements, then in its lines. Skips
+ * names that the page does not show, and names of companies and of the site: publishing systems often fill
+ * those in.
  */
-export function findAuthors(clues: AuthorClues): readonly string[] {
-  const stated = statedAuthors(clues);
-  if (stated.length > 0 && !stated.every(isHandle)) return completeNames(stated, clues.lines);
-  const seen = fromElements(clues);
-  if (seen.length > 0) return completeNames(seen, clues.lines);
-  if (stated.length > 0) return stated;
-  return fromLines(clues);
+export function findAuthors(sources: AuthorSources): readonly string[] {
+  const declared = declaredAuthors(sources);
+  if (declared.length > 0 && !declared.every(isHandle))
+    return completeNames(declared, sources.lines);
+  const seen = fromElements(sources);
+  if (seen.length > 0) return completeNames(seen, sources.lines);
+  if (declared.length > 0) return declared;
+  return fromLines(sources);
 }
 
-function fromLines({ lines, allLines, siteName, url }: AuthorClues): readonly string[] {
+function fromLines({ lines, allLines, siteName, url }: AuthorSources): readonly string[] {
   const credited = readCredits(lines);
   const names = credited.length > 0 ? credited : readLabels(allLines);
   return names.filter((name) => !isOrganization(name) && !isSiteName(name, siteName, url));
 }
 
 /**
- * The names as a line under the headline has them where it has more: a surname, further authors. What a
- * publishing system knows is often who uploaded an article.
+ * Completes names from a line near the headline that has more: a surname, further authors. Publishing systems
+ * often know only who uploaded an article.
  */
 function completeNames(names: readonly string[], lines: readonly string[]): readonly string[] {
   const credited = [readCredits(lines), ...lines.map((line) => readNames(line))];
@@ -86,19 +88,19 @@ function completeNames(names: readonly string[], lines: readonly string[]): read
   return fuller ?? names;
 }
 
-/** Whether one of several names is a name, or begins with it. */
+/** Whether any of several names equals a name or begins with it. */
 function isAmong(name: string, names: readonly string[]): boolean {
   const own = normalize(name);
   return names.map(normalize).some((other) => other === own || other.startsWith(`${own} `));
 }
 
-function statedAuthors({ shown, linked, tags, siteName, url }: AuthorClues): readonly string[] {
+function declaredAuthors({ shown, linked, tags, siteName, url }: AuthorSources): readonly string[] {
   const sources = [linked.authors, ...TAGS.map((name) => tags.get(name) ?? [])];
   const named = sources
     .map((lines) => namesIn(lines))
     .map((names) =>
       names.filter(
-        (name) => !isOrganization(name) && !isSiteName(name, siteName, url) && !isSign(name),
+        (name) => !isOrganization(name) && !isSiteName(name, siteName, url) && !isInitials(name),
       ),
     )
     .filter((names) => names.length > 0);
@@ -112,17 +114,17 @@ function lastWord(name: string): string {
   return name.toLowerCase().split(" ").at(-1) ?? "";
 }
 
-function fromElements(clues: AuthorClues): readonly string[] {
-  const sure = search(clues, SURE_ELEMENTS, () => true);
-  return sure.length > 0 ? sure : search(clues, LIKELY_ELEMENTS, isPersonName);
+function fromElements(sources: AuthorSources): readonly string[] {
+  const sure = search(sources, SURE_ELEMENTS, () => true);
+  return sure.length > 0 ? sure : search(sources, LIKELY_ELEMENTS, isPersonName);
 }
 
 function search(
-  { elements, siteName }: AuthorClues,
+  { elements, siteName }: AuthorSources,
   matchers: readonly Matcher[],
   accepts: (name: string) => boolean,
 ): readonly string[] {
-  for (const element of candidates(elements, matchers, LOOKS)) {
+  for (const element of candidates(elements, matchers, MAX_CANDIDATES)) {
     const names = namesIn([textOf(element)]).filter(
       (name) => !isSiteName(name, siteName, undefined),
     );
@@ -135,7 +137,7 @@ function textOf(element: DomElement): string {
   return lineOf(element) || collapse(element.getAttribute("content") ?? "");
 }
 
-/** Each name once. Where one of a line is a firm's, only those of people count. */
+/** Splits lines into distinct names. In a line with a company's name, only names of people count. */
 function namesIn(lines: readonly string[]): string[] {
   const names = lines.map(splitNames).map((all) => {
     const people = all.filter((name) => !isOrganization(name));

@@ -4,23 +4,26 @@ import type { PageBlock } from "../page-block.ts";
 import { splitNames } from "./author-names.ts";
 import { readDate } from "./date-formats.ts";
 
-/** What parts the things that one line says of an article: "Von Ana Lima | 3. Mai 2025". */
-const PARTING = /\s*\n\s*|\s+[-–—]\s+|\s*[|•·]\s*/;
-/** What a line opens with that names its author. */
-const OPENING =
+/** Separators of author, date and section in one line: "Von Ana Lima | 3. Mai 2025". */
+const SEPARATOR = /\s*\n\s*|\s+[-–—]\s+|\s*[|•·]\s*/;
+/** Openings of bylines. */
+const BYLINE_OPENING =
   /^(?:(?:(?:written|posted|published|story|text|words|reported) |(?:ein |eine )?(?:artikel|beitrag|blog beitrag|gastbeitrag|kolumne|kommentar|analyse|essay|interview|reportage) )?(?:by|von|par|por|di)\b ?:?|(?:text|redaktion) ?:|(?:autor|autorin|autoren|authors?|auteurs?)\b ?:?) ?(?=\S)/i;
-/** What opens a line that names the author, wherever on a page it stands. */
+/** Labels of an author line, trusted anywhere on a page. */
 const LABEL = /^(?:autor|autorin|autoren|authors?|auteurs?) ?: ?(?=\S)/i;
-/** A line that does no more than open the next. */
+/** A label whose names are on the next line. */
 const ALONE = /^(?:by|von|par|por|di|autor|autorin|author|auteur) ?:?$/i;
-/** What may stand behind the names. */
-const ENDING = /\s*(?:[(@]|,? \d|,? (?:datum|date) ?:| (?:on|am|le|el|il|for|für) ).*$/i;
-/** Longer lines are no credits. */
-const LIMIT = 200;
-/** No date alone is longer. */
-const DATE_LIMIT = 30;
+/** Text after the names. */
+const TRAILING_TEXT = /\s*(?:[(@]|,? \d|,? (?:datum|date) ?:| (?:on|am|le|el|il|for|für) ).*$/i;
+const MAX_CREDIT_LINE_LENGTH = 200;
+const MAX_DATE_LENGTH = 30;
 
-/** The authors that the first line names which does so, of blocks that stand under one another. */
+/** How many blocks above and below the headline may hold bylines and dates. */
+const MAX_BLOCKS_ABOVE = 6;
+const MAX_BLOCKS_BELOW = 10;
+const MAX_HEAD_LINE_LENGTH = 140;
+
+/** Returns the authors in the first line, of consecutive blocks, that credits any. */
 export function readCredits(blocks: readonly string[]): readonly string[] {
   const lines = blocks.flatMap((block) => block.split("\n"));
   for (const [at, line] of lines.entries()) {
@@ -30,57 +33,51 @@ export function readCredits(blocks: readonly string[]): readonly string[] {
   return [];
 }
 
-/** The authors in a line that opens as bylines do, or has a date and names and nothing else. */
+/** Returns the authors in a line that opens like a byline, or that has only names and a date. */
 function readCredit(line: string): readonly string[] {
-  const parts = line.split(PARTING);
-  const credit = parts.find((part) => OPENING.test(part));
-  if (credit !== undefined) return readNames(credit.replace(OPENING, ""));
+  const parts = line.split(SEPARATOR);
+  const credit = parts.find((part) => BYLINE_OPENING.test(part));
+  if (credit !== undefined) return readNames(credit.replace(BYLINE_OPENING, ""));
   const others = parts.filter((part) => !isMoment(part));
   const [only] = others;
   return only !== undefined && others.length === 1 && parts.length > 1 ? readNames(only) : [];
 }
 
-/** The authors of the first of some lines that has them behind a label. */
+/** Returns the authors in the first line that has them after a label. */
 export function readLabels(lines: readonly string[]): readonly string[] {
   const parts = lines
-    .filter(({ length }) => length <= LIMIT)
-    .flatMap((line) => line.split(PARTING));
+    .filter(({ length }) => length <= MAX_CREDIT_LINE_LENGTH)
+    .flatMap((line) => line.split(SEPARATOR));
   const labelled = parts.filter((part) => LABEL.test(part));
   const names = labelled.map((part) => readNames(part.replace(LABEL, "")));
   return names.find((found) => found.length > 0) ?? [];
 }
 
-/** The people whom a text names before anything else. */
+/** Returns the people's names at the start of a text. */
 export function readNames(text: string): readonly string[] {
-  const names = splitNames(text.replace(ENDING, ""));
+  const names = splitNames(text.replace(TRAILING_TEXT, ""));
   const end = names.findIndex((name) => !isPersonName(name));
   return end < 0 ? names : names.slice(0, end);
 }
 
 function isMoment(part: string): boolean {
-  if (part.length > DATE_LIMIT || OPENING.test(part)) return false;
+  if (part.length > MAX_DATE_LENGTH || BYLINE_OPENING.test(part)) return false;
   return readDate(part) !== undefined || /^\d\d?[:.]\d\d(?: uhr)?$/i.test(part);
 }
 
-/** How many blocks above and below the headline are looked at. */
-const ABOVE = 6;
-const BELOW = 10;
-/** Longer blocks are no bylines and dates. */
-const HEAD_LINE_LIMIT = 140;
-
-/** The short lines around an article's headline, those below it first; none where it shows no headline. */
+/** Returns the short blocks around the headline, those below it first; none if the page shows no headline. */
 export function headLines(
   page: readonly PageBlock[],
   title: string | undefined,
 ): readonly string[] {
   if (title === undefined) return [];
   const key = normalize(title);
-  const blocks = page.filter(({ beside }) => !beside);
+  const blocks = page.filter(({ peripheral }) => !peripheral);
   const at = blocks.findIndex(({ kind, text }) => kind === "heading" && normalize(text) === key);
   if (at < 0) return [];
-  const below = blocks.slice(at + 1, at + 1 + BELOW);
-  const above = blocks.slice(Math.max(0, at - ABOVE), at).reverse();
+  const below = blocks.slice(at + 1, at + 1 + MAX_BLOCKS_BELOW);
+  const above = blocks.slice(Math.max(0, at - MAX_BLOCKS_ABOVE), at).reverse();
   return [...below, ...above]
     .map(({ text }) => text)
-    .filter(({ length }) => length <= HEAD_LINE_LIMIT);
+    .filter(({ length }) => length <= MAX_HEAD_LINE_LENGTH);
 }

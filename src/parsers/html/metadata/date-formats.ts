@@ -25,17 +25,17 @@ const SPELLED_DAY_FIRST =
   /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|\.|º)?[ -](?:de |of )?([a-zà-žäöü]{3,12})\.?,?[ -](?:de |del )?((?:19|20)\d\d)(?:\D|$)/;
 const SPELLED_MONTH_FIRST =
   /(?:^|[^a-z])([a-zà-žäöü]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)(?:\D|$)/;
-/** How far into a text a date is looked for. */
-const REACH = 200;
+/** How far into a text to look for a date. */
+const DATE_WINDOW = 200;
 
-const FIRST_YEAR = 1970;
+const MIN_YEAR = 1970;
 
 /**
- * A date as a page may write it, as ISO 8601: a moment where it is one, else the day. Of two numbers
- * that may both be a month the first is the day, but in a text that says it is American.
+ * Converts a date, as a page may write it, to ISO 8601: with its time if it has one, else the day. If two
+ * numbers can both be the month, the first is the day, unless `monthFirst` is set.
  */
 export function readDate(written: string, monthFirst = false): string | undefined {
-  const text = written.trim().slice(0, REACH);
+  const text = written.trim().slice(0, DATE_WINDOW);
   const moment = readMoment(text);
   if (moment) return moment;
   const iso = ISO_DAY.exec(text) ?? PACKED_DAY.exec(text);
@@ -67,14 +67,14 @@ function readNumbers(small: string, monthFirst: boolean): string | undefined {
   return american ? toDay(year, Number(first), second) : toDay(year, Number(second), first);
 }
 
-/** `undefined` for a day that is in no calendar or was before the web's pages can be. */
+/** Formats a day; `undefined` if it does not exist or is older than the web. */
 function toDay(
   year: string | undefined,
   month: number,
   day: string | undefined,
 ): string | undefined {
   const date = Number(day);
-  const valid = Number(year) >= FIRST_YEAR && month >= 1 && month <= 12 && date >= 1 && date <= 31;
+  const valid = Number(year) >= MIN_YEAR && month >= 1 && month <= 12 && date >= 1 && date <= 31;
   return valid ? `${year}-${pad(month)}-${pad(date)}` : undefined;
 }
 

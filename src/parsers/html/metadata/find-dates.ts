@@ -37,7 +37,7 @@ const MODIFIED_TAGS = [
   "last-modified",
 ];
 
-/** Elements that hold the day an article appeared, the surest first. */
+/** Elements with the date of publication, the most reliable first. */
 const PUBLISHED_ELEMENTS = [
   "[itemprop=datePublished]",
   "time[pubdate]",
@@ -52,33 +52,33 @@ const PUBLISHED_ELEMENTS = [
   "[class*=publish],[class*=timestamp],[class*=Date],[class*=-date],[class*=_date],[class*=datum],[id*=date]",
   ".date,.meta,.byline,.entry-meta,.post-meta,.postmetadata",
 ].map(compileSelector);
-/** Elements of one kind that are looked at. */
-const LOOKS = 4;
-const TEXT_LIMIT = 160;
-/** How much of a moment is its day. */
-const DAY = "2025-02-03".length;
+/** Maximum number of elements for each selector. */
+const MAX_CANDIDATES = 4;
+const MAX_DATE_TEXT_LENGTH = 160;
+/** Length of the day in an ISO 8601 date. */
+const DAY_LENGTH = "2025-02-03".length;
 const IN_PATH =
   /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:\D|$)|[/-]((?:19|20)\d\d)(\d\d)(\d\d)(?:\D|$)/;
 
-/** What is known of a page when its date is looked for. */
-export interface DateClues {
+/** The places where a page may have its dates. */
+export interface DateSources {
   /** Elements that may hold a date. */
   readonly elements: readonly DomElement[];
   readonly linked: LinkedArticle;
   readonly tags: MetaTags;
   readonly url?: string | undefined;
-  /** The short lines around the headline, see `headLines`. */
+  /** The short blocks around the headline; see `headLines`. */
   readonly lines: readonly string[];
 }
 
-/** When the article appeared: linked data, then meta elements, then what is seen, then the address. */
+/** Finds the date of publication in JSON-LD, meta elements, page elements, the URL, or lines near the headline. */
 export function findPublished({
   elements,
   linked,
   tags,
   url,
   lines,
-}: DateClues): string | undefined {
+}: DateSources): string | undefined {
   return (
     readDate(linked.published ?? "") ??
     fromTags(tags, PUBLISHED_TAGS) ??
@@ -88,13 +88,14 @@ export function findPublished({
   );
 }
 
-/** When the article was last changed; a day before it appeared is no such day. */
+/** Finds the date of the last change; ignores one before the date of publication. */
 export function findModified(
-  { linked, tags }: DateClues,
+  { linked, tags }: DateSources,
   published: string | undefined,
 ): string | undefined {
   const modified = readDate(linked.modified ?? "") ?? fromTags(tags, MODIFIED_TAGS);
-  const isEarlier = modified && published && modified.slice(0, DAY) < published.slice(0, DAY);
+  const isEarlier =
+    modified && published && modified.slice(0, DAY_LENGTH) < published.slice(0, DAY_LENGTH);
   return isEarlier ? undefined : modified;
 }
 
@@ -111,7 +112,7 @@ function fromTags(tags: MetaTags, names: readonly string[]): string | undefined 
 }
 
 function fromElements(elements: readonly DomElement[]): string | undefined {
-  for (const element of candidates(elements, PUBLISHED_ELEMENTS, LOOKS)) {
+  for (const element of candidates(elements, PUBLISHED_ELEMENTS, MAX_CANDIDATES)) {
     const date = fromElement(element);
     if (date) return date;
   }
@@ -120,7 +121,7 @@ function fromElements(elements: readonly DomElement[]): string | undefined {
 
 function fromElement(element: DomElement): string | undefined {
   const attributes = ["datetime", "content", "title"].map((name) => element.getAttribute(name));
-  for (const written of [...attributes, lineOf(element).slice(0, TEXT_LIMIT)]) {
+  for (const written of [...attributes, lineOf(element).slice(0, MAX_DATE_TEXT_LENGTH)]) {
     const date = readDate(written ?? "");
     if (date) return date;
   }

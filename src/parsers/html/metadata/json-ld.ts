@@ -1,6 +1,6 @@
 import { attributeOf, collapse, type DomElement } from "../dom.ts";
 
-/** What a page's linked data says about its article, as written. */
+/** An article's metadata in JSON-LD, as written. */
 export interface LinkedArticle {
   readonly headline?: string;
   readonly authors: readonly string[];
@@ -10,22 +10,23 @@ export interface LinkedArticle {
   readonly siteName?: string;
   readonly language?: string;
   readonly url?: string;
-  /** The article's whole text, markup in it or not. */
+  /** The whole text of the article, with or without markup. */
   readonly body?: string;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|BlogPosting|^Report|LiveBlog|Review|^Recipe|CreativeWork)$/;
-/** Where in a thing an article may stand. */
+/** Properties of a thing that may hold an article. */
 const INNER = ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"];
-/** Things looked at in one page; longer scripts are not read. */
-const THINGS = 2000;
-const LENGTH = 3_000_000;
+/** Limits for one page; longer scripts are skipped. */
+const MAX_THINGS = 2000;
+const MAX_ARRAY_ITEMS = 200;
+const MAX_SCRIPT_LENGTH = 3_000_000;
 const DECORATION =
   /^\s*(?:<!--|\/\*[^*]{0,40}\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\/\*[^*]{0,40}\*\/|\]\]>|\/\/\]\]>)\s*$/g;
 
-/** Reads `application/ld+json`: the first article in it, and what later things of the page add. */
+/** Reads the first article in `application/ld+json`, completed from other articles and `WebPage` things. */
 export function readLinkedArticle(scripts: readonly DomElement[]): LinkedArticle {
   const things = scripts
     .filter((script) => attributeOf(script, "type") === "application/ld+json")
@@ -39,7 +40,7 @@ export function readLinkedArticle(scripts: readonly DomElement[]): LinkedArticle
 }
 
 function parseLoosely(script: string): unknown {
-  if (script.length > LENGTH) return undefined;
+  if (script.length > MAX_SCRIPT_LENGTH) return undefined;
   const json = script.replace(DECORATION, "");
   try {
     return JSON.parse(json);
@@ -48,7 +49,7 @@ function parseLoosely(script: string): unknown {
   }
 }
 
-/** Line breaks inside strings are the commonest error. */
+/** Parses again without control characters: line breaks inside strings are the most common error. */
 function parseWithoutControls(json: string): unknown {
   try {
     return JSON.parse(json.replace(/[\u0000-\u001f]+/g, " ").replace(/;\s*$/, ""));
@@ -60,9 +61,9 @@ function parseWithoutControls(json: string): unknown {
 function flatten(root: unknown): Thing[] {
   const things: Thing[] = [];
   const queue: unknown[] = [root];
-  for (let at = 0; at < queue.length && at < THINGS; at++) {
+  for (let at = 0; at < queue.length && at < MAX_THINGS; at++) {
     const value = queue[at];
-    if (Array.isArray(value)) queue.push(...value.slice(0, 200));
+    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_ARRAY_ITEMS));
     else if (isThing(value)) {
       things.push(value);
       queue.push(...INNER.map((key) => value[key]).filter((inner) => typeof inner === "object"));
@@ -112,7 +113,7 @@ function authorsOf(articles: readonly Thing[], things: readonly Thing[]): string
   return named.find((names) => names.length > 0) ?? [];
 }
 
-/** An author is a name, a thing with a name or names, or a reference to a thing elsewhere in the page. */
+/** Reads an author: a name, a thing with one or more names, or a reference to another thing. */
 function namesIn(author: unknown, byId: ReadonlyMap<unknown, Thing>): string[] {
   if (typeof author === "string") return author.trim() === "" ? [] : [collapse(author)];
   if (!isThing(author)) return [];

@@ -12,26 +12,39 @@ import { findTitle } from "./title.ts";
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i;
 
-const SECTION_LIMIT = 60;
+const MAX_SECTION_LENGTH = 60;
 
-/** What a page says about its article, and the article's text where its linked data has it. */
-export interface ReadMetadata extends PageMetadata {
+/** A page's metadata; fields that were not found are absent. */
+export interface PageMetadata {
+  readonly title?: string;
+  /** Names in order; may be empty. */
+  readonly authors: readonly string[];
+  /** ISO 8601: a day, or a date and time as the page gives it. */
+  readonly published?: string;
+  /** ISO 8601. */
+  readonly modified?: string;
+  readonly siteName?: string;
+  readonly section?: string;
+  /** BCP 47 tag. */
+  readonly language?: string;
+  /** The canonical URL. */
+  readonly url?: string;
   readonly description?: string;
+  /** The article's text from JSON-LD. */
   readonly body?: string;
 }
 
 /**
- * Reads a page's metadata. What publishers write for machines comes before what is seen, because it
- * is about this article alone: linked data, Open Graph, other meta elements, microdata, the page's
- * elements, its address.
+ * Reads a page's metadata. Machine-readable metadata comes first, because it is about this article only:
+ * JSON-LD, Open Graph, other meta elements, microdata, then visible elements and the URL.
  * @param blocks All blocks of the page.
- * @param address Where the page came from, if that is known.
+ * @param address The URL of the page, if it is known.
  */
 export function readMetadata(
   document: DomDocument,
   blocks: readonly PageBlock[],
   address?: string,
-): ReadMetadata {
+): PageMetadata {
   const index = indexPage(document);
   const linked = readLinkedArticle(index.scripts);
   const tags = readMetaTags(index.meta);
@@ -44,14 +57,23 @@ export function readMetadata(
       .map(({ text }) => text)
       .join(" ")
       .toLowerCase();
-  const allLines = blocks.filter(({ beside }) => !beside).map(({ text }) => text);
-  const clues = { elements: index.telling, shown, linked, tags, siteName, url, lines, allLines };
-  const published = findPublished(clues);
+  const allLines = blocks.filter(({ peripheral }) => !peripheral).map(({ text }) => text);
+  const sources = {
+    elements: index.creditCandidates,
+    shown,
+    linked,
+    tags,
+    siteName,
+    url,
+    lines,
+    allLines,
+  };
+  const published = findPublished(sources);
   return definedOnly({
     title,
-    authors: findAuthors(clues),
+    authors: findAuthors(sources),
     published,
-    modified: findModified(clues, published),
+    modified: findModified(sources, published),
     siteName,
     section: findSection(linked, tags),
     language: findLanguage(document, linked, tags),
@@ -61,13 +83,13 @@ export function readMetadata(
   });
 }
 
-/** The part of the paper that an article stands in; what is longer is a list of keywords. */
+/** The section of the site. A longer value is a list of keywords. */
 function findSection(linked: LinkedArticle, tags: MetaTags): string | undefined {
   const section = collapse(linked.section ?? firstTag(tags, "article:section") ?? "");
-  return section !== "" && section.length <= SECTION_LIMIT ? section : undefined;
+  return section !== "" && section.length <= MAX_SECTION_LENGTH ? section : undefined;
 }
 
-/** An address of record must be whole, or be made so. */
+/** Finds the canonical URL and makes it absolute. */
 function findUrl(
   document: DomDocument,
   linked: LinkedArticle,
@@ -75,8 +97,8 @@ function findUrl(
   address: string | undefined,
 ): string | undefined {
   const canonical = document.head?.querySelector("link[rel=canonical]")?.getAttribute("href");
-  const stated = [canonical, firstTag(tags, "og:url"), linked.url];
-  const urls = stated.map((href) => (href ? resolveUrl(href.trim(), address) : undefined));
+  const candidates = [canonical, firstTag(tags, "og:url"), linked.url];
+  const urls = candidates.map((href) => (href ? resolveUrl(href.trim(), address) : undefined));
   return urls.find((url) => url !== undefined && /^https?:/.test(url)) ?? address;
 }
 
@@ -86,29 +108,12 @@ function findLanguage(
   tags: MetaTags,
 ): string | undefined {
   const root = document.documentElement;
-  const stated = [
+  const candidates = [
     root?.getAttribute("lang") ?? root?.getAttribute("xml:lang"),
     linked.language,
     firstTag(tags, "og:locale", "content-language", "dc.language", "language"),
   ];
-  return stated
+  return candidates
     .map((tag) => tag?.trim().replaceAll("_", "-"))
     .find((tag) => tag !== undefined && LANGUAGE.test(tag));
-}
-
-/** What a page says about its article; what is not found is absent. */
-export interface PageMetadata {
-  readonly title?: string;
-  /** Names in order; empty where nobody is named. */
-  readonly authors: readonly string[];
-  /** ISO 8601: a day, or a moment as the page gives it. */
-  readonly published?: string;
-  /** ISO 8601. */
-  readonly modified?: string;
-  readonly siteName?: string;
-  readonly section?: string;
-  /** BCP 47 tag. */
-  readonly language?: string;
-  /** The page's own address of record. */
-  readonly url?: string;
 }

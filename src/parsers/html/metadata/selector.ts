@@ -1,14 +1,14 @@
 import { attributeOf, type DomElement } from "../dom.ts";
 
-/** Whether an element is of a kind. */
+/** Whether an element matches a selector. */
 export type Matcher = (element: DomElement) => boolean;
 
 const COMPOUND = /^([a-z]*)((?:\.[\w-]+)*)((?:\[[\w:-]+(?:\*?=[^\]]+)?\])*)$/;
 const ATTRIBUTE = /\[([\w:-]+)(?:(\*?=)([^\]]+))?\]/g;
 
 /**
- * A selector of CSS as a function: lists of tags, classes, attributes that are there, equal or contain
- * something, and ancestors. The DOM's own `matches` reads a selector anew for each element.
+ * Compiles a CSS selector: lists, tags, classes, `[attribute]`, `[attribute=value]`, `[attribute*=value]`, and
+ * ancestors. The DOM's own `matches` parses its selector again for each element.
  */
 export function compileSelector(selectors: string): Matcher {
   const all = selectors.split(",").map(compileOne);

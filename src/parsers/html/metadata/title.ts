@@ -13,13 +13,12 @@ const TAGS = [
   "parsely-title",
   "sailthru.title",
 ];
-/** What parts a title from the name of its site. */
-const PARTING = /\s+[|–—\-»·:•/]+\s+|\s*[|»]\s*/g;
-const LEAST_WORDS = 3;
-/** No title is longer. */
-const LIMIT = 1000;
+/** Separators between a title and the site's name. */
+const SEPARATOR = /\s+[|–—\-»·:•/]+\s+|\s*[|»]\s*/g;
+const MIN_TITLE_WORDS = 3;
+const MAX_TITLE_LENGTH = 1000;
 
-/** An article's title: linked data, then meta elements, then the document's, in the words of the page's own heading where it has them. */
+/** Finds the title in JSON-LD, then in meta elements, then in `<title>`. If a heading has the same words, it wins. */
 export function findTitle(
   index: PageIndex,
   linked: LinkedArticle,
@@ -27,13 +26,13 @@ export function findTitle(
   siteName: string | undefined,
 ): string | undefined {
   const headings = index.headings.map(lineOf).filter((text) => text.length > 3);
-  const whole = lineOf(index.titles[0]).slice(0, LIMIT);
-  const stated = stripMarkup(linked.headline) ?? firstTag(tags, ...TAGS);
-  const title = stated ?? whole;
+  const whole = lineOf(index.titles[0]).slice(0, MAX_TITLE_LENGTH);
+  const declared = stripMarkup(linked.headline) ?? firstTag(tags, ...TAGS);
+  const title = declared ?? whole;
   if (title === "") return headings[0];
   const heading = headings.find((text) => isPartOf(text, title));
   if (heading !== undefined) return heading;
-  if (stated === undefined && headings.length === 1) return headings[0];
+  if (declared === undefined && headings.length === 1) return headings[0];
   return cutSiteName(title, siteName);
 }
 
@@ -42,19 +41,19 @@ function stripMarkup(headline: string | undefined): string | undefined {
   return text === "" ? undefined : text;
 }
 
-/** Whether a heading is the title, the name of the site and such aside. */
+/** Whether a heading is a part of the title, which may also have the site's name. */
 function isPartOf(heading: string, title: string): boolean {
   const words = normalize(heading);
   return words.includes(" ") && ` ${normalize(title)} `.includes(` ${words} `);
 }
 
 function cutSiteName(title: string, siteName: string | undefined): string {
-  const partings = [...title.matchAll(PARTING)];
-  const last = partings.at(-1);
+  const separators = [...title.matchAll(SEPARATOR)];
+  const last = separators.at(-1);
   if (!last) return title;
   const head = title.slice(0, last.index);
   const tail = title.slice(last.index + last[0].length);
   const isSite = siteName !== undefined && normalize(tail) === normalize(siteName);
-  const short = tail.split(" ").length <= 4 && head.split(" ").length >= LEAST_WORDS;
+  const short = tail.split(" ").length <= 4 && head.split(" ").length >= MIN_TITLE_WORDS;
   return isSite || short ? collapse(head) : title;
 }

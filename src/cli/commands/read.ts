@@ -4,7 +4,7 @@ import { layHelp } from "../../reader/keys/key-help.ts";
 import { loadStyler } from "../../renderers/terminal/page.ts";
 import { createScreenStyler } from "../../renderers/terminal/screen.ts";
 import { openSources } from "../../sources/open-sources.ts";
-import { STDIN } from "../../sources/registry.ts";
+import { STDIN } from "../../sources/reference.ts";
 import { parseDocument } from "../batch/processor.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { addExamples } from "../help.ts";

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as plugin from "../src/compromise.ts";
 import * as library from "../src/index.ts";
+import { declarationOf, type ExportedName, exportedNames, fieldsOf } from "./support/exports.ts";
 
 describe("the public surface", () => {
   it("of the library", () => {
@@ -30,6 +31,35 @@ describe("the public surface", () => {
   });
 });
 
+describe("docs/library.md", () => {
+  const page = readFileSync("docs/library.md", "utf8");
+  const functions = exportedNames().filter(({ isType }) => !isType);
+  const types = exportedNames().filter(({ isType }) => isType);
+  const rowOf = (name: string) => new RegExp(`^\\| \`${name}\` \\|.*`, "m").exec(page)?.[0];
+
+  it.each(functions)("has a section for $name, with its type and an example", ({ name }) => {
+    const section = page.split(/^##+ /m).find((text) => text.startsWith(`\`${name}`)) ?? "";
+    expect(section).toMatch(/^`(\(.*\) => \S|class )/m);
+    const examples = [...page.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+    expect(examples.filter((code) => new RegExp(`\\b${name}\\b`).test(code))).not.toEqual([]);
+  });
+
+  it.each(types)("has a row for the type $name, with its fields", (type) => {
+    const row = rowOf(type.name) ?? "";
+    expect(row).not.toBe("");
+    const listed = new Set(row.match(/\w+/g));
+    if (row.split("|")[2]?.trim() === "") return;
+    expect(fieldsOf(type).filter((field) => !listed.has(field))).toEqual([]);
+  });
+
+  it("has nothing that is not exported", () => {
+    const names = new Set(exportedNames().map(({ name }) => name));
+    const rows = Array.from(page.matchAll(/^\| `([A-Z]\w*)` \|/gm), ([, name = ""]) => name);
+    const sections = Array.from(page.matchAll(/^### `(\w+)/gm), ([, name = ""]) => name);
+    expect([...rows, ...sections].filter((name) => !names.has(name))).toEqual([]);
+  });
+});
+
 describe("importing the library", () => {
   it("loads nothing that finds sentences and names or summarizes", () => {
     const heavy =
@@ -40,50 +70,20 @@ describe("importing the library", () => {
   });
 });
 
-interface ExportedName {
-  readonly name: string;
-  readonly isType: boolean;
-  readonly file: string;
-}
-
-/** The names in src/index.ts with the files they come from. */
-function exportedNames(): ExportedName[] {
-  const index = readFileSync("src/index.ts", "utf8");
-  const statements = index.matchAll(/^export (type )?\{([^}]*)\} from "\.\/([^"]+)";/gm);
-  return [...statements].flatMap(([, type, names = "", file = ""]) =>
-    names
-      .split(",")
-      .map((name) => name.trim())
-      .filter((name) => name !== "")
-      .map((name) => ({
-        name: name.replace(/^type /, ""),
-        isType: type !== undefined || name.startsWith("type "),
-        file: join("src", file),
-      })),
-  );
-}
-
 /** The exported names that occur in the declarations of some, and in theirs in turn. */
 function reachableFrom(roots: readonly ExportedName[]): Set<string> {
   const all = exportedNames();
   const reached = new Set<string>();
-  const visit = ({ name, file }: ExportedName): void => {
-    if (reached.has(name)) return;
-    reached.add(name);
-    const declaration = declarationOf(name, readFileSync(file, "utf8"));
-    expect(declaration, `${name} in ${file}`).not.toBe("");
+  const visit = (exported: ExportedName): void => {
+    if (reached.has(exported.name)) return;
+    reached.add(exported.name);
+    const declaration = declarationOf(exported);
+    expect(declaration, exported.name).not.toBe("");
     const words = new Set(declaration.match(/\w+/g));
     for (const other of all) if (words.has(other.name)) visit(other);
   };
   for (const root of roots) visit(root);
   return reached;
-}
-
-/** A declaration, up to the blank line before the next one. */
-function declarationOf(name: string, source: string): string {
-  const keyword = "(?:async )?(?:interface|type|class|function|const)";
-  const start = source.search(new RegExp(`^export ${keyword} ${name}\\b`, "m"));
-  return start < 0 ? "" : (source.slice(start).split(/\n\n(?=\S)/)[0] ?? "");
 }
 
 /** The files that a file loads with it. */

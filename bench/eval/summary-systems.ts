@@ -6,7 +6,7 @@ import { segment } from "../../src/segmentation/segment.ts";
 import type { SummarizerModule } from "../../src/summarizers/ranking/ranking.ts";
 import { DEFAULT_METHOD, type MethodName, summarizers } from "../../src/summarizers/registry.ts";
 import { summarize, summarizeBy } from "../../src/summarizers/summarize.ts";
-import { rankersOfUnseen } from "../../training/summary/fit.ts";
+import { crossValidationRankers } from "../../training/summary/fit.ts";
 import { readStories } from "../../training/summary/stories.ts";
 
 /** One article of a set. */
@@ -49,7 +49,7 @@ const TRAINING_SET = "cnn.dev";
 const FOLDS = 5;
 
 async function crossValidated(dataFolder: string): Promise<System> {
-  const rankers = rankersOfUnseen(await readStories(dataFolder, TRAINING_SET), FOLDS);
+  const rankers = crossValidationRankers(await readStories(dataFolder, TRAINING_SET), FOLDS);
   return {
     name: OURS,
     read: articleOf,

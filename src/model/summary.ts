@@ -1,47 +1,55 @@
 import type { Sentence } from "./segmentation.ts";
 
-/** One reason why a sentence was chosen, and what it added to the score. */
+/** A reason why a sentence was selected, and its part of the score. */
 export interface Reason {
-  /** A short code, e.g. `position`, `centrality`, `title`, `antecedent`. */
+  /**
+   * From the ranker, with a weight: `position`, `centrality`, `title` and so on. From the selection, with
+   * weight 0: `whole-article`, `antecedent` (the next sentence depends on it), `full-name` (it has the full
+   * name of a surname in another sentence), `fallback` (no readable sentence fits), or the code of a
+   * readability rule that applies, such as `pronoun`.
+   */
   readonly code: string;
-  /** Share of the score; 0 for a rule that let the sentence come along. */
   readonly weight: number;
 }
 
-/** A sentence chosen for a summary, verbatim. */
+/** A sentence selected for a summary, verbatim. */
 export interface SummarySentence extends Sentence {
   readonly text: string;
   readonly score: number;
   readonly reasons: readonly Reason[];
 }
 
-/** A sentence that scored well enough and was left out. */
+/** A sentence that scored as much as a selected one but was left out. */
 export interface SkippedSentence extends Sentence {
   readonly text: string;
   readonly score: number;
-  /** Codes of the readability rules against it, or `repeat`, `no-room`. */
+  /**
+   * Codes of the readability rules that apply, such as `pronoun` or `unbalanced-quotation`; `surname-only`
+   * (no selected sentence has the full name); `redundant` (it repeats a selected sentence); or
+   * `over-budget` if nothing else speaks against it.
+   */
   readonly rules: readonly string[];
 }
 
 /** An extractive summary: sentences in article order. */
 export interface Summary {
   readonly sentences: readonly SummarySentence[];
-  /** What scored as much as the chosen and was left out, where an explanation was asked for. */
+  /** With `explain`: sentences that scored as much as a selected one but were left out. */
   readonly skipped?: readonly SkippedSentence[];
   /** The sentences joined by a space. */
   readonly text: string;
-  /** Words in `text`; a word is what white space separates. */
+  /** The number of words in `text`, counted between white space. */
   readonly words: number;
-  /** `words` as a share of the article's words, 0 to 1, four decimals. */
+  /** `words` divided by the article's words, four decimals. */
   readonly compression: number;
 }
 
-/** How long a summary may be; where several are given, all hold. */
+/** How long a summary may be. All given limits hold. */
 export interface Budget {
-  /** At most so many sentences. */
+  /** The maximum number of sentences. */
   readonly sentences?: number;
-  /** At most so many words, never over. */
+  /** The maximum number of words. */
   readonly words?: number;
-  /** At most this percentage (0 to 100] of the article's prose words, but at least one sentence. */
+  /** The maximum percentage, above 0 and up to 100, of the story's words; at least one sentence. */
   readonly percent?: number;
 }

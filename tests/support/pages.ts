@@ -51,7 +51,7 @@ export function runExample(code: string): Finished {
 
 function withAssertions(code: string): string {
   const asserted =
-    /^(\s*)(?:console\.log\((.*)\)|([^/=]+?(?:=>.*)?)); \/\/ (["[{\d].*|true|false)$/gm;
+    /^(\s*)(?:console\.log\((.*)\)|([^/=\n]+?(?:=>.*)?)); \/\/ (["[{\d].*|true|false)$/gm;
   return code.replace(
     asserted,
     (_, indent, logged, plain, value) => `${indent}deepEqual(${logged ?? plain}, ${value});`,
@@ -61,6 +61,9 @@ function withAssertions(code: string): string {
 /** What the examples in the pages find around them. */
 const FILES: Readonly<Record<string, string>> = {
   "article.txt": "article/japan-peru-summit.txt",
+  "a.txt": "tests/transcripts/files/ferry.txt",
+  "notes.md": "README.md",
+  "page.html": "tests/transcripts/files/page.html",
   "archive/ferry.txt": "tests/transcripts/files/ferry.txt",
   "ours.tsv": "tests/transcripts/files/names.tsv",
   "agencies.txt": "tests/transcripts/files/ignore.txt",

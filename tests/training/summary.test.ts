@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { explainRow } from "../../src/summarizers/ranking/boosted-trees.ts";
 import { decodeTrees } from "../../src/summarizers/ranking/trees-file.ts";
-import { fitTrees, rankersOfUnseen, SETTINGS } from "../../training/summary/fit.ts";
+import { crossValidationRankers, fitTrees, SETTINGS } from "../../training/summary/fit.ts";
 import { growTrees } from "../../training/summary/grow-trees.ts";
 import { labelSentences } from "../../training/summary/oracle.ts";
 import { encodeTrees, packTrees } from "../../training/summary/pack-trees.ts";
 import { readStory } from "../../training/summary/stories.ts";
 
 const TOWNS = ["Porto", "Riga", "Lund", "Graz", "Bari", "Cork"];
-const SMALL = { ...SETTINGS, trees: 5, leafRows: 3 };
+const SMALL = { ...SETTINGS, trees: 5, minLeafRows: 3 };
 
 const summaryOf = (town: string) => `${town} opens its long bridge. Ships must wait.`;
 
@@ -38,7 +38,7 @@ describe("training the summary ranker", () => {
   it("learns a test that separates good rows from others", () => {
     const rows = Array.from({ length: 200 }, (_, at) => Float32Array.of(at % 7, at % 10, at % 3));
     const labels = rows.map(([, second]) => Number((second ?? 0) < 4));
-    const settings = { ...SETTINGS, trees: 60, rate: 0.2, leafRows: 5, featureShare: 1 };
+    const settings = { ...SETTINGS, trees: 60, rate: 0.2, minLeafRows: 5, featureShare: 1 };
     const trees = packTrees(growTrees({ rows, labels }, settings), 3);
     const score = (row: Float32Array) => explainRow(trees, row).reduce((a, b) => a + b, 0);
     expect(score(Float32Array.of(0, 3, 0))).toBeCloseTo(1, 1);
@@ -52,7 +52,7 @@ describe("training the summary ranker", () => {
     changed[1] = await storyOf("Riga", "Lunch was late. A man had a dog.");
     const scores = (set: typeof told, at: number) => {
       const story = set[at];
-      const ranker = rankersOfUnseen(set, 3)[at];
+      const ranker = crossValidationRankers(set, 3)[at];
       return story && ranker?.(story.article, story.segmentation).map(({ score }) => score);
     };
     const twice = told.length * 8;

@@ -1,12 +1,12 @@
-/** Features told apart by few values, as histograms need them. */
+/** Features reduced to a few bins, for histograms. */
 export interface Binning {
-  /** By feature: ascending cuts; a value is in the bin of as many cuts as it is not less than. */
+  /** By feature: ascending cuts. A value's bin is the number of cuts that are not greater than it. */
   readonly cuts: readonly Float32Array[];
   /** By feature: each row's bin. */
   readonly columns: readonly Uint8Array[];
 }
 
-/** Bins of about as many rows each. */
+/** Divides each feature into bins of about equal numbers of rows. */
 export function binColumns(rows: readonly Float32Array[], bins: number): Binning {
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, feature) =>

@@ -7,8 +7,8 @@ import { type RougeScores, scoreRouge } from "../scoring/rouge.ts";
 import { bootstrapInterval, mean } from "../scoring/stats.ts";
 import type { Story } from "./stories.ts";
 
-/** Figures of one system within one budget, in percent. */
-export interface Figures {
+/** The scores of one system within one budget, in percent. */
+export interface SystemScores {
   readonly budget: string;
   readonly system: string;
   readonly rouge1: number;
@@ -16,12 +16,12 @@ export interface Figures {
   readonly rougeL: number;
   /** Mean length of a summary. */
   readonly words: number;
-  /** ROUGE-1 above the lede's, with its 95 % interval. */
+  /** ROUGE-1 minus that of the lede, with its 95 % interval. */
   readonly gain1: string;
   readonly gain2: string;
 }
 
-/** A way to summarize; the story's place is given as well. */
+/** A way to summarize; `at` is the story's index. */
 type System = (story: Story, budget: Budget, at: number) => string;
 
 const BUDGETS: Readonly<Record<string, Budget>> = {
@@ -32,13 +32,13 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
 };
 
 /**
- * ROUGE of each story's ranker beside baselines at equal budgets: the lede as it is, its last sentence
- * cut where the words are used up, and the lede under this package's rules.
+ * Scores each story's ranker with ROUGE against two baselines of equal length: the plain lede, cut at the
+ * last word of the budget, and the lede under this package's readability rules.
  */
 export function evaluateRankers(
   stories: readonly Story[],
   rankers: readonly SummarizerModule["rank"][],
-): Figures[] {
+): SystemScores[] {
   const systems: Readonly<Record<string, System>> = {
     lede: cutLede,
     lead: (story, budget) => summaryText(rankLead, story, budget),
@@ -78,7 +78,10 @@ function runSystem(system: System, stories: readonly Story[], budget: Budget): O
   return { rouge, words: texts.map(countWords) };
 }
 
-function compare({ rouge, words }: Outcome, lede: Outcome): Omit<Figures, "budget" | "system"> {
+function compare(
+  { rouge, words }: Outcome,
+  lede: Outcome,
+): Omit<SystemScores, "budget" | "system"> {
   const of = (key: keyof RougeScores) => percent(mean(rouge.map((scores) => scores[key])));
   return {
     rouge1: of("rouge1"),

@@ -7,13 +7,13 @@ import { labelSentences } from "./oracle.ts";
 import { packTrees } from "./pack-trees.ts";
 import type { Story } from "./stories.ts";
 
-/** Chosen by cross-validation among few; half or twice as many trees make hardly a difference. */
+/** Chosen by cross-validation. Half or twice as many trees make hardly any difference. */
 export const SETTINGS: GrowthSettings = {
   seed: 1,
   trees: 160,
   depth: 3,
   rate: 0.05,
-  leafRows: 40,
+  minLeafRows: 40,
   shrinkage: 5,
   rowShare: 0.7,
   featureShare: 0.6,
@@ -22,17 +22,17 @@ export const SETTINGS: GrowthSettings = {
 
 const labels = new WeakMap<Story, readonly number[]>();
 
-/** Trees trained on some stories; the same for the same stories in the same order. */
+/** Trains trees on stories. Deterministic for the same stories in the same order. */
 export function fitTrees(
   stories: readonly Story[],
   settings: GrowthSettings = SETTINGS,
 ): BoostedTrees {
-  const told = stories.filter(({ sentences }) => sentences.length > 0);
-  const examples = { rows: told.flatMap(({ rows }) => rows), labels: told.flatMap(labelsOf) };
+  const usable = stories.filter(({ sentences }) => sentences.length > 0);
+  const examples = { rows: usable.flatMap(({ rows }) => rows), labels: usable.flatMap(labelsOf) };
   return packTrees(growTrees(examples, settings), FEATURES.length);
 }
 
-/** Labels are the same in every fold. */
+/** Computes a story's labels once, because every fold uses them. */
 function labelsOf(story: Story): readonly number[] {
   const known = labels.get(story) ?? labelSentences(story.reference, story.sentences);
   labels.set(story, known);
@@ -40,10 +40,10 @@ function labelsOf(story: Story): readonly number[] {
 }
 
 /**
- * For each story a ranker that has not seen it: every story is in one of so many folds, and its ranker
- * is trained on the stories of all other folds.
+ * Returns, for each story, a ranker trained without it: stories are divided into folds, and the rankers of a
+ * fold are trained on all other folds.
  */
-export function rankersOfUnseen(
+export function crossValidationRankers(
   stories: readonly Story[],
   folds: number,
 ): SummarizerModule["rank"][] {

@@ -1,29 +1,29 @@
 import { createRandom } from "../names/random.ts";
 import { type Binning, binColumns } from "./binning.ts";
 
-/** What the trees learn from: a row of features and a label for each sentence. */
+/** Training data: a row of features and a label for each sentence. */
 export interface Examples {
   readonly rows: readonly Float32Array[];
   readonly labels: readonly number[];
 }
 
-/** How trees are grown. */
+/** The hyperparameters of the training. */
 export interface GrowthSettings {
   readonly seed: number;
   readonly trees: number;
-  /** Questions from root to leaf, at most. */
+  /** The maximum number of tests from root to leaf. */
   readonly depth: number;
-  /** What is taken of each tree's output. */
+  /** The learning rate: the share of each tree's output that counts. */
   readonly rate: number;
-  /** Rows that a leaf has at least. */
-  readonly leafRows: number;
-  /** Rows of output 0 that every leaf is mixed with. */
+  /** The minimum number of rows in a leaf. */
+  readonly minLeafRows: number;
+  /** Regularization: rows with label 0 that are added to every leaf. */
   readonly shrinkage: number;
-  /** The share of rows that a tree sees. */
+  /** The share of rows that each tree is trained on. */
   readonly rowShare: number;
-  /** The share of features that a tree may ask. */
+  /** The share of features that each tree may test. */
   readonly featureShare: number;
-  /** Values that a feature is told apart into, at most 256. */
+  /** The number of bins per feature, at most 256. */
   readonly bins: number;
 }
 
@@ -34,13 +34,13 @@ export interface Leaf {
 
 export interface Fork extends Leaf {
   readonly feature: number;
-  /** Less goes left. */
+  /** Rows with a smaller value go left. */
   readonly threshold: number;
   readonly left: TreeNode;
   readonly right: TreeNode;
 }
 
-/** A node of a growing tree; `value` is the output expected there. */
+/** A node of a tree. `value` is its expected output. */
 export type TreeNode = Leaf | Fork;
 
 export interface Growth {
@@ -54,8 +54,8 @@ interface Split {
   readonly gain: number;
 }
 
-/** All that growing one tree needs. */
-interface Plot {
+/** The data for growing one tree. */
+interface TreeContext {
   readonly settings: GrowthSettings;
   readonly binning: Binning;
   readonly features: readonly number[];
@@ -63,7 +63,8 @@ interface Plot {
 }
 
 /**
- * Grows trees one after the other on what those before leave wrong, for the least squared error.
+ * Grows trees one after the other, each on the errors that the trees before it leave, to minimize the
+ * squared error.
  * Sources: Friedman, "Stochastic gradient boosting", Computational Statistics & Data Analysis 38(4),
  * 2002; for the bins, Ke et al., "LightGBM", NeurIPS 2017.
  */
@@ -85,20 +86,20 @@ export function growTrees({ rows, labels }: Examples, settings: GrowthSettings):
   return { base, trees };
 }
 
-function growNode(plot: Plot, rows: readonly number[], depth: number): TreeNode {
-  const split = depth > 0 ? bestSplit(plot, rows) : undefined;
-  if (split === undefined) return leafOf(plot, rows);
-  const column = plot.binning.columns[split.feature] as Uint8Array;
+function growNode(context: TreeContext, rows: readonly number[], depth: number): TreeNode {
+  const split = depth > 0 ? bestSplit(context, rows) : undefined;
+  if (split === undefined) return leafOf(context, rows);
+  const column = context.binning.columns[split.feature] as Uint8Array;
   const isLeft = (row: number) => (column[row] as number) <= split.bin;
-  const left = growNode(plot, rows.filter(isLeft), depth - 1);
+  const left = growNode(context, rows.filter(isLeft), depth - 1);
   const right = growNode(
-    plot,
+    context,
     rows.filter((row) => !isLeft(row)),
     depth - 1,
   );
   return {
     feature: split.feature,
-    threshold: plot.binning.cuts[split.feature]?.[split.bin] as number,
+    threshold: context.binning.cuts[split.feature]?.[split.bin] as number,
     left,
     right,
     rows: rows.length,
@@ -106,27 +107,31 @@ function growNode(plot: Plot, rows: readonly number[], depth: number): TreeNode 
   };
 }
 
-function leafOf({ errors, settings }: Plot, rows: readonly number[]): Leaf {
+function leafOf({ errors, settings }: TreeContext, rows: readonly number[]): Leaf {
   const sum = rows.reduce((total, row) => total + (errors[row] as number), 0);
   const value = (settings.rate * sum) / (rows.length + settings.shrinkage);
   return { value, rows: rows.length };
 }
 
-function bestSplit(plot: Plot, rows: readonly number[]): Split | undefined {
+function bestSplit(context: TreeContext, rows: readonly number[]): Split | undefined {
   let best: Split | undefined;
-  for (const feature of plot.features) {
-    const split = bestSplitOf(feature, plot, rows);
+  for (const feature of context.features) {
+    const split = bestSplitOf(feature, context, rows);
     if (split && split.gain > (best?.gain ?? 1e-9)) best = split;
   }
   return best;
 }
 
-/** The split of one feature that takes away most squared error. */
-function bestSplitOf(feature: number, plot: Plot, rows: readonly number[]): Split | undefined {
-  const { sums, counts } = histogramOf(feature, plot, rows);
-  const { leafRows, shrinkage } = plot.settings;
+/** Finds the split of one feature that reduces the squared error most. */
+function bestSplitOf(
+  feature: number,
+  context: TreeContext,
+  rows: readonly number[],
+): Split | undefined {
+  const { sums, counts } = histogramOf(feature, context, rows);
+  const { minLeafRows, shrinkage } = context.settings;
   const total = sums.reduce((sum, value) => sum + value, 0);
-  const worth = (sum: number, count: number) => (sum * sum) / (count + shrinkage);
+  const reduction = (sum: number, count: number) => (sum * sum) / (count + shrinkage);
   let best: Split | undefined;
   let sum = 0;
   let count = 0;
@@ -134,14 +139,15 @@ function bestSplitOf(feature: number, plot: Plot, rows: readonly number[]): Spli
     sum += sums[bin] as number;
     count += counts[bin] as number;
     const others = rows.length - count;
-    if (count < leafRows || others < leafRows) continue;
-    const gain = worth(sum, count) + worth(total - sum, others) - worth(total, rows.length);
+    if (count < minLeafRows || others < minLeafRows) continue;
+    const gain =
+      reduction(sum, count) + reduction(total - sum, others) - reduction(total, rows.length);
     if (gain > (best?.gain ?? 0)) best = { feature, bin, gain };
   }
   return best;
 }
 
-function histogramOf(feature: number, { binning, errors }: Plot, rows: readonly number[]) {
+function histogramOf(feature: number, { binning, errors }: TreeContext, rows: readonly number[]) {
   const column = binning.columns[feature] as Uint8Array;
   const size = (binning.cuts[feature]?.length ?? 0) + 1;
   const sums = new Float64Array(size);

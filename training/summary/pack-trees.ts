@@ -9,14 +9,14 @@ import {
 } from "../../src/summarizers/ranking/trees-file.ts";
 import type { Growth, TreeNode } from "./grow-trees.ts";
 
-/** Grown trees as the arrays that they are asked in. */
+/** Converts grown trees to the arrays of `BoostedTrees`. */
 export function packTrees({ base, trees }: Growth, width: number): BoostedTrees {
   const roots: number[] = [];
   const nodes: TreeNode[] = [];
   const rights: number[] = [];
   for (const tree of trees) {
     roots.push(nodes.length);
-    layOut(tree, nodes, rights);
+    appendNodes(tree, nodes, rights);
   }
   return {
     width,
@@ -29,16 +29,16 @@ export function packTrees({ base, trees }: Growth, width: number): BoostedTrees 
   };
 }
 
-function layOut(node: TreeNode, nodes: TreeNode[], rights: number[]): void {
+function appendNodes(node: TreeNode, nodes: TreeNode[], rights: number[]): void {
   const at = nodes.push(node) - 1;
   rights[at] = 0;
   if (!("left" in node)) return;
-  layOut(node.left, nodes, rights);
+  appendNodes(node.left, nodes, rights);
   rights[at] = nodes.length;
-  layOut(node.right, nodes, rights);
+  appendNodes(node.right, nodes, rights);
 }
 
-/** Trees as `decodeTrees` reads them. */
+/** Encodes trees in the format that `decodeTrees` reads. */
 export function encodeTrees(trees: BoostedTrees): Uint8Array {
   const bytes = new Uint8Array(fileLength(trees.roots.length, trees.rights.length));
   const view = new DataView(bytes.buffer);
@@ -55,13 +55,13 @@ export function encodeTrees(trees: BoostedTrees): Uint8Array {
 
 function writeArrays(view: DataView, trees: BoostedTrees): void {
   let at: number = HEADER.end;
-  const place = (size: number) => {
+  const advance = (size: number) => {
     at += size;
     return at - size;
   };
-  for (const value of trees.thresholds) view.setFloat32(place(ITEM.float), value, true);
-  for (const value of trees.values) view.setFloat32(place(ITEM.float), value, true);
-  for (const value of trees.rights) view.setUint16(place(ITEM.index), value, true);
-  for (const value of trees.roots) view.setUint16(place(ITEM.index), value, true);
-  for (const value of trees.features) view.setUint8(place(ITEM.feature), value);
+  for (const value of trees.thresholds) view.setFloat32(advance(ITEM.float), value, true);
+  for (const value of trees.values) view.setFloat32(advance(ITEM.float), value, true);
+  for (const value of trees.rights) view.setUint16(advance(ITEM.index), value, true);
+  for (const value of trees.roots) view.setUint16(advance(ITEM.index), value, true);
+  for (const value of trees.features) view.setUint8(advance(ITEM.feature), value);
 }

@@ -7,29 +7,30 @@ import { measureFeatures } from "../../src/summarizers/features/features.ts";
 import { gatherStory } from "../../src/summarizers/ranking/trained.ts";
 import { readJsonLines } from "../read-data.ts";
 
-/** An article with a summary that a person wrote. */
+/** A text with a summary by a person. */
 export interface SummarizedText {
   readonly text: string;
   readonly summary: string;
 }
 
-/** Such an article, read. */
+/** A parsed and segmented text with its features. */
 export interface Story {
   readonly article: Article;
   readonly segmentation: Segmentation;
-  /** What a person wrote. */
+  /** The summary by a person. */
   readonly reference: string;
-  /** The sentences that a summary may have, in order. */
+  /** The sentences of the story, in order. */
   readonly sentences: readonly string[];
-  /** Their features. */
+  /** The sentences' features. */
   readonly rows: readonly Float32Array[];
 }
 
-/** The stories of `summaries/<set>.jsonl` in the data folder. */
+/** Reads the stories of `summaries/<set>.jsonl` in the data folder. */
 export async function readStories(dataFolder: string, set: string): Promise<Story[]> {
   const file = join(dataFolder, "summaries", `${set}.jsonl`);
   const texts = readJsonLines<SummarizedText>(file);
-  if (texts === undefined) throw new Error(`${file} is not there: set SUMMIT_READER_DATA`);
+  if (texts === undefined)
+    throw new Error(`${file} is missing: set SUMMIT_READER_DATA to the data folder`);
   return Promise.all(texts.map(readStory));
 }
 

@@ -1,4 +1,4 @@
-/** Characters that roff would read, or typeset, as something else. */
+/** Characters that roff would interpret, or typeset differently. */
 const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\(rs",
   "-": "\\-",
@@ -9,7 +9,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "`": "\\(ga",
 };
 
-/** Text that reads the same in the manual, on a line of its own or within one. */
+/** Escapes text, which then reads the same in the manual, at the start of a line or within it. */
 export function roffText(text: string): string {
   const escaped = text
     .replace(/[\\\-'"^~`]/g, (char) => ESCAPES[char] ?? char)
@@ -21,17 +21,17 @@ function hexOf(char: string): string {
   return (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 }
 
-/** A macro with its arguments, each as one word. */
+/** A macro line; each argument is one word. */
 export function roffMacro(name: string, ...words: readonly string[]): string {
   return [`.${name}`, ...words.map((word) => `"${roffText(word)}"`)].join(" ");
 }
 
-/** Lines that are neither filled nor adjusted, set in. */
+/** An indented block of code, without line filling. */
 export function roffCode(code: string): string {
   return [".PP", ".RS 4", ".EX", roffText(code).replace(/^$/gm, "\\&"), ".EE", ".RE"].join("\n");
 }
 
-/** What a term means, as a paragraph with the term hanging. */
+/** A term with its description, as a hanging paragraph. */
 export function roffTerm(term: string, about: string): string {
   return [".TP", `\\fB${roffText(term)}\\fR`, roffText(about)].join("\n");
 }

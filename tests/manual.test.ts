@@ -12,21 +12,21 @@ function has(program: string, flag: string): boolean {
   return spawnSync(program, [flag]).error === undefined;
 }
 
-/** The manual as a terminal shows it, overstrikes taken back. */
+/** The manual as plain text. */
 function shown(): string {
   const { stdout } = spawnSync("groff", ["-man", "-Tascii", "-P-cbou", PAGE], { encoding: "utf8" });
   return stdout;
 }
 
 describe("roff", () => {
-  it("shows every character as it is", () => {
+  it("escapes every special character", () => {
     expect(roffText("a\\b -x 'q' \"r\" ^~`")).toBe(
       "a\\(rsb \\-x \\(aqq\\(aq \\(dqr\\(dq \\(ha\\(ti\\(ga",
     );
     expect(roffText("“€” 𝒳")).toBe("\\[u201C]\\[u20AC]\\[u201D] \\[u1D4B3]");
   });
 
-  it("never takes text for a request", () => {
+  it("never turns text into a request", () => {
     expect(roffText(".TH\n'br\n. x")).toBe("\\&.TH\n\\(aqbr\n\\&. x");
     expect(roffCode(".x\n\ny")).toContain("\\&.x\n\\&\ny");
     expect(roffTerm(".x", "'y'")).toBe(".TP\n\\fB\\&.x\\fR\n\\(aqy\\(aq");
@@ -35,7 +35,7 @@ describe("roff", () => {
 });
 
 describe("the manual", () => {
-  it("is what the program says, like all pages that are made from it", () => {
+  it("is up to date, like all generated pages", () => {
     const tsx = join("node_modules", "tsx", "dist", "cli.mjs");
     const { status, stderr } = spawnSync(process.execPath, [tsx, "scripts/docs.ts", "--check"], {
       encoding: "utf8",
@@ -43,14 +43,14 @@ describe("the manual", () => {
     expect([status, stderr]).toEqual([0, ""]);
   });
 
-  it.skipIf(!has("groff", "--version"))("has nothing that groff warns of", () => {
+  it.skipIf(!has("groff", "--version"))("has no groff warnings", () => {
     const { status, stdout, stderr } = spawnSync("groff", ["-man", "-ww", "-z", PAGE], {
       encoding: "utf8",
     });
     expect([status, stdout, stderr]).toEqual([0, "", ""]);
   });
 
-  it.skipIf(!has("mandoc", "-V"))("has nothing that mandoc warns of", () => {
+  it.skipIf(!has("mandoc", "-V"))("has no mandoc warnings", () => {
     const { stdout } = spawnSync("mandoc", ["-T", "lint", "-W", "warning", PAGE], {
       encoding: "utf8",
     });

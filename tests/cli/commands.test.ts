@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe("where articles come from", () => {
-  it("reads the shipped article and says so when there is nothing else", async () => {
+  it("reads the shipped article without a source, and notes it", async () => {
     const { code, out, err } = await runProgram(["show"]);
     expect(code).toBe(0);
     expect(out).toContain("TOKYO — The leaders of Japan and Peru");
@@ -29,13 +29,13 @@ describe("where articles come from", () => {
     expect((await runProgram(["show", "-q"])).err).toBe("");
   });
 
-  it("reads standard input where there is data", async () => {
+  it("reads standard input if it has data", async () => {
     const { out, err } = await runProgram(["show"], { stdin: "Rain fell on Lima.\n" });
     expect(out).toBe("Rain fell on Lima.\n");
     expect(err).toBe("");
   });
 
-  it("is the help without arguments on a terminal", async () => {
+  it("prints the help without arguments on a terminal", async () => {
     expect((await runProgram([])).out).toMatch(/^Usage: summit-reader/);
   });
 
@@ -70,7 +70,7 @@ describe("where articles come from", () => {
   });
 });
 
-describe("what was asked decides the JSON's shape", () => {
+describe("the JSON's shape depends on the request, not on the results", () => {
   it.each([
     [[FERRY], "object"],
     [[FERRY, ARTICLE], "array"],
@@ -81,7 +81,7 @@ describe("what was asked decides the JSON's shape", () => {
     expect(Array.isArray(JSON.parse(out)) ? "array" : "object").toBe(shape);
   });
 
-  it("gives one line an article with --jsonl", async () => {
+  it("prints one line per article with --jsonl", async () => {
     const { out } = await runProgram(["show", "--jsonl", FERRY, ARTICLE]);
     const lines = out.trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line).source)).toEqual([FERRY, ARTICLE]);
@@ -92,7 +92,7 @@ describe("the filter contract", () => {
   const run = (args: string[], stdin: string) =>
     runProgram(["entities", "--input", "jsonl", "--jsonl", ...args], { stdin });
 
-  it("gives one line for each line, in order, with its id and fields", async () => {
+  it("prints one line per line, in order, with its id and fields", async () => {
     const stdin =
       '{"id":"a","text":"Rain fell on Lima."}\n\n{"id":"c","x":[1]}\n{bad\n{"id":"e","text":"b"}';
     const { code, out, err } = await run([], stdin);
@@ -137,7 +137,7 @@ describe("--output", () => {
     expect(readdirSync(scratch)).toEqual(["out.json"]);
   });
 
-  it("keeps the old file when nothing could be read", async () => {
+  it("keeps the old file if no input can be read", async () => {
     writeFileSync(target(), "old");
     const { code } = await runProgram(["show", "--json", "nowhere.txt", "-o", target()]);
     expect(code).toBe(66);
@@ -145,14 +145,14 @@ describe("--output", () => {
     expect(readdirSync(scratch)).toEqual(["out.json"]);
   });
 
-  it("says in one line that a file cannot be written", async () => {
+  it("reports in one line that a file cannot be written", async () => {
     const path = join(scratch, "no", "such", "place.txt");
     const { code, err } = await runProgram(["show", FERRY, "-o", path]);
     expect(code).toBe(74);
     expect(err).toBe(`summit-reader: ${path}: cannot be written: its directory does not exist\n`);
   });
 
-  it("writes one file an article to a directory, and replaces only with --force", async () => {
+  it("writes one file per article to a directory, and overwrites only with --force", async () => {
     const args = ["summary", FERRY, ARTICLE, "-o", `${join(scratch, "dir")}/`];
     expect((await runProgram(args)).code).toBe(0);
     expect(readdirSync(join(scratch, "dir"))).toEqual(["ferry.txt", "japan-peru-summit.txt"]);
@@ -162,13 +162,13 @@ describe("--output", () => {
     expect((await runProgram([...args, "--force"])).code).toBe(0);
   });
 
-  it("takes a hyphen for standard output, terminal or not", async () => {
+  it("accepts a hyphen for standard output, terminal or not", async () => {
     const { code, out } = await runProgram(["show", FERRY, "-o", "-"], { stdoutIsTerminal: true });
     expect(code).toBe(0);
     expect(out).toContain("\u001b[");
   });
 
-  it("leaves nothing behind where the file cannot be put in its place", async () => {
+  it("leaves nothing behind if the file cannot be replaced", async () => {
     const { code, err } = await runProgram(["show", FERRY, "-o", ""]);
     expect([code, err]).toEqual([64, "summit-reader: --output takes a path\n"]);
     const file = await startReplacement(target(), fakeHost());
@@ -178,14 +178,14 @@ describe("--output", () => {
     expect(readdirSync(target())).toEqual([]);
   });
 
-  it("colours a file only where colour is asked for", async () => {
+  it("colours a file only on request", async () => {
     await runProgram(["show", FERRY, "-o", target()], { stdoutIsTerminal: true });
     expect(readFileSync(target(), "utf8")).not.toContain("\u001b[");
     await runProgram(["show", "--color", "always", FERRY, "-o", target()]);
     expect(readFileSync(target(), "utf8")).toContain("\u001b[");
   });
 
-  it("never writes two articles onto one name", async () => {
+  it("never writes two articles to one file", async () => {
     mkdirSync(join(scratch, "other"));
     writeFileSync(join(scratch, "other", "ferry.txt"), "Another ferry.\n");
     const sources = [FERRY, join(scratch, "other", "ferry.txt")];
@@ -202,7 +202,7 @@ describe("--output", () => {
 });
 
 describe("on a terminal", () => {
-  it("wraps at its width, at most 80 columns, and colours names with a legend", async () => {
+  it("wraps at its width and colours names with a legend", async () => {
     const { out } = await runProgram(["show", ARTICLE], { stdoutIsTerminal: true, columns: 50 });
     const plain = out.replace(/\u001b\[\d+m/g, "");
     expect(Math.max(...plain.split("\n").map((line) => line.length))).toBeLessThanOrEqual(50);
@@ -233,12 +233,12 @@ describe("hostile input", () => {
     }
   });
 
-  it("never prints a control character of a file's name", async () => {
+  it("never prints a control character of a file name", async () => {
     const { err } = await runProgram(["show", "no\u001b[31mwhere"]);
     expect(err).toBe("summit-reader: no␛[31mwhere: no such file or directory\n");
   });
 
-  it("refuses 50 MB in one line, without reading it to its end", async () => {
+  it("refuses 50 MB in one line without reading all of it", async () => {
     const megabyte = new Uint8Array(2 ** 20).fill(0x61);
     const { code, err } = await runProgram(["show"], {
       stdin: Array.from({ length: 50 }, () => megabyte),
@@ -253,7 +253,7 @@ describe("an article that is not in English", () => {
     "Die Fähre nach Chios ist am Morgen mit vierzig Menschen an Bord gesunken, und alle wurden vor Mittag von der Küstenwache gerettet, wie die Behörden mitteilten.\n";
   const line = JSON.stringify({ text: german });
 
-  it("is analysed all the same, and said to be so once in a run", async () => {
+  it("is analysed anyway, with one warning per run", async () => {
     const { code, out, err } = await runProgram(["summary", "--input", "jsonl"], {
       stdin: `${line}\n${line}\n`,
     });
@@ -262,7 +262,7 @@ describe("an article that is not in English", () => {
     expect(err.match(/does not look like English/g)).toHaveLength(1);
   });
 
-  it("is not spoken of with --quiet, nor when it is only shown", async () => {
+  it("gets no warning with --quiet or with show", async () => {
     expect((await runProgram(["summary", "-q"], { stdin: german })).err).toBe("");
     expect((await runProgram(["show"], { stdin: german })).err).toBe("");
   });

@@ -38,7 +38,7 @@ async function scriptFor(shell: string): Promise<string> {
 }
 
 describe("summit-reader completion", () => {
-  it.each(SHELLS.filter(hasShell))("writes what %s takes as its own language", async (shell) => {
+  it.each(SHELLS.filter(hasShell))("writes a script that %s parses", async (shell) => {
     const path = join(folder, "script");
     writeFileSync(path, await scriptFor(shell));
     const { status, stderr } = spawnSync(shell, ["-n", path], { encoding: "utf8" });
@@ -54,7 +54,7 @@ describe("summit-reader completion", () => {
     }
   });
 
-  it("takes no other shell", async () => {
+  it("rejects other shells", async () => {
     const { code, err } = await runProgram(["completion", "bsh"]);
     expect([code, err]).toEqual([
       64,
@@ -70,7 +70,7 @@ const PROMPTS: readonly Prompt[] = [
 ];
 
 describe.each(PROMPTS)("%s completes", (prompt) => {
-  /** Types a line with a tabulator after it, and waits for what must be on the screen then. */
+  /** Types a line and a tab, then waits for the expected screen. */
   async function screenAfter(line: string, wanted: RegExp): Promise<string> {
     terminal ??= await openShell(
       prompt,
@@ -86,7 +86,7 @@ describe.each(PROMPTS)("%s completes", (prompt) => {
     await screenAfter("summit-reader sum", /summit-reader summary $|summit-reader summary\n/);
   });
 
-  it("a first word that may be a command or a file", async () => {
+  it("a first word that can be a command or a file", async () => {
     const screen = await screenAfter(
       "summit-reader s",
       /summary[\s\S]*story\.txt|story\.txt[\s\S]*summary/,
@@ -95,7 +95,7 @@ describe.each(PROMPTS)("%s completes", (prompt) => {
     expect(screen).not.toContain("entities");
   });
 
-  it("the formats of the command, and no file", async () => {
+  it("the formats of the command, without files", async () => {
     const screen = await screenAfter(
       "summit-reader show --format ",
       /text[\s\S]*markdown|markdown[\s\S]*text/,
@@ -103,11 +103,11 @@ describe.each(PROMPTS)("%s completes", (prompt) => {
     expect(screen).not.toMatch(/csv|json\.txt|story/);
   });
 
-  it("a format after = and where no command stands", async () => {
+  it("a format after =, also without a command", async () => {
     await screenAfter("summit-reader story.txt --format=markd", /--format=markdown/);
   });
 
-  it("lists with commas, without what they have", async () => {
+  it("comma-separated lists, without the words they contain", async () => {
     await screenAfter("summit-reader entities --type person,org", /--type person,organization/);
     const screen = await screenAfter(",", /place/);
     expect(screen).not.toMatch(/person,organization,person/);
@@ -124,7 +124,7 @@ describe.each(PROMPTS)("%s completes", (prompt) => {
     await screenAfter("-o she", /-o shelf\//);
   });
 
-  it("nothing where neither a word nor a file can be told", async () => {
+  it("nothing where any text is valid", async () => {
     await screenAfter("summit-reader show --width sto", /--width sto/);
     await screenAfter("\u0015summit-reader schema su", /schema summary/);
     expect(terminal?.written()).not.toContain("story");
@@ -140,17 +140,17 @@ describe.skipIf(!hasShell("fish"))("fish completes", () => {
       expect.arrayContaining(["show", "summary", "schema", "story.txt", "shelf/"]),
     );
     expect(fishOffers("summit-reader sum", folder, await scriptFor("fish"))).toEqual([
-      "summary\ta short summary in the article's own sentences",
+      "summary\tprint a short summary made of the article's own sentences",
     ]);
   });
 
-  it("the formats of the command, and no file", async () => {
+  it("the formats of the command, without files", async () => {
     const formats = ["text", "json", "jsonl", "csv", "tsv"];
     expect((await offers("summit-reader entities --format ")).sort()).toEqual(formats.sort());
     expect(await offers("summit-reader story.txt --format=markd")).toEqual(["--format=markdown"]);
   });
 
-  it("lists with commas, without what they have", async () => {
+  it("comma-separated lists, without the words they contain", async () => {
     expect((await offers("summit-reader entities --type person,")).sort()).toEqual([
       "person,organization",
       "person,place",

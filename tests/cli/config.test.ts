@@ -36,7 +36,7 @@ async function sentencesOf(content: unknown, flags: readonly string[], env = {})
   return JSON.parse(out).sentences.length;
 }
 
-describe("the configuration file's place", () => {
+describe("the path of the configuration file", () => {
   it.each([
     [{ HOME: "/home/ada" }, "/home/ada/.config/summit-reader/config.json"],
     [{ HOME: "/home/ada", XDG_CONFIG_HOME: "/etc/xdg" }, "/etc/xdg/summit-reader/config.json"],
@@ -50,8 +50,8 @@ describe("the configuration file's place", () => {
   });
 });
 
-describe("what is in force", () => {
-  it("is the default where there is no file, and where it is empty", async () => {
+describe("the effective setting", () => {
+  it("is the default without a file and with an empty one", async () => {
     expect(await sentencesOf("", [])).toBe(3);
     rmSync(path);
     const { out } = await runProgram(["summary", "--json", ARTICLE], {
@@ -69,13 +69,13 @@ describe("what is in force", () => {
     expect(await sentencesOf(file, [], { SUMMIT_READER_SENTENCES: "" })).toBe(1);
   });
 
-  it("is the command's section before the top of the file", async () => {
+  it("prefers the command's section to the top level of the file", async () => {
     expect(await sentencesOf({ sentences: 1 }, [])).toBe(1);
     expect(await sentencesOf({ sentences: 1, summary: { sentences: 2 } }, [])).toBe(2);
     expect(await sentencesOf({ sentences: 1, entities: { "min-count": 2 } }, [])).toBe(1);
   });
 
-  it("is one way to say how long a summary is: the strongest", async () => {
+  it("is one limit for a summary: the strongest", async () => {
     const { out } = await runWith({ sentences: 1 }, [
       "summary",
       "--json",
@@ -86,7 +86,7 @@ describe("what is in force", () => {
     expect(JSON.parse(out).sentences.length).toBeGreaterThan(1);
   });
 
-  it("holds in pipes", async () => {
+  it("applies in pipes", async () => {
     const { out } = await runWith({ width: 40 }, ["show", ARTICLE]);
     expect(longestLine(out)).toBeLessThanOrEqual(40);
     const { out: lines } = await runWith(
@@ -99,7 +99,7 @@ describe("what is in force", () => {
     expect(JSON.parse(lines).entities.map(({ type }: { type: string }) => type)).toEqual(["place"]);
   });
 
-  it("is not the file's format or colour where a script may read", async () => {
+  it("ignores the file's format and colour without a terminal", async () => {
     const file = { format: "json", color: "always" };
     const plain = await runProgram(["show", FERRY]);
     expect(await runWith(file, ["show", FERRY])).toEqual(plain);
@@ -111,7 +111,7 @@ describe("what is in force", () => {
     expect(JSON.parse(variable.out).source).toBe(FERRY);
   });
 
-  it("is the flag that stands for another", async () => {
+  it("is a flag like --json before the format of the file", async () => {
     const { out } = await runWith(
       { entities: { format: "csv" } },
       ["entities", "--json", FERRY],
@@ -120,7 +120,7 @@ describe("what is in force", () => {
     expect(JSON.parse(out).source).toBe(FERRY);
   });
 
-  it("takes switches, and switches with no-", async () => {
+  it("can be a switch, or a switch with no-", async () => {
     const colours = await runWith({ color: false }, ["show", FERRY], TERMINAL);
     expect(colours.out).not.toContain("\u001b");
     expect((await runWith({ quiet: true }, ["show"])).err).toBe("");
@@ -136,44 +136,36 @@ describe("what is in force", () => {
     expect(JSON.parse(without.out).entities).toBeUndefined();
   });
 
-  it("is only the command line with --no-config", async () => {
+  it("comes only from the command line with --no-config", async () => {
     const env = { SUMMIT_READER_SENTENCES: "nonsense" };
     expect(await sentencesOf("{ nonsense", ["--no-config"], env)).toBe(3);
   });
 
-  it("is no file where SUMMIT_READER_CONFIG is empty", async () => {
+  it("uses no file if SUMMIT_READER_CONFIG is empty", async () => {
     expect(await sentencesOf("{ nonsense", [], { SUMMIT_READER_CONFIG: "" })).toBe(3);
   });
 });
 
 const WRONG: readonly [string, string, string][] = [
-  [
-    "a key that is misspelt",
-    '{\n  "widht": 60\n}',
-    ':2:3: unknown key "widht" (did you mean "width"?)',
-  ],
+  ["a misspelt key", '{\n  "widht": 60\n}', ':2:3: unknown key "widht" (did you mean "width"?)'],
   [
     "a key in camelCase",
     '{"maxBytes": 60}',
     ':1:2: unknown key "maxBytes" (did you mean "max-bytes"?)',
   ],
   [
-    "a key like none",
+    "a key unlike any other",
     '{"x": 60}',
     ':1:2: unknown key "x": "summit-reader config" lists the known keys',
   ],
-  [
-    "a command that is misspelt",
-    '{"sumary": {}}',
-    ':1:2: unknown key "sumary" (did you mean "summary"?)',
-  ],
+  ["a misspelt command", '{"sumary": {}}', ':1:2: unknown key "sumary" (did you mean "summary"?)'],
   [
     "__proto__",
     '{"__proto__": {}}',
     ':1:2: unknown key "__proto__": "summit-reader config" lists the known keys',
   ],
   [
-    "a key of a command not run",
+    "a key of another command's section",
     '{"entities": {"min-cout": 2}}',
     ':1:15: unknown key "min-cout" (did you mean "min-count"?)',
   ],
@@ -184,7 +176,7 @@ const WRONG: readonly [string, string, string][] = [
   ],
   ["a key for one run", '{"output": "x"}', ':1:2: "output" can only be set with a flag'],
   [
-    "a section that is none",
+    "a section that is not an object",
     '{"entities": false}',
     ':1:2: "entities" must be an object with options of entities',
   ],
@@ -194,11 +186,11 @@ const WRONG: readonly [string, string, string][] = [
     ':1:2: "width": --width takes a whole number of at least 0, not "wide"',
   ],
   [
-    "a number where a switch is",
+    "a number for a switch",
     '{"show": {"quiet": 1}}',
     ':1:11: "quiet": must be true or false, not 1',
   ],
-  ["a switch where a number is", '{"width": true}', ':1:2: "width": needs a value, not true'],
+  ["a switch for a number", '{"width": true}', ':1:2: "width": needs a value, not true'],
   ["an object", '{"width": {}}', ':1:2: "width": must be text or a number, not {}'],
   ["null", '{"width": null}', ':1:2: "width": must be text or a number, not null'],
   [
@@ -206,19 +198,19 @@ const WRONG: readonly [string, string, string][] = [
     '{\r\n\t"summary": {\r\n\t\t"wrds": 1 }\r\n}',
     ':3:3: unknown key "wrds" (did you mean "words"?)',
   ],
-  ["what is no JSON", '{\n  "width": 60,\n}', ':3:1: not JSON: unexpected "}"'],
+  ["a trailing comma", '{\n  "width": 60,\n}', ':3:1: not JSON: unexpected "}"'],
   ["a bare word", '{\n"width": yes}', ':2:10: not JSON: unexpected "yes"'],
-  ["what ends early", '{"width"', ":1:9: not JSON: unexpected end"],
+  ["a file that ends early", '{"width"', ":1:9: not JSON: unexpected end"],
   ["a list", "[1]", ":1:1: must be a JSON object"],
 ];
 
-describe("what is wrong in the configuration", () => {
-  it.each(WRONG)("is said with its place, exit code 78: %s", async (_, content, expected) => {
+describe("an error in the configuration", () => {
+  it.each(WRONG)("gives line and column, and exit code 78: %s", async (_, content, expected) => {
     const { code, out, err } = await runWith(content, ["show", FERRY]);
     expect([code, out, err]).toEqual([78, "", `summit-reader: ${path}${expected}\n`]);
   });
 
-  it("is a choice's value with a suggestion", async () => {
+  it("suggests a choice", async () => {
     const { code, err } = await runWith({ color: "alway" }, ["show", FERRY], TERMINAL);
     expect(code).toBe(78);
     expect(err).toContain(
@@ -226,7 +218,7 @@ describe("what is wrong in the configuration", () => {
     );
   });
 
-  it("is a variable's value, by its name", async () => {
+  it("names the variable", async () => {
     const env = { SUMMIT_READER_WIDTH: "wide" };
     const { code, err } = await runWith({}, ["show", FERRY], { env });
     expect([code, err]).toEqual([
@@ -235,7 +227,7 @@ describe("what is wrong in the configuration", () => {
     ]);
   });
 
-  it("is a file that was named and is not there", async () => {
+  it("can be a named file that does not exist", async () => {
     const named = join(home, "none.json");
     const { code, err } = await runWith({}, ["show", FERRY], {
       env: { SUMMIT_READER_CONFIG: named },
@@ -243,7 +235,7 @@ describe("what is wrong in the configuration", () => {
     expect([code, err]).toEqual([78, `summit-reader: ${named}: no such file or directory\n`]);
   });
 
-  it("is a folder in its place, and a file that may not be read", async () => {
+  it("can be a folder, or an unreadable file", async () => {
     const folder = await runWith({}, ["show", FERRY], { env: { SUMMIT_READER_CONFIG: home } });
     expect([folder.code, folder.err]).toEqual([
       78,
@@ -255,7 +247,7 @@ describe("what is wrong in the configuration", () => {
     if (!isRoot) expect(err).toBe(`summit-reader: ${path}: cannot be read: permission denied\n`);
   });
 
-  it("is no matter for commands that read no articles", async () => {
+  it("does not matter to commands that read no articles", async () => {
     expect((await runWith("{ nonsense", ["schema", "show"])).code).toBe(0);
     expect((await runWith("{ nonsense", ["--help"])).code).toBe(0);
   });
@@ -270,7 +262,7 @@ describe("summit-reader config", () => {
       settings.find((row: Record<string, unknown>) => row.command === command && row.key === key);
   };
 
-  it("tells every option of every command, its value and who says so", async () => {
+  it("prints every option of every command, its value and its origin", async () => {
     const row = await rowsOf([], { sentences: 2, format: "json" }, { SUMMIT_READER_WIDTH: "60" });
     expect(row("summary", "sentences")).toMatchObject({ value: 2, from: "file" });
     expect(row("show", "format")).toMatchObject({
@@ -288,7 +280,7 @@ describe("summit-reader config", () => {
     expect(row("entities", "output")).toBeUndefined();
   });
 
-  it("tells of one line, flags with it", async () => {
+  it("prints the settings of one command line, with its flags", async () => {
     const row = await rowsOf(["summary", "--words", "60", "--json"], { sentences: 2 });
     expect(row("summary", "words")).toMatchObject({ value: 60, from: "flag" });
     expect(row("summary", "sentences")).toMatchObject({ value: null, from: "default" });
@@ -298,14 +290,14 @@ describe("summit-reader config", () => {
     expect(alone("show", "width")).toMatchObject({ value: null, from: "default" });
   });
 
-  it("is a table for people", async () => {
+  it("prints a table", async () => {
     const { out } = await runWith({ width: 60 }, ["config", "show"]);
     expect(out).toMatch(/^\/.*config\.json\n\nshow\n/);
     expect(out).toMatch(/\n {2}width +60 +file\n/);
     expect(longestLine(out)).toBeLessThanOrEqual(80);
   });
 
-  it("tells where the file is, or would be, and that there is none", async () => {
+  it("prints the path of the file, and whether it exists", async () => {
     const env = { XDG_CONFIG_HOME: home };
     expect((await runProgram(["config", "--path"], { env })).out).toBe(`${path}\n`);
     expect((await runProgram(["config"], { env })).out).toContain(`${path} (does not exist)\n`);
@@ -317,7 +309,7 @@ describe("summit-reader config", () => {
     });
   });
 
-  it("finds what is wrong in every command's section", async () => {
+  it("finds errors in every command's section", async () => {
     const { code, err } = await runWith({ entities: { sort: "nmae" } }, ["config"]);
     expect([code, err]).toEqual([
       78,
@@ -325,7 +317,7 @@ describe("summit-reader config", () => {
     ]);
   });
 
-  it("notes a variable that is almost one of ours", async () => {
+  it("notes a variable that looks like a misspelt setting", async () => {
     const { err } = await runWith({}, ["config"], {
       env: { SUMMIT_READER_WIDHT: "60", SUMMIT_READER_X: "1" },
     });
@@ -334,7 +326,7 @@ describe("summit-reader config", () => {
     );
   });
 
-  it("takes a command that can be configured", async () => {
+  it("accepts only configurable commands", async () => {
     const { code, err } = await runProgram(["config", "shwo"]);
     expect(code).toBe(64);
     expect(err).toContain(

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands/registry.ts";
+import { examplesOf } from "../../src/cli/help.ts";
+import { loadWholeProgram } from "../../src/cli/program.ts";
 import { EXIT_CODES } from "../../src/cli/topics/exit-codes.ts";
 import { topics } from "../../src/cli/topics/registry.ts";
+import { runShell } from "../support/pages.ts";
 import { runProgram } from "../support/run.ts";
 
 const COMMANDS = Object.keys(commands);
@@ -28,6 +31,19 @@ describe("every --help", () => {
       expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
     },
   );
+});
+
+describe("the examples in the help", () => {
+  it.each(COMMANDS.filter((name) => name !== "read"))("run: %s", async (name) => {
+    const { commands } = await loadWholeProgram();
+    const command = commands.find((candidate) => candidate.name() === name);
+    const { status, stderr } = runShell(`exec < /dev/null\n${command && examplesOf(command)}`);
+    expect([status, stderr.replace(/^summit-reader: no source given.*\n/, "")]).toEqual([0, ""]);
+  });
+
+  it("run: summit-reader", async () => {
+    expect(runShell(examplesOf(await loadWholeProgram()))).toMatchObject({ status: 0, stderr: "" });
+  });
 });
 
 const READING = ["show", "read", "summary", "entities", "why"];
@@ -67,25 +83,25 @@ describe("the options of a command that reads articles", () => {
 });
 
 describe("summit-reader help", () => {
-  it.each(COMMANDS)("%s is the command's --help", async (name) => {
+  it.each(COMMANDS)("%s prints the command's --help", async (name) => {
     expect(await runProgram(["help", name])).toEqual(await runProgram([name, "--help"]));
   });
 
-  it.each(TOPICS)("%s is a page within 80 columns, which --help names", async (topic) => {
+  it.each(TOPICS)("%s fits 80 columns, and --help mentions it", async (topic) => {
     const { code, out, err } = await runProgram(["help", topic]);
     expect([code, err]).toEqual([0, ""]);
     expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
     expect((await runProgram(["--help"])).out).toContain(`summit-reader help ${topic}`);
   });
 
-  it("suggests what was meant", async () => {
+  it("suggests a similar command or topic", async () => {
     const { code, err } = await runProgram(["help", "enviroment"]);
     expect(code).toBe(64);
     expect(err).toContain("(did you mean environment?)");
     expect((await runProgram(["help", "sumary"])).err).toContain("(did you mean summary?)");
   });
 
-  it("tells every variable that the code reads", async () => {
+  it("lists every variable that the code reads", async () => {
     const { out } = await runProgram(["help", "environment"]);
     const names = variablesInCode();
     expect(names).toContain("NO_COLOR");

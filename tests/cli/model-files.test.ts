@@ -13,7 +13,7 @@ const missing = () => {
 const truncated = () => MODEL.slice(0, 5000);
 const ofAnotherVersion = () => MODEL.map((byte, at) => (at === 4 ? byte + 1 : byte));
 
-describe("a model of names that cannot be used", () => {
+describe("a names model that cannot be used", () => {
   it.each([
     ["missing", missing, "the installation is incomplete; install summit-reader again"],
     ["truncated", truncated, "it is cut short"],
@@ -35,7 +35,7 @@ describe("a model of names that cannot be used", () => {
     expect(JSON.parse(out).error.code).toBe("UNREADABLE");
   });
 
-  it("does not keep an article from being read", async () => {
+  it("does not prevent reading an article", async () => {
     vi.mocked(assets.readAssetBytes).mockImplementation(missing);
     const { code, out } = await runProgram(["show"], STORY);
     expect([code, out]).toEqual([0, "Ana Lima left Lisbon.\n"]);

@@ -12,7 +12,7 @@ interface FakePager {
   readonly options: FakeHostOptions;
 }
 
-/** A terminal of 20 rows with a pager that keeps what it gets. */
+/** A terminal of 20 rows with a pager that records its input. */
 function fakePager({
   knowsLinks = false,
   env = {},
@@ -49,7 +49,7 @@ async function show(args: readonly string[], { options }: FakePager): Promise<st
 }
 
 describe("paging", () => {
-  it("starts less as git does, and prints nothing besides", async () => {
+  it("starts less as git does, and prints nothing else", async () => {
     const pager = fakePager();
     expect(await show([ARTICLE], pager)).toBe("");
     expect(pager.started).toEqual([
@@ -75,7 +75,7 @@ describe("paging", () => {
     expect(pager.started[0]?.env).toEqual({ LESSCHARSET: "utf-8" });
   });
 
-  it("keeps links from a pager that would show what they are made of", async () => {
+  it("strips links for a pager that would show their escape sequences", async () => {
     const dull = fakePager();
     await show([LINKED], dull);
     expect(dull.got()).not.toContain("\u001b]8;");
@@ -84,7 +84,7 @@ describe("paging", () => {
     expect(able.got()).toContain("\u001b]8;id=1;https://www.calmac.co.uk/");
   });
 
-  it("gives several articles to one pager, once the screen is full", async () => {
+  it("opens one pager for several articles once the screen is full", async () => {
     const pager = fakePager();
     const text = "tests/transcripts/files/ferry.txt";
     expect(await show([text, text, text, text], pager)).toBe("");
@@ -93,7 +93,7 @@ describe("paging", () => {
   });
 
   it.each([["--json"], ["--format", "markdown"], ["--no-pager"]])(
-    "is not for %s",
+    "does not happen with %s",
     async (...args) => {
       const pager = fakePager();
       expect(await show([...args, ARTICLE], pager)).not.toBe("");

@@ -24,8 +24,8 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const together = (argv: readonly string[], stdin?: string) =>
   runProgram(["entities", "--together", ...argv], stdin === undefined ? {} : { stdin });
 
-describe("names of all articles as one list", () => {
-  it("are one JSON object, however many articles there are", async () => {
+describe("one list of the names in all articles", () => {
+  it("is one JSON object for any number of articles", async () => {
     const { out } = await together(["--input", "jsonl", "--json"], LINES);
     const { articleCount, entities } = JSON.parse(out);
     expect(articleCount).toBe(3);
@@ -44,7 +44,7 @@ describe("names of all articles as one list", () => {
     });
   });
 
-  it("are a JSON line an entity, and one for each article that failed", async () => {
+  it("is one JSON line per entity and per failed article", async () => {
     const { out, code } = await together(["--jsonl", "--input", "jsonl"], `${LINES}\nbad`);
     const records = out
       .trimEnd()
@@ -59,7 +59,7 @@ describe("names of all articles as one list", () => {
     expect(code).toBe(0);
   });
 
-  it.each([["--json"], ["--jsonl"]])("validate against the schema with %s", async (format) => {
+  it.each([["--json"], ["--jsonl"]])("validates against the schema with %s", async (format) => {
     const { out: schema } = await runProgram(["schema", "entities"]);
     const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
     const validate = ajv.compile(JSON.parse(schema));
@@ -71,7 +71,7 @@ describe("names of all articles as one list", () => {
     }
   });
 
-  it("are a row an entity, or a row for each of its articles", async () => {
+  it("has a row per entity, or per article of an entity", async () => {
     const rows = async (...argv: string[]) =>
       (await together(argv, LINES)).out.split("\n").slice(0, 3);
     expect(await rows("--input", "jsonl", "--format", "tsv", "--type", "person")).toEqual([
@@ -86,7 +86,7 @@ describe("names of all articles as one list", () => {
     ]);
   });
 
-  it("are chosen by what they have in all articles", async () => {
+  it("filters by counts over all articles", async () => {
     const { out } = await together(["--input", "jsonl", "--min-count", "3"], LINES);
     expect(out).toContain("Dina Okello");
     expect(out).not.toContain("Lima");
@@ -95,7 +95,7 @@ describe("names of all articles as one list", () => {
     expect(wide).not.toContain("Sam Reyes");
   });
 
-  it("go into a file, which stays as it was when no article could be read", async () => {
+  it("replaces a file only if an article could be read", async () => {
     const file = join(scratch, "names.json");
     writeFileSync(file, "old");
     const failed = await together(["--json", "-o", file, "nowhere.txt"]);
@@ -105,7 +105,7 @@ describe("names of all articles as one list", () => {
     expect(JSON.parse(readFileSync(file, "utf8")).articleCount).toBe(3);
   });
 
-  it("tell what failed, and count the rest", async () => {
+  it("reports failures and counts the rest", async () => {
     const { code, out, err } = await together(["--json", join(PILE, "a.txt"), "nowhere.txt"]);
     expect(code).toBe(2);
     expect(err).toBe("summit-reader: nowhere.txt: no such file or directory\n");
@@ -122,14 +122,14 @@ describe("names of all articles as one list", () => {
     ]);
   });
 
-  it("may be none", async () => {
+  it("can be empty", async () => {
     const none = await together(["--exit-status"], "It rained.");
     expect([none.code, none.out]).toEqual([1, "no names found\n"]);
     const some = await together(["--exit-status"], "Rain fell in Lima.");
     expect(some.code).toBe(0);
   });
 
-  it("are shown without what a terminal would obey", async () => {
+  it("prints no escape sequences", async () => {
     const line = JSON.stringify({ id: HOSTILE_CHARACTERS, text: "Rain fell in Lima." });
     for (const argv of [
       [],
@@ -145,7 +145,7 @@ describe("names of all articles as one list", () => {
   });
 });
 
-describe("what does not go together", () => {
+describe("options that exclude each other", () => {
   it.each([
     [["--together", "--by", "mention"], "--together has no rows for mentions"],
     [["--together", "--no-merge"], "--together merges names"],

@@ -12,7 +12,7 @@ async function whyJson(...args: string[]) {
 }
 
 describe("why", () => {
-  it("marks the name in its sentence, a block a place", async () => {
+  it("marks the name in its sentence, one block per mention", async () => {
     const { code, out } = await runProgram(["why", "paris"], { stdin: STORY });
     expect(code).toBe(0);
     expect(out.split("\n\n")).toHaveLength(3);
@@ -23,20 +23,20 @@ describe("why", () => {
     expect(out).toMatch(/^paris: no name$/m);
   });
 
-  it("says that a word does not stand there, and exits with 1 where that is asked for", async () => {
+  it("reports a missing word, and exits with 1 with --exit-status", async () => {
     const { code, out } = await runProgram(["why", "Reykjavik", FERRY]);
     expect([code, out]).toEqual([0, '"Reykjavik" does not stand in this article\n']);
     expect((await runProgram(["why", "Reykjavik", "--exit-status", FERRY])).code).toBe(1);
     expect((await runProgram(["why", "Reid", "--exit-status", FERRY])).code).toBe(0);
   });
 
-  it.each([[["why"]], [["why", ""]], [["why", " "]]])("%j is wrong use", async (argv) => {
+  it.each([[["why"]], [["why", ""]], [["why", " "]]])("%j is a usage error", async (argv) => {
     const { code, err } = await runProgram(argv);
     expect(code).toBe(64);
     expect(err).toMatch(/^summit-reader: .*name.*\n$/);
   });
 
-  it.each([80, 60, 30])("keeps to %i columns", async (width) => {
+  it.each([80, 60, 30])("fits %i columns", async (width) => {
     for (const name of [
       "Boluarte",
       "Peru",
@@ -49,7 +49,7 @@ describe("why", () => {
     }
   });
 
-  it("has the mentions and the entity in JSON, whatever the form that was asked for", async () => {
+  it("prints the mentions and the entity as JSON for any form of the name", async () => {
     const { name, entities, places } = await whyJson("boluarte", ARTICLE);
     expect(name).toBe("boluarte");
     expect(entities).toMatchObject([{ name: "Dina Boluarte", count: 5 }]);
@@ -60,14 +60,14 @@ describe("why", () => {
     }
   });
 
-  it("answers for each article of a pile, with workers too", async () => {
+  it("handles many articles, also with workers", async () => {
     const alone = await runProgram(["why", "Lima", "--jsonl", PILE]);
     const together = await runProgram(["why", "Lima", "--jsonl", "-j", "2", PILE]);
     expect(alone.out.trimEnd().split("\n").length).toBeGreaterThan(1);
     expect(together.out).toBe(alone.out);
   });
 
-  it("shows what the text hides, and nothing that a terminal obeys", async () => {
+  it("shows hidden characters, but no escape sequences", async () => {
     const { out } = await runProgram(["why", "Lima"], {
       stdin: "In \u001b[31mLima\u202e, Peru.\n",
     });
@@ -75,7 +75,7 @@ describe("why", () => {
     expect((await runProgram(["why", "\u001b[2J"], { stdin: STORY })).out).not.toContain("\u001b");
   });
 
-  it("has offsets in the unit that is asked for", async () => {
+  it("has offsets in the requested unit", async () => {
     const stdin = "😀 Paris.\n";
     const { out } = await runProgram(["why", "Paris", "--json", "--offsets", "codepoint"], {
       stdin,
@@ -85,7 +85,7 @@ describe("why", () => {
 });
 
 describe("confidence on the command line", () => {
-  it("stands in the JSON of entities and show, on mentions and entities", async () => {
+  it("is in the JSON of entities and show, for mentions and entities", async () => {
     for (const argv of [["entities"], ["show", "--entities"]]) {
       const { out } = await runProgram([...argv, "--json", FERRY]);
       const { entities } = JSON.parse(out);
@@ -121,7 +121,7 @@ describe("confidence on the command line", () => {
     expect(err).toContain("--min-confidence takes a number from 0 to 1");
   });
 
-  it("of nothing sure enough is nothing found", async () => {
+  it("counts as nothing found if all mentions are below it", async () => {
     const argv = ["entities", "--min-confidence", "1", "--exit-status", ARTICLE];
     expect(await runProgram(argv)).toMatchObject({ code: 1, out: "no names found\n" });
   });

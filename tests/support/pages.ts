@@ -61,6 +61,9 @@ function withAssertions(code: string): string {
 /** What the examples in the pages find around them. */
 const FILES: Readonly<Record<string, string>> = {
   "article.txt": "article/japan-peru-summit.txt",
+  "a.txt": "tests/transcripts/files/ferry.txt",
+  "notes.md": "README.md",
+  "page.html": "tests/transcripts/files/page.html",
   "archive/ferry.txt": "tests/transcripts/files/ferry.txt",
   "ours.tsv": "tests/transcripts/files/names.tsv",
   "agencies.txt": "tests/transcripts/files/ignore.txt",

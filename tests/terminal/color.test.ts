@@ -16,7 +16,7 @@ async function bytesOf(args: readonly string[], env: Record<string, string> = {}
   return terminal.written();
 }
 
-/** What Mairi Fraser, Callum Reid and Oslo are opened with. */
+/** The escape sequences before Mairi Fraser, Callum Reid and Oslo. */
 const OPENINGS: readonly [string, readonly string[], Record<string, string>, string][] = [
   ["256 colours, background unknown", [], {}, "38;5;63m"],
   ["256 colours on a dark background", [], { COLORFGBG: "15;0" }, "38;5;80m"],
@@ -31,7 +31,7 @@ describe("colours in a terminal", () => {
     expect(await bytesOf([...args, ARTICLE], env)).toContain(opening);
   });
 
-  it("has none with NO_COLOR, and no name is looked for", async () => {
+  it("has none with NO_COLOR, and does not look for names", async () => {
     const bytes = await bytesOf([ARTICLE], { NO_COLOR: "1" });
     expect(bytes).not.toContain("\u001b[");
     expect(bytes).not.toContain("names:");
@@ -44,20 +44,20 @@ describe("colours in a terminal", () => {
     expect(await bytesOf([ARTICLE], { TERM: "dumb", [name]: value })).toContain("\u001b[1m");
   });
 
-  it("tells names apart by weight and line alone with the theme mono", async () => {
+  it("tells names apart by weight and underline with the theme mono", async () => {
     const bytes = await bytesOf(["--theme", "mono", HARBOUR]);
     expect(bytes).not.toMatch(/\u001b\[(?:3[0-9]|9[0-7]);?/);
     expect(bytes).toContain("\u001b[1mAna Lima\u001b[22m");
     expect(bytes).toContain("\u001b[4mOslo\u001b[24m");
   });
 
-  it("tells names apart by kinds of underline where the terminal has them", async () => {
+  it("tells names apart by styled underlines if the terminal supports them", async () => {
     const bytes = await bytesOf([HARBOUR], { TERM: "xterm-kitty" });
     expect(bytes).toMatch(/\u001b\[4:4m(?:\u001b\[[\d;]+m)?Oslo/);
     expect(bytes).toMatch(/\u001b\[4:2m(?:\u001b\[[\d;]+m)?Highland Council/);
   });
 
-  it("makes links ones to click on where the terminal knows how", async () => {
+  it("makes links clickable if the terminal supports it", async () => {
     expect(await bytesOf([HARBOUR], { TERM: "xterm-kitty" })).toContain(LINK);
     expect(await bytesOf(["--links", "none", HARBOUR], { TERM: "xterm-kitty" })).not.toContain(
       LINK,

@@ -8,7 +8,7 @@ let terminal: Terminal | undefined;
 afterEach(() => terminal?.close());
 
 describe("summit-reader in a terminal", () => {
-  it("lays a summary out for the width it has", async () => {
+  it("wraps a summary at the terminal's width", async () => {
     terminal = openTerminal([...PROGRAM, "summary", "article/japan-peru-summit.txt"], {
       columns: 40,
     });
@@ -19,7 +19,7 @@ describe("summit-reader in a terminal", () => {
     expect(longest).toBeLessThanOrEqual(40);
   });
 
-  it("reads what is typed, up to Ctrl-D", async () => {
+  it("reads typed text up to Ctrl-D", async () => {
     terminal = openTerminal([...PROGRAM, "entities", "-"]);
     terminal.type("Maria Lindqvist met reporters in Oslo.\n\x04");
     await terminal.until((screen) => screen.includes("Oslo") && screen.includes("Places"));

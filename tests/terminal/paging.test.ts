@@ -24,15 +24,15 @@ function open(line: string, options: TerminalOptions = {}): HeldTerminal {
   return terminal;
 }
 
-/** A file of so many paragraphs. */
+/** A file with this many paragraphs. */
 function longFile(paragraphs: number): string {
   const path = join(scratch, `${paragraphs}.txt`);
   writeFileSync(path, "A line of a long article about nothing.\n\n".repeat(paragraphs));
   return path;
 }
 
-describe("what is longer than the screen", () => {
-  it("is shown by the pager, and leaving that is a success", async () => {
+describe("output longer than the screen", () => {
+  it("opens the pager, and quitting it is a success", async () => {
     const opened = open(`${SHOW} ${ARTICLE}`, { env: PAGER });
     await opened.until((screen) => screen.includes(END_OF_PAGE));
     expect(opened.screen().join("\n")).toContain(FIRST_LINE);
@@ -43,7 +43,7 @@ describe("what is longer than the screen", () => {
     expect(screen).not.toContain(LAST_LINE);
   });
 
-  it("may be left long before its end", async () => {
+  it("can be quit long before its end", async () => {
     const opened = open(`${SHOW} --no-entities ${longFile(50_000)}`, { env: PAGER });
     await opened.until((screen) => screen.includes(END_OF_PAGE));
     opened.type("q");
@@ -52,22 +52,25 @@ describe("what is longer than the screen", () => {
     expect(screen).toMatch(/\(end of page\)$/);
   });
 
-  it("may come from standard input: keys are the terminal's", async () => {
+  it("can come from standard input: keys come from the terminal", async () => {
     const opened = open(`cat ${ARTICLE} | ${SHOW}`, { env: PAGER });
     await opened.until((screen) => screen.includes(END_OF_PAGE));
     opened.type("q");
     expect((await opened.ended()).code).toBe(0);
   });
 
-  it.each(["summary --sentences 12", "entities"])("is paged by %s as well", async (command) => {
-    const program = `${process.execPath} bin/summit-reader.js ${command} ${ARTICLE}`;
-    const opened = open(program, { env: PAGER, rows: 12 });
-    await opened.until((screen) => screen.includes(END_OF_PAGE));
-    opened.type("q");
-    expect((await opened.ended()).code).toBe(0);
-  });
+  it.each(["summary --sentences 12", "entities"])(
+    "opens the pager with %s too",
+    async (command) => {
+      const program = `${process.execPath} bin/summit-reader.js ${command} ${ARTICLE}`;
+      const opened = open(program, { env: PAGER, rows: 12 });
+      await opened.until((screen) => screen.includes(END_OF_PAGE));
+      opened.type("q");
+      expect((await opened.ended()).code).toBe(0);
+    },
+  );
 
-  it("stays with the pager at an interrupt, and leaves the terminal as it was", async () => {
+  it("leaves interrupts to the pager, and restores the terminal", async () => {
     const opened = open(`stty -a; ${SHOW} ${ARTICLE}; echo left with $?; stty -a`, {
       env: PAGER,
       rows: 40,
@@ -83,7 +86,7 @@ describe("what is longer than the screen", () => {
     expect(states[0]).toBe(states[1]);
   });
 
-  it("lets errors wait until the pager is left", async () => {
+  it("holds errors back until the pager has ended", async () => {
     const opened = open(`${SHOW} ${ARTICLE} no-such-file.txt`, { env: PAGER });
     await opened.until((screen) => screen.includes(END_OF_PAGE));
     opened.type("q");
@@ -93,8 +96,8 @@ describe("what is longer than the screen", () => {
   });
 });
 
-describe("nothing is paged", () => {
-  it("that fits on the screen", async () => {
+describe("no pager opens", () => {
+  it("for output that fits on the screen", async () => {
     const opened = open(`${SHOW} ${longFile(3)}`, { env: PAGER });
     const { code, screen } = await opened.ended();
     expect(code).toBe(0);
@@ -109,7 +112,7 @@ describe("nothing is paged", () => {
     ["where a shell finds none", `${SHOW} ${ARTICLE}`, { PAGER: "no-such-pager --at='all'" }],
     ["where none is installed", `PATH=/nowhere ${SHOW} ${ARTICLE}`, {}],
     [
-      "where the reader's own is empty, whatever others use",
+      "with an empty SUMMIT_READER_PAGER, whatever PAGER is",
       `${SHOW} ${ARTICLE}`,
       { SUMMIT_READER_PAGER: "", PAGER: "less" },
     ],
@@ -120,14 +123,14 @@ describe("nothing is paged", () => {
     expect(screen).toContain(LAST_LINE);
   });
 
-  it("on a dumb terminal, and nothing is coloured there", async () => {
+  it("on a dumb terminal, which also has no colour", async () => {
     const opened = open(`${SHOW} ${ARTICLE}`, { env: { ...PAGER, TERM: "dumb" } });
     const { screen } = await opened.ended();
     expect(screen).not.toContain(END_OF_PAGE);
     expect(opened.written()).not.toContain("\u001b[");
   });
 
-  it("that goes into a pipe", async () => {
+  it("for output to a pipe", async () => {
     const opened = open(`${SHOW} ${ARTICLE} | tail -n 1`, { env: PAGER });
     expect((await opened.ended()).code).toBe(0);
     expect(opened.written()).not.toContain("\u001b[");
@@ -135,7 +138,7 @@ describe("nothing is paged", () => {
 });
 
 describe.skipIf(spawnSync("less", ["--version"]).error !== undefined)("less", () => {
-  it("shows colours and no other screen, and is told so only where nobody told it else", async () => {
+  it("shows colours without a second screen, by default", async () => {
     const opened = open(`${SHOW} ${ARTICLE}`, { rows: 20 });
     await opened.until((screen) => screen.endsWith("\n:"));
     expect(opened.isAlternate()).toBe(false);
@@ -147,7 +150,7 @@ describe.skipIf(spawnSync("less", ["--version"]).error !== undefined)("less", ()
     expect((await opened.ended()).code).toBe(0);
   });
 
-  it("keeps the settings it has", async () => {
+  it("keeps its own settings", async () => {
     const opened = open(`${SHOW} ${ARTICLE}`, { rows: 20, env: { LESS: "RPssettings_of_mine" } });
     await opened.until((screen) => screen.includes("settings_of_mine"));
     opened.type("q");

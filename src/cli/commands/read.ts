@@ -4,7 +4,7 @@ import { layOutHelp } from "../../reader/keys/key-help.ts";
 import { loadStyler } from "../../renderers/terminal/page.ts";
 import { createScreenStyler } from "../../renderers/terminal/screen.ts";
 import { openSources } from "../../sources/open-sources.ts";
-import { STDIN } from "../../sources/registry.ts";
+import { STDIN } from "../../sources/reference.ts";
 import { parseDocument } from "../batch/processor.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { addExamples } from "../help.ts";
@@ -95,24 +95,27 @@ async function createContext(
   return { queue, positions, wantsNames: options.entities };
 }
 
-interface Circumstances {
+interface ReadingSession {
   readonly terminal: InteractiveTerminal;
   readonly options: ReadOptions;
   readonly host: Host;
   readonly failures: FailureLog;
 }
 
-/** Reads to the end. @throws ReaderError where no input is an article. */
+/**
+ * Runs the reader until it ends.
+ * @throws ReaderError if no input is an article.
+ */
 async function readFrom(
   context: ReadingContext,
-  { terminal, options, host, failures }: Circumstances,
+  { terminal, options, host, failures }: ReadingSession,
 ): Promise<Ending> {
   const first = await openArticle(context, 0);
   if (!first) throw new ReaderError(failures.all[0] ?? NOTHING);
   const { style } = renderSettings("show", options, "one", host);
   const styleRun = createScreenStyler(await loadStyler(style), style.color);
   const screen = createScreen(terminal, styleRun, options.mouse);
-  const maxWidth = options.width ?? COMFORTABLE;
+  const maxWidth = options.width ?? DEFAULT_MAX_WIDTH;
   const parts = { terminal, screen, context, takeFailure: failures.takeNewest };
   return new Promise((resolve) => {
     const session = new Session({ ...parts, maxWidth: maxWidth || Infinity }, first, resolve);
@@ -121,12 +124,12 @@ async function readFrom(
   });
 }
 
-/** The measure of a line that is read with ease, in columns. */
-const COMFORTABLE = 72;
+/** A comfortable line length, in columns. */
+const DEFAULT_MAX_WIDTH = 72;
 
 const NOTHING = { code: "INTERNAL", message: "there is nothing to read" } as const;
 
-/** A signal has its effect once the terminal is as it was. */
+/** Reports failures, then lets a signal take effect on the restored terminal. */
 async function conclude(
   ending: Ending,
   terminal: InteractiveTerminal,

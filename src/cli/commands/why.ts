@@ -29,7 +29,7 @@ times as likely.`,
     `
 summit-reader why "North Korea" article.txt
 summit-reader why boluarte --json article.txt | jq '.places[].confidence'
-summit-reader why May --exit-status *.txt`,
+summit-reader why Peru --exit-status *.txt`,
   );
 }
 

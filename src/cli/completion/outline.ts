@@ -3,20 +3,20 @@ import { IMPLIED_COMMAND } from "../commands/command.ts";
 import { allOptions } from "../help.ts";
 import { choicesOf } from "../options/values.ts";
 
-/** What may stand in a place of the command line. */
+/** What an argument of the command line can be. */
 export type Candidates =
   | { readonly kind: "none" }
   | { readonly kind: "files" }
   | { readonly kind: "choices"; readonly words: readonly string[]; readonly isList: boolean };
 
 export interface OptionOutline {
-  /** `-f`, where there is one. */
+  /** `-f`; undefined if there is none. */
   readonly short: string | undefined;
   /** `--format`. */
   readonly long: string;
-  /** Whether a value follows; one that may be left out counts. */
+  /** Whether it takes a value, also an optional one. */
   readonly takesValue: boolean;
-  /** What the value is called: `name`; empty without a value. */
+  /** The name of its value; empty without one. */
   readonly placeholder: string;
   readonly about: string;
   readonly candidates: Candidates;
@@ -32,16 +32,16 @@ export interface CommandOutline {
 /** The command line as plain data. */
 export interface ProgramOutline {
   readonly name: string;
-  /** The command that is meant where none is named. */
+  /** The command to complete if the line names none. */
   readonly implied: string;
   readonly options: readonly OptionOutline[];
   readonly commands: readonly CommandOutline[];
 }
 
-/** Placeholders of values that are files; the help shows them, so they cannot lie. */
+/** Placeholders that mean a file. */
 const FILE_PLACEHOLDERS = ["file", "path", "source"];
 
-/** What commander knows of the whole program, for those who write it down elsewhere. */
+/** Converts commander's definition of the program to plain data, for completion scripts. */
 export function outlineProgram(program: Command): ProgramOutline {
   return {
     name: program.name(),
@@ -77,7 +77,7 @@ function outlineOption(option: Option): OptionOutline {
   };
 }
 
-/** `output format: text (...); json (...)` is `output format`: the words are offered anyway. */
+/** Cuts a description at its colon: completion offers the choices that follow it. */
 function headOf(description: string): string {
   return description.split(":")[0] ?? description;
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { fileNameOf } from "../../../src/cli/output/directory-output.ts";
 import { runProgram } from "../../support/run.ts";
 
-describe("an article's file", () => {
+describe("the file name of an article", () => {
   it.each([
     ["news/a.txt", "a.md"],
     ["news/a.txt.gz", "a.md"],
@@ -22,7 +22,7 @@ describe("an article's file", () => {
     ["https://post.example/2025/ice.html", "ice.md"],
   ])("of %s is %s", (source, name) => expect(fileNameOf(source, ".md")).toBe(name));
 
-  it("is never another one's", async () => {
+  it("is never used twice", async () => {
     const scratch = mkdtempSync(join(tmpdir(), "summit-reader-names-"));
     try {
       const plain = join(scratch, "a.txt");

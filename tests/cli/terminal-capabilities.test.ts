@@ -48,7 +48,7 @@ const THEMES: readonly [Env, string][] = [
 ];
 
 describe("themeOf", () => {
-  it.each(THEMES)("%o is for a background that is %s", (env, theme) => {
+  it.each(THEMES)("%o means the theme %s", (env, theme) => {
     expect(themeOf(env)).toBe(theme);
   });
 });

@@ -3,22 +3,22 @@ import { runProgram } from "../support/run.ts";
 
 const ARTICLE = "article/japan-peru-summit.txt";
 
-describe("show, with names that were asked for", () => {
-  it("marks one name in all its forms, where there is no colour", async () => {
+describe("show with selected names", () => {
+  it("marks one name in all its forms without colour", async () => {
     const { out } = await runProgram(["show", "--only", "ishiba", ARTICLE]);
     expect(out).toContain("Prime Minister Shigeru Ishiba[P] received");
     expect(out).toContain("Ishiba[P] told his guest");
     expect(out.match(/\[[PLO]\]/g)).toHaveLength(5);
   });
 
-  it("takes several names and several kinds", async () => {
+  it("accepts several names and several kinds", async () => {
     const { out } = await runProgram(["show", "--only", "Ishiba", "--only", "Peru", ARTICLE]);
     expect(out).toMatch(/names: people\[P\] · places\[L\]\n$/);
     const kinds = await runProgram(["show", "--highlight", "place,organization", ARTICLE]);
     expect(kinds.out).toMatch(/names: places\[L\] · organizations\[O\]\n$/);
   });
 
-  it("colours instead where it can, and marks where that is asked for", async () => {
+  it("uses colour if it can, and marks on request", async () => {
     const only = ["show", "--color", "always", "--theme", "dark", "--only", "Ishiba", ARTICLE];
     const { out } = await runProgram(only);
     expect(out).toContain("\u001b[96mIshiba\u001b[39m");
@@ -26,19 +26,19 @@ describe("show, with names that were asked for", () => {
     expect((await runProgram([...only, "--marks"])).out).toContain("[P]");
   });
 
-  it("says so when it names none of them", async () => {
+  it("notes that an article mentions none of them", async () => {
     const { code, err } = await runProgram(["show", "--only", "Nobody", "--exit-status", ARTICLE]);
     expect(code).toBe(1);
     expect(err).toBe(`summit-reader: ${ARTICLE}: no mention of "Nobody"\n`);
   });
 
-  it("gives only those in JSON, too", async () => {
+  it("selects names in JSON, too", async () => {
     const args = ["show", "--json", "--entities", "--only", "Ishiba", ARTICLE];
     const { entities } = JSON.parse((await runProgram(args)).out);
     expect(entities.map(({ name }: { name: string }) => name)).toEqual(["Shigeru Ishiba"]);
   });
 
-  it("suggests what a mistyped kind or way may have meant", async () => {
+  it("suggests a kind or link style for a typo", async () => {
     const kind = await runProgram(["show", "--highlight", "persom", ARTICLE]);
     expect([kind.code, kind.err]).toEqual([64, expect.stringContaining("person")]);
     const theme = await runProgram(["show", "--theme", "drak", ARTICLE]);
@@ -49,7 +49,7 @@ describe("show, with names that were asked for", () => {
 describe("--links", () => {
   const harbour = "tests/terminal/files/harbour.md";
 
-  it("takes no source for its value", async () => {
+  it("does not take a source for its value", async () => {
     const { out } = await runProgram(["show", "--links", harbour]);
     expect(out).toMatch(/\nLinks\n\[1\] https:/);
     expect((await runProgram([harbour, "--links"])).out).toBe(out);
@@ -57,7 +57,7 @@ describe("--links", () => {
     expect((await runProgram(["show", "--links=inline", harbour])).out).toContain("<https:");
   });
 
-  it("is a source's name behind --", async () => {
+  it("can be a source after --", async () => {
     const { code, err } = await runProgram(["show", "--", "--links"]);
     expect([code, err]).toEqual([66, expect.stringContaining("--links: ")]);
   });

@@ -37,13 +37,13 @@ describe("a list of names", () => {
     ["TSV with a cell for each alias", "names.tsv", "Blorp Works\torganization\tBlorp\tBlorps"],
     ["TSV from Windows", "names.txt", "\ufeffBlorp Works\tOrganization\tBlorps\r\n"],
     [
-      "a table as the program writes it",
+      "a table in the program's own format",
       "names.tsv",
       "source\tid\ttype\tname\taliases\tcount\nx\to1\torganization\tBlorp Works\tBlorp; Blorps\t7\n",
     ],
     ["JSON", "names.json", '[{"name":"Blorp Works","type":"organization","aliases":["Blorps"]}]'],
     [
-      "JSON as the program writes it",
+      "JSON in the program's own format",
       "names",
       '{"entities":[{"id":"o1","name":"Blorp Works","type":"organization","aliases":["Blorps"]}]}',
     ],
@@ -51,7 +51,7 @@ describe("a list of names", () => {
     expect(await namesWith("--names", write(file, content))).toEqual([OKELLO, BLORP, KYODO]);
   });
 
-  it("may be in UTF-16, or empty", async () => {
+  it("can be UTF-16, or empty", async () => {
     const utf16 = Buffer.from("\ufeffBlorp Works\torganization\tBlorps\n", "utf16le");
     expect(await namesWith("--names", write("utf16.tsv", utf16))).toContain(BLORP);
     expect(await namesWith("--names", write("empty.json", ""))).not.toContain(BLORP);
@@ -87,17 +87,20 @@ describe("a list of names", () => {
       ", entry 2: bad record: aliases must be a list",
     ],
     ["n.json", '[{"name":7,"type":"place"}]', ", entry 1: bad record: the name is missing"],
-  ])("%s with %j is told in one line, and nothing is read", async (file, content, message) => {
-    const path = write(file, content);
-    for (const command of ["entities", "show", "summary"]) {
-      const { code, out, err } = await runProgram([command, "--names", path], { stdin: STORY });
-      expect(err).toBe(`summit-reader: ${path}${message}\n`);
-      expect(code).toBe(65);
-      expect(out).toBe("");
-    }
-  });
+  ])(
+    "%s with %j is an error in one line, and no article is read",
+    async (file, content, message) => {
+      const path = write(file, content);
+      for (const command of ["entities", "show", "summary"]) {
+        const { code, out, err } = await runProgram([command, "--names", path], { stdin: STORY });
+        expect(err).toBe(`summit-reader: ${path}${message}\n`);
+        expect(code).toBe(65);
+        expect(out).toBe("");
+      }
+    },
+  );
 
-  it("that is not there, or a directory, is told", async () => {
+  it("that is missing or a directory is an error", async () => {
     const { code, err } = await runProgram(["entities", "--ignore", "nowhere"], { stdin: STORY });
     expect([code, err]).toEqual([66, "summit-reader: nowhere: no such file or directory\n"]);
     const directory = await runProgram(["entities", "--names", scratch], { stdin: STORY });
@@ -125,7 +128,7 @@ describe("both lists", () => {
     write("ignore", "Kyodo"),
   ];
 
-  it("count for each line of a filter", async () => {
+  it("apply to each line of a filter", async () => {
     const stdin = ["Blorp Works won.", "The Blorps lost to Kyodo."]
       .map((text) => `${JSON.stringify({ text })}\n`)
       .join("");
@@ -141,7 +144,7 @@ describe("both lists", () => {
     ).toEqual([["Blorp Works", "won"], ["Blorp Works"]]);
   });
 
-  it("colour names in a text that is shown", async () => {
+  it("colour names in show", async () => {
     const argv = ["show", "--color", "always"];
     const plain = await runProgram(argv, { stdin: STORY });
     const listed = await runProgram([...argv, ...lists()], { stdin: STORY });
@@ -152,7 +155,7 @@ describe("both lists", () => {
     expect(magenta(listed.out)).not.toContain("\u001b[35mKyodo\u001b");
   });
 
-  it("tell a summary what it is about, by a form that the text does not use", async () => {
+  it("let --about use a form that the text does not contain", async () => {
     const names = write("names.tsv", "Blorp Works\torganization\tBlorps; IBW\n");
     const stdin = "It rained in Lima. The Blorps won. Nobody slept.";
     const { out } = await runProgram(["summary", "--about", "IBW", "--names", names], { stdin });

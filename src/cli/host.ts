@@ -25,6 +25,10 @@ export interface Host {
   openTerminal(isStdinTaken: boolean): Promise<InteractiveTerminal | undefined>;
   /** How many threads can run at once. */
   readonly parallelism: number;
+  /** The number of this process. */
+  readonly processId: number;
+  /** Whether a process with this number exists. */
+  isRunning(processId: number): boolean;
 }
 
 export interface Stdin {

@@ -38,7 +38,7 @@ export interface WhyResult {
   /** The entities of which it is a form. */
   readonly entities: readonly Entity[];
   /** In article order; none where the words do not stand in the article. */
-  readonly places: readonly NameExplanation[];
+  readonly occurrences: readonly NameExplanation[];
 }
 
 /** Replaces the result of an article that could not be read. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { ReaderError } from "../model/failure.ts";
 import { isAddress } from "../sources/reference.ts";
 import { SAMPLE, STDIN } from "../sources/registry.ts";
-import { IMPLIED_COMMAND } from "./commands/command.ts";
+import { IMPLIED_COMMAND } from "./command.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
 import type { Host } from "./host.ts";
 import { topics } from "./topics/registry.ts";

@@ -31,7 +31,7 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
   "names: words of the text": ["viewStretches", "readStretches"],
   "names: what the rules think": ["judgeNames"],
   "names: reading the model": ["loadModel"],
-  "names: features and labels": ["tagNames"],
+  "names: features and labels": ["analyseText"],
   "names: one text, one name": ["makeConsistent"],
   "names: mentions to entities": ["resolveEntities"],
   "laying out": ["renderText", "renderShow", "renderSummary", "renderEntities"],

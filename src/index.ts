@@ -18,6 +18,7 @@ export type {
   Mark,
   MarkKind,
 } from "./model/article.ts";
+export type { ArticleOccurrence, CorpusEntity, CorpusResult } from "./model/corpus.ts";
 export type { Entity, EntityType, Mention, MergeReason } from "./model/entity.ts";
 export type {
   Alternative,
@@ -39,7 +40,6 @@ export type {
 export type { Sentence, Token } from "./model/segmentation.ts";
 export type { Span } from "./model/span.ts";
 export type { Budget, Reason, SkippedSentence, Summary, SummarySentence } from "./model/summary.ts";
-export type { ArticleOccurrence, CorpusEntity, CorpusResult } from "./model/together.ts";
 export { type ParseOptions, parseArticle } from "./parsers/parse-article.ts";
 export {
   type ArticleSentence,

@@ -23,7 +23,7 @@ export interface EntityOptions extends Selection, NameOptions {
 /** How to find names. */
 export interface NameOptions {
   /** Your own names and the names to ignore, prepared by `createUserLists`. */
-  readonly own?: UserLists | undefined;
+  readonly userLists?: UserLists | undefined;
   /** Merge mentions of one person, place or organization into one entity. Default: true. */
   readonly merge?: boolean | undefined;
 }
@@ -84,15 +84,15 @@ function makeReadable(article: Article, segmentation: () => Segmentation): Reada
   const remember = createCache();
   const members: Omit<ReadableArticle, keyof Article | "sentences"> = {
     tokens: (span) => segmentation().tokens(span),
-    summary: ({ own, ...options } = {}) =>
-      remember(own, ["summary", options], async () => {
+    summary: ({ userLists, ...options } = {}) =>
+      remember(userLists, ["summary", options], async () => {
         const { summarize } = await import("./summarizers/summarize.ts");
-        return summarize(article, segmentation(), { ...options, own });
+        return summarize(article, segmentation(), { ...options, userLists });
       }),
-    async entities({ own, merge = true, confidence = true, ...selection } = {}) {
+    async entities({ userLists, merge = true, confidence = true, ...selection } = {}) {
       const { selectEntities } = await import("./entities/resolution/select.ts");
-      const found = await remember(own, ["entities", merge, confidence], () =>
-        findIn(article, segmentation(), { own, merge, confidence }),
+      const found = await remember(userLists, ["entities", merge, confidence], () =>
+        findIn(article, segmentation(), { userLists, merge, confidence }),
       );
       return selectEntities(found, selection);
     },
@@ -111,12 +111,12 @@ function makeReadable(article: Article, segmentation: () => Segmentation): Reada
 async function findIn(
   article: Article,
   segmentation: Segmentation,
-  { own, merge, confidence }: Pick<EntityOptions, "own" | "merge" | "confidence">,
+  { userLists, merge, confidence }: Pick<EntityOptions, "userLists" | "merge" | "confidence">,
 ): Promise<readonly Entity[]> {
   const { findEntities } = await import("./entities/pipeline.ts");
-  if (!confidence) return findEntities(article, segmentation, { own, merge });
-  const { confidenceEstimator: rater } = await import("./entities/explain/confidence.ts");
-  return findEntities(article, segmentation, { own, merge, rater });
+  if (!confidence) return findEntities(article, segmentation, { userLists, merge });
+  const { confidenceEstimator: estimator } = await import("./entities/explain/confidence.ts");
+  return findEntities(article, segmentation, { userLists, merge, estimator });
 }
 
 function once<T>(work: () => T): () => T {
@@ -130,9 +130,13 @@ function once<T>(work: () => T): () => T {
 /** Remembers results by the user's own names (compared by identity) and a key (compared as JSON). */
 function createCache() {
   const results = new Map<UserLists | undefined, Map<string, Promise<unknown>>>();
-  return <T>(own: UserLists | undefined, key: unknown, work: () => Promise<T>): Promise<T> => {
-    const known = results.get(own) ?? new Map<string, Promise<unknown>>();
-    results.set(own, known);
+  return <T>(
+    userLists: UserLists | undefined,
+    key: unknown,
+    work: () => Promise<T>,
+  ): Promise<T> => {
+    const known = results.get(userLists) ?? new Map<string, Promise<unknown>>();
+    results.set(userLists, known);
     const text = JSON.stringify(key);
     const result = known.get(text) ?? work();
     known.set(text, result);

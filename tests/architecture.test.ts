@@ -9,7 +9,7 @@ import {
 /** Which rooms a room may import from, besides itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  assets: [],
+  assets: ["model"],
   threads: [],
   sources: ["model", "assets"],
   parsers: ["model", "threads"],

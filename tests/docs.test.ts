@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { codeBlocks, PAGES, runExample, runShell } from "./support/pages.ts";
-import { parseTranscript, replay } from "./support/transcript.ts";
+import { formOf, parseTranscript, replay } from "./support/transcript.ts";
 
 /** Every page that people read, with what links to what. */
 const LINKED = [
@@ -52,13 +52,6 @@ describe("the pages", () => {
     },
   );
 });
-
-/** The output without what another training of the model would change: confidence, and the reasons of `why`. */
-function formOf(output: string): string {
-  return output
-    .replaceAll(/(confidence"?:? )[\d.]+/g, "$1N")
-    .replaceAll(/^ {2}(?:model|or|for|against) .*\n(?: {11}.*\n)*/gm, "");
-}
 
 describe("links", () => {
   it.each(LINKED)("of %s lead somewhere", (path) => {

@@ -77,16 +77,16 @@ describe("readArticle", () => {
 
   it("finds the user's own names", async () => {
     const article = await readArticle(TEXT);
-    const own = createUserLists({ names: [{ name: "the crew", type: "organization" }] });
-    const listed = await article.entities({ own, types: ["organization"] });
+    const userLists = createUserLists({ names: [{ name: "the crew", type: "organization" }] });
+    const listed = await article.entities({ userLists, types: ["organization"] });
     expect(listed.map(({ name }) => name)).toContain("the crew");
     expect((await article.entities()).map(({ name }) => name)).not.toContain("the crew");
   });
 
   it("explains a name", async () => {
-    const { entities, places } = await (await readArticle(TEXT)).why("reid");
+    const { entities, occurrences } = await (await readArticle(TEXT)).why("reid");
     expect(entities.map(({ name }) => name)).toEqual(["Callum Reid"]);
-    expect(places.length).toBe(2);
+    expect(occurrences.length).toBe(2);
   });
 
   it("works each result out once", async () => {

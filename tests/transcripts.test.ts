@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseTranscript, replay } from "./support/transcript.ts";
+import { formOf, parseTranscript, replay } from "./support/transcript.ts";
 
 const FOLDER = join("tests", "transcripts");
 const transcripts = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
@@ -14,6 +14,6 @@ describe.each(transcripts)("%s", (name) => {
   });
 
   it.each(exchanges)("$command", async ({ command, outcome }) => {
-    expect(await replay(command)).toBe(outcome);
+    expect(formOf(await replay(command))).toBe(formOf(outcome));
   });
 });

@@ -1,4 +1,4 @@
-import { findEntities, placeMentions } from "../../src/entities/pipeline.ts";
+import { findEntities, toMentions } from "../../src/entities/pipeline.ts";
 import { resolveEntities } from "../../src/entities/resolution/resolve.ts";
 import { readTokenSequences } from "../../src/entities/sequence/token-sequences.ts";
 import type { Entity } from "../../src/model/entity.ts";
@@ -41,7 +41,7 @@ export const OURS_ON_GOLD: NameSystem = {
     }));
     const sequences = readTokenSequences(article, segment(article));
     return toNames(
-      resolveEntities(article, placeMentions(article.text, sequences, spans)),
+      resolveEntities(article, toMentions(article.text, sequences, spans)),
       toOriginal,
     );
   },

@@ -68,7 +68,9 @@ async function rate(
   const article = await parseArticle(text, { source: "gold", format: "text" });
   const { toOriginal } = alignTexts(article.text, text);
   const wanted = new Set(names.map(({ type, start, end }) => `${type} ${start} ${end}`));
-  for (const entity of findEntities(article, segment(article), { rater: confidenceEstimator })) {
+  for (const entity of findEntities(article, segment(article), {
+    estimator: confidenceEstimator,
+  })) {
     const rated = entity.mentions.map(({ type, start, end, confidence = 0 }) => ({
       confidence,
       isRight: wanted.has(`${type} ${toOriginal(start)} ${toOriginal(end - 1) + 1}`),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ReaderError } from "../model/failure.ts";
 
 const PACKAGE_NAME = "summit-reader";
 
@@ -14,14 +15,29 @@ interface Package {
 
 let found: Package | undefined;
 
-/** Reads a shipped file as text. @throws what the file system throws. */
+/**
+ * Reads a shipped file as text.
+ * @throws ReaderError `UNREADABLE` if the file is missing.
+ */
 export function readAsset(folder: AssetFolder, file: string): string {
-  return readFileSync(join(findPackage().root, folder, file), "utf8");
+  return readShipped(folder, file).toString("utf8");
 }
 
-/** Reads a shipped file as bytes. @throws what the file system throws. */
+/**
+ * Reads a shipped file as bytes.
+ * @throws ReaderError `UNREADABLE` if the file is missing.
+ */
 export function readAssetBytes(folder: AssetFolder, file: string): Uint8Array {
-  return readFileSync(join(findPackage().root, folder, file));
+  return readShipped(folder, file);
+}
+
+function readShipped(folder: AssetFolder, file: string): Buffer {
+  try {
+    return readFileSync(join(findPackage().root, folder, file));
+  } catch (cause) {
+    const why = "the installation is incomplete; install summit-reader again";
+    throw new ReaderError({ code: "UNREADABLE", source: `${folder}/${file}`, why }, { cause });
+  }
 }
 
 /** The folder of the package's package.json. */

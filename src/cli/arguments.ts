@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { ReaderError } from "../model/failure.ts";
-import { isAddress } from "../sources/reference.ts";
-import { SAMPLE, STDIN } from "../sources/registry.ts";
+import { isUrl, SAMPLE, STDIN } from "../sources/reference.ts";
 import { IMPLIED_COMMAND } from "./command.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
 import type { Host } from "./host.ts";
@@ -49,5 +48,5 @@ export function isCommand(word: string | undefined): word is CommandName {
 }
 
 function isSource(word: string): boolean {
-  return word === STDIN || word === SAMPLE || isAddress(word) || existsSync(word);
+  return word === STDIN || word === SAMPLE || isUrl(word) || existsSync(word);
 }

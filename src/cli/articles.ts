@@ -59,7 +59,7 @@ export async function runOnArticles(
 
 /** With `-o DIR/`, each article has its own file. */
 function scopeOf(command: ArticleCommand, options: OutputOptions, many: boolean): OutputScope {
-  if (command.aggregation !== undefined) return "together";
+  if (command.aggregation !== undefined) return "corpus";
   return many && !writesDirectory(options) ? "several" : "one";
 }
 

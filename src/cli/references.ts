@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { ReaderError } from "../model/failure.ts";
 import { decode } from "../parsers/encoding/decode.ts";
-import { SAMPLE, STDIN } from "../sources/registry.ts";
+import { SAMPLE, STDIN } from "../sources/reference.ts";
 import type { NetworkSettings, SourceContext } from "../sources/source.ts";
 import { systemFailure } from "../sources/system-failure.ts";
 import type { Host } from "./host.ts";

@@ -1,20 +1,20 @@
 import type { Span } from "./span.ts";
 
-/** Bytes or text as a source gave them, before any parser has looked at them. */
+/** A document from a source, before parsing. */
 export interface RawDocument {
-  /** What the reader calls it: a path as given, `stdin`, `sample`, or `pile.jsonl:12`. */
+  /** The name in output and errors: a path as given, `stdin`, `sample`, or `articles.jsonl:12`. */
   readonly source: string;
-  /** The document itself; bytes are decoded by the parsers. */
+  /** Text, or bytes that the parsers decode. */
   readonly content: Uint8Array | string;
-  /** File name or path that an extension can be read from, where there is one. */
+  /** A file name or path whose extension suggests the format. */
   readonly name?: string;
-  /** A parser's name, where the source knows it (a JSONL line is `json`). */
+  /** A parser's name, if the source determines it (a JSONL line is `json`). */
   readonly format?: string;
-  /** The media type that came with it, lower case and without parameters: `text/html`. */
+  /** The declared media type, in lower case and without parameters: `text/html`. */
   readonly contentType?: string;
-  /** The label of the charset that came with it, as written. */
+  /** The declared charset, as written. */
   readonly charset?: string;
-  /** The address it was read from, after redirects; links in it are relative to this. */
+  /** The address after redirects, the base of relative links. */
   readonly url?: string;
   /** What the source says about the article; wins over what is found in it. */
   readonly metadata?: SourceMetadata;
@@ -25,7 +25,7 @@ export type SourceMetadata = Partial<
   Pick<Article, "title" | "byline" | "published" | "siteName" | "url" | "language" | "fields">
 >;
 
-/** The closed set of block kinds. */
+/** All block kinds. */
 export const BLOCK_KINDS = [
   "headline",
   "subheadline",
@@ -45,11 +45,11 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 /** One block of an article: a span of `Article.text` with a kind. */
 export interface Block extends Span {
   readonly kind: BlockKind;
-  /** Headings: 1 to 6. List items: depth, 1 is the outermost. */
+  /** The level of a heading (1 to 6), or the depth of a list item (1 is the outermost). */
   readonly level?: number;
-  /** List items of an ordered list: the item's number. */
+  /** The number of an item in an ordered list. */
   readonly ordinal?: number;
-  /** Code: the language it is marked with. */
+  /** The language of code, as marked. */
   readonly language?: string;
 }
 
@@ -58,21 +58,21 @@ export type MarkKind = "link" | "emphasis" | "strong" | "code";
 /** Inline markup: a span of `Article.text` inside one block. */
 export interface Mark extends Span {
   readonly kind: MarkKind;
-  /** Links only: the target as written. */
+  /** The target of a link, as written. */
   readonly href?: string;
 }
 
-/** Who wrote it, as the article says. */
+/** Who wrote the article, according to the article. */
 export interface Byline {
-  /** Names in order, without "By" and titles; empty when only a desk or a paper is named. */
+  /** Names in order, without "By" and titles; empty if only a desk or newspaper is named. */
   readonly authors: readonly string[];
-  /** A role said with the names, e.g. "Staff Writer". */
+  /** A role given with the names, e.g. "Staff Writer". */
   readonly role?: string;
-  /** The paper or agency said with the names. */
+  /** The newspaper or agency given with the names. */
   readonly organization?: string;
 }
 
-/** The dateline of a news story, a span inside its first paragraph that ends before the story's first word. */
+/** The dateline of a news story: a span at the start of its first paragraph. */
 export interface Dateline extends Span {
   /** As written: "TOKYO", "OSAKA, Japan", "WASHINGTON/NEW YORK". */
   readonly place?: string;
@@ -83,39 +83,39 @@ export interface Dateline extends Span {
 }
 
 /**
- * One article. `text` is the canonical string that every span points into: the blocks in order,
- * joined by a blank line. What could not be found is absent rather than guessed.
+ * An article. All spans refer to `text`: the blocks in order, separated by blank lines. Unknown fields
+ * are absent, never guessed.
  */
 export interface Article {
   readonly source: string;
-  /** The name of the parser that made it. */
+  /** The name of the parser that read it. */
   readonly format: string;
   readonly text: string;
   /** In order, not overlapping. */
   readonly blocks: readonly Block[];
-  /** Ordered by start; may nest. */
+  /** Ordered by start. Marks may nest. */
   readonly marks: readonly Mark[];
   readonly title?: string;
   readonly byline?: Byline;
   readonly dateline?: Dateline;
-  /** As the article gives it; ISO 8601 where the format has it so. */
+  /** As the article gives it: ISO 8601 if the format has that. */
   readonly published?: string;
-  /** When it was last changed, ISO 8601. */
+  /** Time of the last change, ISO 8601. */
   readonly modified?: string;
-  /** The part of the paper it stands in, as written: "Politics". */
+  /** The newspaper section, as written: "Politics". */
   readonly section?: string;
   readonly siteName?: string;
   readonly url?: string;
   /** BCP 47 tag. */
   readonly language?: string;
-  /** Fields that came with a record (JSONL) and are passed through to the output untouched. */
+  /** Fields of a JSONL record, passed through to the output. */
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
-/** Block kinds whose text is running prose and is split into sentences. */
+/** Block kinds that are split into sentences. */
 const PROSE: ReadonlySet<BlockKind> = new Set(["paragraph", "quote", "list-item", "caption"]);
 
-/** Whether a block is running prose: only such blocks have sentences. */
+/** Whether a block is prose. Only prose has sentences. */
 export function isProse(block: Block): boolean {
   return PROSE.has(block.kind);
 }

@@ -1,9 +1,9 @@
 import type { Article, Block, BlockKind, Byline, Dateline, Mark } from "./article.ts";
 
-/** What lies between two blocks in `Article.text`. */
+/** Separates blocks in `Article.text`. */
 export const BLOCK_SEPARATOR = "\n\n";
 
-/** A block before its place in the article is known; `marks` count from the start of `text`. */
+/** A block with its own text, before it is joined into an article; `marks` are relative to `text`. */
 export interface BlockDraft {
   readonly kind: BlockKind;
   readonly text: string;
@@ -13,13 +13,13 @@ export interface BlockDraft {
   readonly marks?: readonly Mark[];
 }
 
-/** Everything of an article that is not text, blocks and marks; a dateline counts from its block's start. */
+/** An article's metadata. A dateline is relative to the start of its block. */
 export interface ArticleMeta {
   readonly source: string;
   readonly format: string;
   readonly title?: string | undefined;
   readonly byline?: Byline | undefined;
-  /** `block` is the index of the draft that opens with the dateline. */
+  /** `block` is the index of the draft that starts with the dateline. */
   readonly dateline?: (Dateline & { readonly block: number }) | undefined;
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
@@ -30,7 +30,7 @@ export interface ArticleMeta {
   readonly fields?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** A copy of `object` without the keys whose value is undefined. */
+/** A copy without the keys whose value is undefined. */
 export function definedOnly<T extends object>(
   object: T,
 ): { [K in keyof T]: Exclude<T[K], undefined> } {
@@ -40,8 +40,8 @@ export function definedOnly<T extends object>(
 }
 
 /**
- * Joins drafts into an article and computes every span. Drafts whose text is empty are left out;
- * this is the only place where article text is put together.
+ * Joins drafts into an article and computes all spans. Drops drafts with empty text. No other code
+ * composes an article's text.
  */
 export function composeArticle(drafts: readonly BlockDraft[], meta: ArticleMeta): Article {
   const blocks: Block[] = [];

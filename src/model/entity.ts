@@ -1,13 +1,13 @@
 import type { Span } from "./span.ts";
 
-/** The three kinds of name, in the order in which they are shown. */
+/** The types of name, in display order. */
 export const ENTITY_TYPES = ["person", "place", "organization"] as const;
 
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /**
- * Why a mention counts as its entity: what its form is to the entity's name. The set is closed;
- * docs/names.md has each in words.
+ * Why a mention belongs to its entity: how its form relates to the entity's name. docs/names.md explains
+ * each reason.
  */
 export const MERGE_REASONS = [
   "same-form",
@@ -32,36 +32,36 @@ export const MERGE_REASONS = [
 
 export type MergeReason = (typeof MERGE_REASONS)[number];
 
-/** One occurrence of a name; a span of `Article.text`, titles, possessives and punctuation outside. */
+/** One occurrence of a name: a span of `Article.text` without titles, possessives and punctuation. */
 export interface Mention extends Span {
   readonly type: EntityType;
   /** `article.text.slice(start, end)`. */
   readonly text: string;
-  /** Index of the sentence it stands in; `null` outside any sentence (a headline, a dateline). */
+  /** Index of the sentence; `null` outside any sentence (in a headline or dateline). */
   readonly sentence: number | null;
   /** Index into `Article.blocks`. */
   readonly block: number;
-  /** Why it counts as its entity; absent before that is known, and where the entity has its name from. */
+  /** Why it belongs to its entity. Absent before resolution, and for the form that gives the entity its name. */
   readonly mergedBy?: MergeReason;
-  /** The name that a list of the user's gives it, where it is of one. */
+  /** The name in the user's list, if it is listed. */
   readonly listed?: string;
-  /** How likely it is that exactly these words name this type, 0 to 1; absent where nobody asked. */
+  /** The probability (0 to 1) that exactly these words are a name of this type; absent unless requested. */
   readonly confidence?: number;
 }
 
-/** A person, place or organization: all its mentions in one article. */
+/** A person, place or organization, with all its mentions in one article. */
 export interface Entity {
-  /** Stable within one article: `p`, `l` (place) or `o` and a number by first mention, e.g. `p1`. */
+  /** Unique within the article: `p`, `l` (place) or `o`, and a number by first mention, e.g. `p1`. */
   readonly id: string;
   readonly type: EntityType;
-  /** The fullest form of the name that the article uses. */
+  /** The fullest form of the name in the article. */
   readonly name: string;
-  /** Other forms used, most frequent first. */
+  /** Other forms, the most frequent first. */
   readonly aliases: readonly string[];
   readonly count: number;
-  /** How much the article is about it, 0 to 1; the most salient entity is near 1. */
+  /** Its importance in the article, 0 to 1; the most salient entity is near 1. */
   readonly salience: number;
-  /** How likely it is that there is such an entity of this type, 0 to 1; absent where nobody asked. */
+  /** The probability (0 to 1) that this entity exists and has this type; absent unless requested. */
   readonly confidence?: number;
   /** In article order. */
   readonly mentions: readonly Mention[];

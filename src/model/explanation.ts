@@ -2,80 +2,86 @@ import type { EntityType } from "./entity.ts";
 import type { Span } from "./span.ts";
 
 /**
- * What made a name: the model's labels as they stand; labels whose ends were mended; the rules alone;
- * the consistency pass, which found it again or gave it another type.
+ * The stage that made a name: the model's labels, the labels with corrected boundaries, the rules alone,
+ * or the consistency stage, which found the name again or changed its type.
  */
-export const NAME_ORIGINS = ["model", "mended", "rules", "repeated", "retyped"] as const;
+export const NAME_ORIGINS = [
+  "model",
+  "boundary-corrected",
+  "rules",
+  "repeated",
+  "retyped",
+] as const;
 
 export type NameOrigin = (typeof NAME_ORIGINS)[number];
 
-/** Something that speaks for or against what words were taken for. */
+/** A feature that speaks for or against what some words are. */
 export interface FeatureContribution {
-  /** In words that go on from the name: `follows "in"`. */
+  /** In words that follow the name: `follows "in"`. */
   readonly text: string;
-  /** How much, in log odds against the other choices; above 0 for, below 0 against. */
+  /** In log odds against the other choices; below 0 it speaks against. */
   readonly weight: number;
 }
 
-/** What else words could be: these or other words a name of a type, or none. */
+/** Something else that words could be: a name of a type, with these or other boundaries, or no name. */
 export interface Alternative extends Span {
   readonly text: string;
-  /** `null` is no name. */
+  /** `null` for no name. */
   readonly type: EntityType | null;
   readonly probability: number;
 }
 
-/** The model's probabilities for exactly these words; all five make one. */
+/** The model's probabilities for exactly these words. They sum to 1. */
 export interface NameProbabilities extends Readonly<Record<EntityType, number>> {
-  /** None of them is in a name. */
+  /** No word is in a name. */
   readonly none: number;
-  /** They are part of a longer name, hold a shorter one, or are parted. */
+  /** The words are part of a longer name, contain a shorter one, or are several names. */
   readonly other: number;
 }
 
-/** Words that the gazetteer has, and the lists that have them. */
+/** Words that the gazetteer contains, with its lists. */
 export interface ListedWords {
   readonly text: string;
   readonly lists: readonly string[];
 }
 
-/** A step from the model's labels to the result that changed something. */
+/** A stage after the model that changed the result. */
 export type NameChange =
-  /** The labels' name had other ends: a title, a list's name in it. */
-  | { readonly code: "mended"; readonly text: string; readonly type: EntityType }
-  /** The labels had no such name; the rules were sure. */
-  | { readonly code: "ruled" }
+  /** The labelled name had other boundaries: it included a title, or a list has the whole name. */
+  | { readonly code: "boundary-corrected"; readonly text: string; readonly type: EntityType }
+  /** The labels had no such name, but the rules were sure. */
+  | { readonly code: "added-by-rules" }
   /** It is a name elsewhere in the text and was found again. */
   | { readonly code: "repeated" }
-  /** Most others written so are of another type. */
+  /** Most other mentions with this surface have another type than this one had. */
   | { readonly code: "retyped"; readonly type: EntityType }
-  /** The labels had a name here that lists say is none. */
+  /** The labels had a name here that a list or the user rules out. */
   | { readonly code: "dropped"; readonly text: string; readonly type: EntityType }
-  /** Resolution took it for the same as other forms. */
+  /** Resolution merged it with other mentions. */
   | { readonly code: "resolved"; readonly name: string; readonly count: number };
 
-/** Why words of an article were, or were not, taken for a name. */
+/** Why an occurrence of some words is, or is not, a name. */
 export interface NameExplanation extends Span {
   readonly text: string;
   /** Index of the sentence; `null` outside any. */
   readonly sentence: number | null;
   /** Index into `Article.blocks`. */
   readonly block: number;
-  /** The sentence, or the line where there is none; of a very long one what is near. */
+  /** The sentence, or the line outside of sentences; cut if very long. */
   readonly context: Span;
-  /** What they were taken for; `null` where they are no name of their own. */
+  /** `null` if the words are no name of their own. */
   readonly type: EntityType | null;
-  /** The entity's id, where they are a name. */
+  /** The entity's id if the words are a name. */
   readonly entity: string | null;
-  /** The longer name that they are part of. */
+  /** The longer name that contains the words. */
   readonly partOf?: Span & { readonly text: string; readonly type: EntityType };
   readonly origin?: NameOrigin;
-  /** How likely the name is right, calibrated; only where it is one. */
+  /** The calibrated probability that the name is right; only for names. */
   readonly confidence?: number;
   readonly probabilities: NameProbabilities;
   /** Likeliest first. */
   readonly alternatives: readonly Alternative[];
-  /** Whether the model looks at them at all: only capitals and what may be in a name between them. */
+  /** Whether any word is in the candidate mask; the model sees no others. */
   readonly considered: boolean;
   /** Strongest first. */
   readonly for: readonly FeatureContribution[];

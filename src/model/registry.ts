@@ -1,15 +1,15 @@
 import { ReaderError } from "./failure.ts";
 
-/** A registry entry: a line of help, and the module behind it, loaded when it is used. */
+/** A registry entry: a line of help, and a module that loads on first use. */
 export interface LazyEntry<Module> {
   readonly help: string;
   readonly load: () => Promise<Module>;
 }
 
 /**
- * The entry of that name in a registry.
- * @param what What the name stands for, in the error's words: "format", "method".
- * @throws ReaderError `UNKNOWN_CHOICE`, with the names there are.
+ * Looks an entry up by name.
+ * @param what What the registry holds, for the error: "format", "method".
+ * @throws ReaderError `UNKNOWN_CHOICE` with the available names.
  */
 export function pick<Entry>(
   registry: Readonly<Record<string, Entry>>,

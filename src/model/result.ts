@@ -1,12 +1,12 @@
 import type { Article } from "./article.ts";
+import type { CorpusResult } from "./corpus.ts";
 import type { Entity, Mention } from "./entity.ts";
 import type { NameExplanation } from "./explanation.ts";
 import type { Failure } from "./failure.ts";
 import type { Sentence } from "./segmentation.ts";
 import type { Summary } from "./summary.ts";
-import type { CorpusResult } from "./together.ts";
 
-/** A whole article to be read, with its names where they were looked for. */
+/** A whole article, with its sentences and names if they are needed. */
 export interface ShowResult {
   readonly kind: "show";
   readonly article: Article;
@@ -38,14 +38,14 @@ export interface WhyResult {
   /** The entities of which it is a form. */
   readonly entities: readonly Entity[];
   /** In article order; none where the words do not stand in the article. */
-  readonly places: readonly NameExplanation[];
+  readonly occurrences: readonly NameExplanation[];
 }
 
-/** What stands in an article's place when it could not be read. */
+/** Replaces the result of an article that could not be read. */
 export interface FailureResult {
   readonly kind: "failure";
   readonly failure: Failure;
-  /** Fields of the record that failed, passed through. */
+  /** Passed-through fields of the failed record. */
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
@@ -53,7 +53,7 @@ export type ArticleResult = ShowResult | SummaryResult | EntitiesResult | WhyRes
 export type Result = ArticleResult | CorpusResult | FailureResult;
 export type ResultKind = ArticleResult["kind"];
 
-/** All mentions of some entities in article order. */
+/** The mentions of all entities, in article order. */
 export function mentionsOf(entities: readonly Entity[]): Mention[] {
   return entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-/** One sentence; a span of `Article.text` without white space at its ends. */
+/** A sentence: a span of `Article.text`, trimmed. */
 export interface Sentence extends Span {
   /** 0-based, in article order. */
   readonly index: number;
@@ -8,12 +8,12 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
-/** One token; a span of `Article.text`. Punctuation is a token of its own. */
+/** A word or punctuation mark: a span of `Article.text`. */
 export type Token = Span;
 
-/** An article's sentences, and its tokens on demand. */
+/** An article's sentences, and a function for its tokens. */
 export interface Segmentation {
   readonly sentences: readonly Sentence[];
-  /** The tokens of any span of the article, in order, without white space. */
+  /** The tokens of a span, in order. White space is not a token. */
   tokens(span: Span): readonly Token[];
 }

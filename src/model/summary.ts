@@ -36,7 +36,7 @@ export interface Summary {
   readonly sentences: readonly SummarySentence[];
   /** With `explain`: sentences that scored as much as a selected one but were left out. */
   readonly skipped?: readonly SkippedSentence[];
-  /** The sentences joined by a space. */
+  /** The sentences, joined by spaces. */
   readonly text: string;
   /** The number of words in `text`, counted between white space. */
   readonly words: number;

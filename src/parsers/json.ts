@@ -49,7 +49,7 @@ function readObject(text: string, refuse: (why: string) => ReaderError): JsonObj
   const value = parseJson(text, refuse);
   if (typeof value === "object" && value !== null && !Array.isArray(value))
     return value as JsonObject;
-  throw refuse(`not an object but ${describe(value)}`);
+  throw refuse(`expected an object, not ${describe(value)}`);
 }
 
 function parseJson(text: string, refuse: (why: string) => ReaderError): unknown {
@@ -66,7 +66,7 @@ function explain(error: unknown, text: string): string {
   const position = /at position (\d+)/.exec(message)?.[1];
   const endsEarly = position !== undefined && Number(position) >= text.trimEnd().length;
   if (endsEarly || /end of JSON|Unterminated/.test(message)) {
-    return "not valid JSON: it ends too early";
+    return "not valid JSON: unexpected end";
   }
   return position === undefined
     ? "not valid JSON"

@@ -4,26 +4,26 @@ import type { ParserEntry } from "./parser.ts";
 /** All input formats. The choices of `--input`, the help and the docs come from here. */
 export const parsers = {
   text: {
-    help: "plain text, laid out as news agencies do",
+    help: "plain text in the layout of news agencies",
     extensions: [".txt", ".text"],
     load: () => import("./text.ts"),
   },
   markdown: {
-    help: "Markdown, with front matter where there is some",
+    help: "Markdown, with or without front matter",
     extensions: [".md", ".markdown", ".mdown"],
     contentTypes: ["text/markdown", "text/x-markdown"],
     sniff: looksLikeMarkdown,
     load: () => import("./markdown.ts"),
   },
   html: {
-    help: "a web page: the article in it and what it says about itself",
+    help: "a web page: its main content and metadata",
     extensions: [".html", ".htm", ".xhtml"],
     contentTypes: ["text/html", "application/xhtml+xml"],
     signature: looksLikeHtml,
     load: () => import("./html.ts"),
   },
   json: {
-    help: "one record with the article's text and what is known about it",
+    help: "one record with the article's text and metadata",
     extensions: [".json"],
     contentTypes: ["application/json"],
     utf8Only: true,

@@ -1,6 +1,6 @@
+import type { CorpusResult } from "../model/corpus.ts";
 import { pick } from "../model/registry.ts";
 import type { ArticleResult, ResultKind } from "../model/result.ts";
-import type { CorpusResult } from "../model/together.ts";
 import { type FormatName, renderers } from "./registry.ts";
 import { type RendererEntry, type RenderOptions, withDefaults } from "./renderer.ts";
 
@@ -30,8 +30,8 @@ export async function render(
   format: FormatName = "text",
   options: RenderOptions = {},
 ): Promise<string> {
-  const isTogether = result.kind === "together";
-  const { create } = await rendererFor(isTogether ? "entities" : result.kind, format).load();
-  const renderer = create(withDefaults(options, isTogether ? "together" : "one"));
+  const isCorpus = result.kind === "corpus";
+  const { create } = await rendererFor(isCorpus ? "entities" : result.kind, format).load();
+  const renderer = create(withDefaults(options, isCorpus ? "corpus" : "one"));
   return renderer.head + (await renderer.render(result)) + renderer.tail;
 }

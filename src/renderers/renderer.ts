@@ -69,7 +69,7 @@ export interface JsonOptions {
  * What the output holds: one article, several (JSON is an array, text has a heading for each), or one
  * result for several articles (`EntityIndex`).
  */
-export type OutputScope = "one" | "several" | "together";
+export type OutputScope = "one" | "several" | "corpus";
 
 /** Everything that output depends on besides the results; renderers look up nothing themselves. */
 export interface RenderSettings {

@@ -1,29 +1,29 @@
 import { ReaderError } from "../model/failure.ts";
 import type { ByteSource } from "./source.ts";
 
-/** A stream whose beginning has been read already. */
+/** A stream whose beginning has been read. */
 export interface PeekedStream {
   readonly head: Uint8Array;
-  /** The whole stream, `head` and all. */
-  readonly pieces: AsyncIterable<Uint8Array>;
+  /** The whole stream, including `head`. */
+  readonly chunks: AsyncIterable<Uint8Array>;
 }
 
 /**
- * All bytes of a source.
- * @throws ReaderError `TOO_LARGE` as soon as there are more than `limit`; the rest is not read.
+ * Reads all bytes of a source.
+ * @throws ReaderError `TOO_LARGE` as soon as there are more than `limit` bytes, without reading the rest.
  */
 export async function collect({ source, read }: ByteSource, limit: number): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of read()) {
-    size += piece.length;
+  for await (const chunk of read()) {
+    size += chunk.length;
     if (size > limit) throw new ReaderError({ code: "TOO_LARGE", source, limit });
-    pieces.push(piece);
+    chunks.push(chunk);
   }
-  return pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
+  return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
 }
 
-/** Reads a stream until its beginning is long enough, or to its end, and hands it on as if it were whole. */
+/** Reads a stream until its beginning is long enough, or to its end. Returns the beginning and the whole stream. */
 export async function peek(
   stream: AsyncIterable<Uint8Array>,
   isEnough: (head: Uint8Array) => boolean,
@@ -36,11 +36,11 @@ export async function peek(
     if (next.done) isOver = true;
     else head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
   }
-  return { head, pieces: isOver ? only(head) : resume(head, iterator) };
+  return { head, chunks: isOver ? only(head) : resume(head, iterator) };
 }
 
-async function* only(piece: Uint8Array): AsyncIterable<Uint8Array> {
-  if (piece.length > 0) yield piece;
+async function* only(chunk: Uint8Array): AsyncIterable<Uint8Array> {
+  if (chunk.length > 0) yield chunk;
 }
 
 async function* resume(

@@ -4,7 +4,7 @@ const JSON_FEED =
   /^\{[^}]{0,1000}?"version"\s{0,20}:\s{0,20}"https?:(?:\\?\/){2}jsonfeed\.org\\?\/version/;
 const HTML = /^<!doctype\s{1,20}html[\s>]/i;
 const ROOT = /^<(?:rss|rdf:rdf|(?:[a-z]+:)?feed)[\s>]/i;
-/** What may stand before the root of an XML document, and how it ends. */
+/** Markup before the root of an XML document: its opening and its end. */
 const PROLOGUE: readonly (readonly [opening: string, close: string])[] = [
   ["<!--", "-->"],
   ["<?", "?>"],
@@ -13,7 +13,7 @@ const PROLOGUE: readonly (readonly [opening: string, close: string])[] = [
 
 const OBJECT = /^\s*\{/;
 
-/** Whether bytes open as RSS, Atom or JSON Feed do. */
+/** Whether bytes open like RSS, Atom or JSON Feed. */
 export function opensAsFeed(head: Uint8Array): boolean {
   const text = new TextDecoder().decode(head).trimStart();
   return text.startsWith("{") ? JSON_FEED.test(text) : ROOT.test(skipPrologue(text));
@@ -31,13 +31,13 @@ function skipPrologue(text: string): string {
   }
 }
 
-/** Whether bytes open with a whole record in their first line and another in the next. */
+/** Whether bytes open with a complete record in their first line and another record in the next. */
 export function opensAsJsonLines(head: Uint8Array): boolean {
   const [first = "", rest = ""] = cutLine(head);
   return OBJECT.test(rest) && opensAsRecord(first) && isJson(first);
 }
 
-/** Whether bytes are the beginning of a record whose line does not end where they do. */
+/** Whether bytes are the beginning of a record whose line is longer. */
 export function opensLongRecord(head: Uint8Array): boolean {
   const [first = "", rest] = cutLine(head);
   return rest === undefined && opensAsRecord(first) && !isJson(first);

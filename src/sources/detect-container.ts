@@ -2,19 +2,19 @@ import { containers } from "./registry.ts";
 import type { ContainerEntry, SourceContext } from "./source.ts";
 import type { OpenBytes } from "./unpack.ts";
 
-/** Whether the user has said that all input is a container. */
+/** Whether the user has forced all input to be a container. */
 export function isForced({ input }: SourceContext): boolean {
   return input !== undefined && Object.hasOwn(containers, input);
 }
 
-/** Whether a name has the extension of a container, packed or not. */
+/** Whether a name has the extension of a container, compressed or not. */
 export function isContainerName(name: string): boolean {
   const plain = name.toLowerCase().replace(/\.gz$/, "");
   const all = Object.values<ContainerEntry>(containers);
   return all.some(({ extensions }) => extensions.some((one) => plain.endsWith(one)));
 }
 
-/** The container that was asked for, or that the content, the media type, the name or the look tells of, in this order. */
+/** Finds the container format: the forced one, else by signature, media type, extension or sniffing, in this order. */
 export function containerFor(
   { head, contentType = "", name = "" }: OpenBytes,
   { input }: SourceContext,

@@ -8,15 +8,15 @@ import type { ByteSource, SourceContext } from "./source.ts";
 
 interface Walk {
   readonly isWanted: PathTest;
-  /** Whether folders are gone into. */
+  /** Whether to read folders inside the directory. */
   readonly isDeep: boolean;
 }
 
 /**
- * The files of a directory in name order: those of known types, packed or not, or those that the
- * pattern asks for. Folders in it are gone into where that was asked for, or where the pattern is a
- * path. Hidden files and folders are passed over, links to folders are not followed.
- * @throws ReaderError `NO_ARTICLES` when there is none.
+ * Lists the files of a directory, sorted by name: those that match the pattern, else those of known types,
+ * compressed or not. Reads folders inside it if that is requested or the pattern has a slash. Skips hidden
+ * files and folders, and does not follow links to folders.
+ * @throws ReaderError `NO_ARTICLES` if there are no such files.
  */
 export async function list(
   path: string,
@@ -40,7 +40,7 @@ async function* listFiles(path: string, context: SourceContext): AsyncIterable<B
   if (isEmpty) throw new ReaderError({ code: "NO_ARTICLES", source: path, extensions: lookedFor });
 }
 
-/** @param inside The path from the directory to the folder, with forward slashes and one at its end. */
+/** @param inside The folder's path inside the directory, with forward slashes and one at its end. */
 async function* walkFolder(path: string, inside: string, walk: Walk): AsyncIterable<ByteSource> {
   for (const entry of await readSorted(path)) {
     const entryPath = join(path, entry.name);
@@ -59,7 +59,7 @@ async function readSorted(path: string): Promise<readonly Dirent[]> {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** A folder that cannot be read is one failure among the files, and not the end. */
+/** Turns an unreadable folder into one failing source, so that the other files are still read. */
 async function* orFailing(
   files: AsyncIterable<ByteSource>,
   source: string,

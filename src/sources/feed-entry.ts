@@ -1,14 +1,14 @@
 import type { SourceMetadata } from "../model/article.ts";
 
-/** A feed as far as it is of use. */
+/** The parts of a feed that we use. */
 export interface ParsedFeed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** One item of a feed. */
+/** An item of a feed. */
 export interface FeedEntry {
   readonly metadata: SourceMetadata;
-  /** Absent where the item has no more than a title. */
+  /** Absent if the item has only a title. */
   readonly body?: FeedBody | undefined;
 }
 
@@ -17,8 +17,8 @@ export interface FeedBody {
   readonly format: "html" | "text";
 }
 
-/** What a feed says about one of its items. */
-export interface EntryFacts {
+/** A feed's metadata for an item. */
+export interface EntryMetadata {
   readonly id?: string | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
@@ -29,9 +29,9 @@ export interface EntryFacts {
   readonly language?: string | undefined;
 }
 
-/** The facts as what a source states; what is empty is absent. */
-export function toMetadata({ id, authors, ...facts }: EntryFacts): SourceMetadata {
-  const known = Object.entries(facts).filter(([, value]) => value !== undefined && value !== "");
+/** Converts a feed's metadata to source metadata; drops empty values. */
+export function toMetadata({ id, authors, ...metadata }: EntryMetadata): SourceMetadata {
+  const known = Object.entries(metadata).filter(([, value]) => value !== undefined && value !== "");
   return {
     ...Object.fromEntries(known),
     ...(authors.length > 0 && { byline: { authors } }),

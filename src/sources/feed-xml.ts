@@ -1,6 +1,6 @@
 import { parseFeed as parseXml } from "@rowanmanning/feed-parser";
 import {
-  type EntryFacts,
+  type EntryMetadata,
   type FeedBody,
   type FeedEntry,
   type ParsedFeed,
@@ -11,31 +11,31 @@ type XmlFeed = ReturnType<typeof parseXml>;
 type XmlItem = XmlFeed["items"][number];
 type XmlElement = XmlItem["element"];
 
-/** Where an item's text is, in full or in short: RSS 1.0 and 2.0, then Atom. */
+/** Elements with an item's text, full text first: RSS 1.0 and 2.0, then Atom. */
 const BODIES = ["encoded", "content", "description", "summary"] as const;
-/** Media RSS describes pictures with the same words. */
+/** Media RSS has elements of the same names for pictures. */
 const MEDIA_NAMESPACE = "media";
 const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&#?\w{1,8};/i;
 
 /** Parses RSS (0.9 to 2.0) and Atom. */
 export function parseFeed(text: string): ParsedFeed {
-  const feed = withFactsAtHand(parseXml(text));
+  const feed = withCachedFacts(parseXml(text));
   const { title, language } = feed;
   const known = { siteName: title ?? undefined, language: language ?? undefined };
   return { entries: feed.items.map((item) => toEntry(item, known)) };
 }
 
 /**
- * Each item asks its feed for these, and each time the feed walks through all its items for them.
- * An Atom feed names the authors of its items; what an RSS feed names is an editor or a webmaster.
+ * Caches the URL and authors of a feed, because each item asks for them and the library then walks through
+ * all items. The authors of an RSS feed are editors or webmasters, so only those of Atom count.
  */
-function withFactsAtHand(feed: XmlFeed): XmlFeed {
+function withCachedFacts(feed: XmlFeed): XmlFeed {
   const { url } = feed;
   const authors = feed.meta.type === "atom" ? feed.authors : [];
   return Object.defineProperties(feed, { url: { value: url }, authors: { value: authors } });
 }
 
-function toEntry(item: XmlItem, known: Partial<EntryFacts>): FeedEntry {
+function toEntry(item: XmlItem, known: Partial<EntryMetadata>): FeedEntry {
   const metadata = toMetadata({
     id: item.id ?? undefined,
     title: item.title ?? undefined,
@@ -48,8 +48,8 @@ function toEntry(item: XmlItem, known: Partial<EntryFacts>): FeedEntry {
 }
 
 /**
- * The item's text. It is taken from the elements: the library's `content` decodes entities once more
- * than was encoded, and `5 &lt; 6` in a page would open a tag.
+ * Reads the item's text from its elements. The library's `content` decodes entities once too often, so that
+ * `5 &lt; 6` in a page would open a tag.
  */
 function bodyOf(item: XmlItem): FeedBody | undefined {
   for (const name of BODIES) {

@@ -4,9 +4,9 @@ import type { FeedEntry, ParsedFeed } from "./feed-entry.ts";
 import type { ByteSource, SourceContext, SourceItem } from "./source.ts";
 
 /**
- * RSS, Atom or JSON Feed: each item is an article. Its text is what the feed has of it, in full or
- * not, or its title where that is all.
- * @throws ReaderError `DAMAGED` where it is no feed, `NO_ARTICLES` where it has no items.
+ * Splits an RSS, Atom or JSON feed into articles, one per item. The text of an article is the item's content
+ * or summary, or its title if there is nothing else.
+ * @throws ReaderError `DAMAGED` if it is not a feed; `NO_ARTICLES` if it has no items.
  */
 export async function* split(
   bytes: ByteSource,

@@ -1,30 +1,30 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from "node:fs";
 import type { ByteSource } from "./source.ts";
 
-const PIECE_SIZE = 65_536;
+const CHUNK_BYTES = 65_536;
 
-/** One file. */
+/** Lists one file. */
 export async function list(path: string): Promise<ByteSource[]> {
   return [fileSource(path)];
 }
 
 /**
- * A file's bytes under its path as given. A regular file is read without the thread pool, whose start
- * costs more than the file; a pipe or a device may have to be waited for, and is a stream.
+ * A file as a byte source, named by its path as given. A regular file is read synchronously: to start the
+ * thread pool costs more. A pipe or a device may block, so it is read as a stream.
  */
 export function fileSource(path: string): ByteSource {
-  const read = () => (statSync(path).isFile() ? readPieces(path) : createReadStream(path));
+  const read = () => (statSync(path).isFile() ? readChunks(path) : createReadStream(path));
   return { source: path, name: path, read };
 }
 
-async function* readPieces(path: string): AsyncIterable<Uint8Array> {
+async function* readChunks(path: string): AsyncIterable<Uint8Array> {
   const descriptor = openSync(path, "r");
   try {
     for (;;) {
-      const piece = Buffer.allocUnsafe(PIECE_SIZE);
-      const length = readSync(descriptor, piece);
+      const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+      const length = readSync(descriptor, chunk);
       if (length === 0) return;
-      yield piece.subarray(0, length);
+      yield chunk.subarray(0, length);
     }
   } finally {
     closeSync(descriptor);

@@ -1,10 +1,10 @@
-/** Whether a path (with forward slashes) matches. */
+/** Tests a path with forward slashes. */
 export type PathTest = (path: string) => boolean;
 
 /**
- * A test for a pattern as shells have it: `*` is anything within a name, `?` one character of it, `**`
- * between slashes any number of folders. Everything else stands for itself. A pattern without a
- * slash is for the name alone, in whatever folder.
+ * Compiles a shell pattern: `*` matches anything within a name, `?` one character, `**` between slashes any
+ * number of folders. All other characters match themselves. A pattern without a slash matches the name in any
+ * folder.
  */
 export function globTest(pattern: string): PathTest {
   const parts = pattern.replace(/^\.?\/+/, "").split("/");
@@ -26,8 +26,8 @@ function matchesName(name: string, pattern: string): boolean {
 }
 
 /**
- * Whether items match signs, some of which stand for any number of items. Greedy: only the last such
- * sign is ever taken back, so the work is at most the product of both lengths.
+ * Whether items match signs, some of which match any number of items. Only the last such sign backtracks, so
+ * the time is at most the product of both lengths.
  */
 function matchesAll(
   items: readonly string[],

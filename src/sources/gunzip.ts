@@ -4,14 +4,14 @@ import { ReaderError } from "../model/failure.ts";
 import { isZlibError } from "./system-failure.ts";
 
 /**
- * The bytes behind gzip, a piece at a time; whoever has had enough just stops reading.
- * @throws ReaderError `DAMAGED` where the data are cut off or not gzip.
+ * Decompresses gzip chunk by chunk. The caller may stop reading at any time.
+ * @throws ReaderError `DAMAGED` if the data is incomplete or not gzip.
  */
 export async function* gunzip(
-  pieces: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array>,
   source: string,
 ): AsyncIterable<Uint8Array> {
-  const input = Readable.from(pieces, { objectMode: false });
+  const input = Readable.from(chunks, { objectMode: false });
   const output = createGunzip();
   input.on("error", (error) => output.destroy(error));
   try {

@@ -1,6 +1,6 @@
 import type { ByteSource, SourceContext, SourceItem } from "./source.ts";
 
-/** One line of a stream, without its line end. */
+/** A line of a stream, without its line end. */
 export interface Line {
   /** 1-based. */
   readonly number: number;
@@ -9,7 +9,7 @@ export interface Line {
 
 const LINE_FEED = 0x0a;
 
-/** JSON Lines (jsonlines.org): each line is one record; a blank or oversized line is a failure of its own. */
+/** Splits JSON Lines (jsonlines.org) into records, one per line. A blank or oversized line is a failure. */
 export async function* split(
   { source, read }: ByteSource,
   { maxLineBytes }: SourceContext,
@@ -32,8 +32,8 @@ function isSpace(byte: number): boolean {
 }
 
 /**
- * Splits a stream of bytes at line feeds, and at nothing else. A line longer than `maxBytes` is
- * passed over without being kept, so that memory stays bounded by the limit.
+ * Splits a stream of bytes at line feeds only. A line longer than `maxBytes` is skipped without buffering it,
+ * which bounds the memory.
  */
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,
@@ -54,26 +54,24 @@ export async function* splitLines(
   if (open.size > 0) yield { number: ++number, bytes: open.take() };
 }
 
-/** The pieces of a line whose end has not come yet. */
+/** The chunks of an incomplete line. */
 class OpenLine {
   size = 0;
-  #pieces: Uint8Array[] = [];
+  #parts: Uint8Array[] = [];
   readonly #maxBytes: number;
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
   }
 
-  add(piece: Uint8Array): void {
-    this.size += piece.length;
-    if (this.size > this.#maxBytes) this.#pieces = [];
-    else if (piece.length > 0) this.#pieces.push(piece);
+  add(part: Uint8Array): void {
+    this.size += part.length;
+    if (this.size > this.#maxBytes) this.#parts = [];
+    else if (part.length > 0) this.#parts.push(part);
   }
 
   take(): Uint8Array | "too long" {
     if (this.size > this.#maxBytes) return "too long";
-    return this.#pieces.length === 1
-      ? (this.#pieces[0] as Uint8Array)
-      : Buffer.concat(this.#pieces);
+    return this.#parts.length === 1 ? (this.#parts[0] as Uint8Array) : Buffer.concat(this.#parts);
   }
 }

@@ -5,17 +5,17 @@ import type { ByteSource, SourceContext, SourceEntry, SourceItem } from "./sourc
 import { systemFailure } from "./system-failure.ts";
 import { type OpenBytes, unpack } from "./unpack.ts";
 
-/** What a run reads. */
+/** The articles of a run. */
 export interface OpenedSources {
-  /** Whether several articles were asked for, however many are found. */
+  /** Whether several articles were requested, however many are found. */
   readonly many: boolean;
-  /** How many there are, where that can be told without opening anything. */
+  /** The number of articles, if it is known without opening anything. */
   readonly count?: number;
-  /** Every article, in order, one at a time; what fails is an item as well. */
+  /** All articles in order, one at a time; failures are items, too. */
   readonly items: AsyncIterable<SourceItem>;
 }
 
-/** Opens the references. A single one is looked into, because a feed or a pile asks for several articles. */
+/** Opens references. A single one is opened at once, because a feed or JSON Lines means several articles. */
 export async function openSources(
   references: readonly string[],
   context: SourceContext,
@@ -30,7 +30,7 @@ export async function openSources(
   return openOne(only, entry, context);
 }
 
-/** The references, if each stands for one input by its name. */
+/** Counts the references; `undefined` if one may be several inputs by its name. */
 async function countInputs(
   references: readonly string[],
   context: SourceContext,
@@ -50,7 +50,7 @@ async function* openAll(
   for (const reference of references) yield* openReference(reference, context);
 }
 
-/** A reference that stands for one input, which may be a container. */
+/** Opens a reference to one input, which may be a container. */
 async function openOne(
   reference: string,
   entry: SourceEntry,

@@ -1,14 +1,8 @@
 import { opensAsFeed, opensAsJsonLines, opensLongRecord } from "./container-signatures.ts";
-import { isAddress, isDirectory } from "./reference.ts";
+import { isDirectory, isUrl, SAMPLE, STDIN } from "./reference.ts";
 import type { ContainerEntry, SourceEntry } from "./source.ts";
 
-/** The reference that stands for standard input. */
-export const STDIN = "-";
-
-/** The reference that stands for the article the package ships. */
-export const SAMPLE = "sample:";
-
-/** Where bytes come from. The order counts: the first entry that accepts a reference has it. */
+/** All sources. The first entry that accepts a reference reads it. */
 export const sources = {
   stdin: {
     help: "`-`: standard input",
@@ -23,13 +17,13 @@ export const sources = {
     load: () => import("./sample.ts"),
   },
   url: {
-    help: "an `http:` or `https:` address",
-    accepts: isAddress,
+    help: "an `http:` or `https:` URL",
+    accepts: isUrl,
     many: false,
     load: () => import("./url.ts"),
   },
   directory: {
-    help: "a directory: its files of known types, in name order",
+    help: "a directory: its files of known types, sorted by name",
     accepts: isDirectory,
     many: true,
     load: () => import("./directory.ts"),
@@ -45,7 +39,7 @@ export const sources = {
 /** Formats that hold several articles. */
 export const containers = {
   jsonl: {
-    help: 'one article a line: {"text": ..., "title"?, "url"?, "id"?, ...}',
+    help: 'one article per line: {"text": ..., "title"?, "url"?, "id"?, ...}',
     extensions: [".jsonl", ".ndjson"],
     contentTypes: ["application/jsonl", "application/x-ndjson", "application/x-jsonlines"],
     signature: opensAsJsonLines,
@@ -53,7 +47,7 @@ export const containers = {
     load: () => import("./jsonl.ts"),
   },
   feed: {
-    help: "an RSS, Atom or JSON feed: each item an article",
+    help: "an RSS, Atom or JSON feed, one article per item",
     extensions: [".rss", ".atom"],
     contentTypes: ["application/rss+xml", "application/atom+xml", "application/feed+json"],
     signature: opensAsFeed,

@@ -3,7 +3,7 @@ import type { ByteSource } from "./source.ts";
 
 const FILE = "japan-peru-summit.txt";
 
-/** The article that the package ships. */
+/** Lists the article that the package ships. */
 export async function list(): Promise<ByteSource[]> {
   return [{ source: "sample", name: FILE, read: readSample }];
 }

@@ -1,6 +1,6 @@
 import { type Failure, ReaderError } from "../model/failure.ts";
 
-const WORDS: Readonly<Record<string, string>> = {
+const EXPLANATIONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EPERM: "operation not permitted",
   EISDIR: "it is a directory",
@@ -9,22 +9,22 @@ const WORDS: Readonly<Record<string, string>> = {
   EMFILE: "too many open files",
 };
 
-/** An error that came up while a source was read, as data; an error of our own stays what it is. */
+/** Converts an error from reading a source to a failure. Rethrows an error that is not the system's. */
 export function systemFailure(error: unknown, source: string): Failure {
   if (error instanceof ReaderError) return error.failure;
   const code = systemCode(error);
   if (code === undefined) throw error;
   if (code === "ENOENT" || code === "ENOTDIR") return { code: "NO_SUCH_INPUT", source };
-  return { code: "UNREADABLE", source, why: WORDS[code] ?? code };
+  return { code: "UNREADABLE", source, why: EXPLANATIONS[code] ?? code };
 }
 
-/** The code of an operating system error (`ENOENT`), if it is one. */
+/** The code of a system error (`ENOENT`); `undefined` for any other error. */
 export function systemCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return undefined;
   return String(error.code);
 }
 
-/** Whether zlib found fault with its input. */
+/** Whether an error is zlib's, about bad input. */
 export function isZlibError(error: unknown): boolean {
   return error instanceof Error && "code" in error && /^Z_/.test(String(error.code));
 }

@@ -5,9 +5,9 @@ import type { ByteSource, SourceContext } from "./source.ts";
 const CHARSET = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i;
 
 /**
- * A page behind an address. It is asked for here; its bytes come when they are read.
+ * Requests the page at a URL. Its body is read later.
  * @throws ReaderError `NO_SUCH_INPUT` (404, 410), `UNAVAILABLE`, `UNREADABLE`, `PRIVATE_ADDRESS`,
- *   `UNSUPPORTED` (a media type that is no text).
+ *   `UNSUPPORTED` (a media type that is not text).
  */
 export async function list(reference: string, context: SourceContext): Promise<ByteSource[]> {
   const { response, url, deadline } = await fetchPage(reference, context);
@@ -25,7 +25,7 @@ export async function list(reference: string, context: SourceContext): Promise<B
   ];
 }
 
-/** The last part of the path. */
+/** The last segment of the path. */
 function nameOf({ pathname }: URL): string {
   return pathname.slice(pathname.lastIndexOf("/") + 1);
 }

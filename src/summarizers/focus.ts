@@ -18,10 +18,10 @@ export function findFocus(
   article: Article,
   segmentation: Segmentation,
   about: string,
-  own?: UserLists,
+  userLists?: UserLists,
 ): ReadonlySet<number> {
-  const entities = findEntities(article, segmentation, { own });
-  const sentences = sentencesOf(entitiesNamed(entities, own?.nameOf(about) ?? about));
+  const entities = findEntities(article, segmentation, { userLists });
+  const sentences = sentencesOf(entitiesNamed(entities, userLists?.nameOf(about) ?? about));
   return sentences.size > 0 ? sentences : sentencesWith(article, segmentation, about);
 }
 

@@ -21,7 +21,7 @@ export interface SummaryOptions extends Budget {
   /** Summarize only what the article says about this: any name of an entity, or words. */
   readonly about?: string;
   /** The user's own lists of names, for `about`. */
-  readonly own?: UserLists | undefined;
+  readonly userLists?: UserLists | undefined;
   /** Whether to list the sentences left out, in `Summary.skipped`. */
   readonly explain?: boolean;
 }
@@ -36,12 +36,12 @@ export interface SummaryOptions extends Budget {
 export async function summarize(
   article: Article,
   segmentation: Segmentation = segment(article),
-  { method = DEFAULT_METHOD, about, own, ...options }: SummaryOptions = {},
+  { method = DEFAULT_METHOD, about, userLists, ...options }: SummaryOptions = {},
 ): Promise<Summary> {
   const { rank } = await pick(summarizers, method, "method").load();
   if (about === undefined) return summarizeBy(rank, article, segmentation, options);
   const { findFocus } = await import("./focus.ts");
-  const focus = findFocus(article, segmentation, about, own);
+  const focus = findFocus(article, segmentation, about, userLists);
   return summarizeBy(rank, article, segmentation, { ...options, focus });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import * as assets from "../../src/assets/package-root.ts";
+import { ReaderError } from "../../src/model/failure.ts";
 import { runProgram } from "../support/run.ts";
 
 vi.mock("../../src/assets/package-root.ts", { spy: true });
@@ -7,15 +8,16 @@ vi.mock("../../src/assets/package-root.ts", { spy: true });
 const MODEL = assets.readAssetBytes("models", "names.bin");
 const STORY = { stdin: "Ana Lima left Lisbon." };
 
+const INCOMPLETE = "the installation is incomplete; install summit-reader again";
 const missing = () => {
-  throw new Error("ENOENT");
+  throw new ReaderError({ code: "UNREADABLE", source: "models/names.bin", why: INCOMPLETE });
 };
 const truncated = () => MODEL.slice(0, 5000);
 const ofAnotherVersion = () => MODEL.map((byte, at) => (at === 4 ? byte + 1 : byte));
 
 describe("a names model that cannot be used", () => {
   it.each([
-    ["missing", missing, "the installation is incomplete; install summit-reader again"],
+    ["missing", missing, INCOMPLETE],
     ["truncated", truncated, "it is cut short"],
     [
       "of another version",

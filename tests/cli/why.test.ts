@@ -25,7 +25,7 @@ describe("why", () => {
 
   it("reports a missing word, and exits with 1 with --exit-status", async () => {
     const { code, out } = await runProgram(["why", "Reykjavik", FERRY]);
-    expect([code, out]).toEqual([0, '"Reykjavik" does not stand in this article\n']);
+    expect([code, out]).toEqual([0, '"Reykjavik" does not occur in this article\n']);
     expect((await runProgram(["why", "Reykjavik", "--exit-status", FERRY])).code).toBe(1);
     expect((await runProgram(["why", "Reid", "--exit-status", FERRY])).code).toBe(0);
   });
@@ -50,11 +50,11 @@ describe("why", () => {
   });
 
   it("prints the mentions and the entity as JSON for any form of the name", async () => {
-    const { name, entities, places } = await whyJson("boluarte", ARTICLE);
+    const { name, entities, occurrences } = await whyJson("boluarte", ARTICLE);
     expect(name).toBe("boluarte");
     expect(entities).toMatchObject([{ name: "Dina Boluarte", count: 5 }]);
-    expect(places).toHaveLength(5);
-    for (const place of places) {
+    expect(occurrences).toHaveLength(5);
+    for (const place of occurrences) {
       expect(place).toMatchObject({ type: "person", entity: entities[0].id });
       expect(place.sentenceText ?? "").toContain(place.text);
     }
@@ -80,7 +80,7 @@ describe("why", () => {
     const { out } = await runProgram(["why", "Paris", "--json", "--offsets", "codepoint"], {
       stdin,
     });
-    expect(JSON.parse(out).places[0]).toMatchObject({ text: "Paris", start: 2, end: 7 });
+    expect(JSON.parse(out).occurrences[0]).toMatchObject({ text: "Paris", start: 2, end: 7 });
   });
 });
 

@@ -82,9 +82,9 @@ describe("a JSON record", () => {
   });
 
   it.each([
-    ["[1]", "not an object but an array"],
-    ["null", "not an object but null"],
-    ["3", "not an object but a number"],
+    ["[1]", "expected an object, not an array"],
+    ["null", "expected an object, not null"],
+    ["3", "expected an object, not a number"],
     ["{}", 'no "text"'],
     ['{"text": null}', 'no "text"'],
     ['{"text": 3}', '"text" is not a string'],
@@ -93,14 +93,14 @@ describe("a JSON record", () => {
     ['{"text": "a", "date": 2025}', '"date" is not a string'],
     ['{"text": "a", "authors": [1]}', '"authors" is not a string or a list of strings'],
     ['{"text": "a", "byline": {"authors": "b"}}', '"byline.authors" is not a list of strings'],
-    ['{"text": "a"', "not valid JSON: it ends too early"],
+    ['{"text": "a"', "not valid JSON: unexpected end"],
   ])("is refused: %s", async (text, why) => expect(await failureOf(text)).toEqual(badRecord(why)));
 
   it.each(['{"text": oslo}', '{\n  "text": "a",,\n}', "Oslo is wet.", "[".repeat(100_000)])(
     "is refused without quoting it: %#",
     async (text) => {
       const why = expect.stringMatching(
-        /^not valid JSON(?: at (?:line \d+, )?column \d+|: it ends too early)?$/,
+        /^not valid JSON(?: at (?:line \d+, )?column \d+|: unexpected end)?$/,
       );
       expect(await failureOf(text)).toEqual({ code: "BAD_RECORD", source: "in", why });
     },

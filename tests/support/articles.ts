@@ -118,13 +118,13 @@ export function whyOf(article: Article): WhyResult {
     for: [{ text: `the word "${text}"`, weight: 1.25 }],
     against: [{ text: `before "${text}"`, weight: -0.5 }],
     lists: [{ text, lists: ["cities"] }],
-    changes: [{ code: "mended", text, type: "person" }],
+    changes: [{ code: "boundary-corrected", text, type: "person" }],
   };
   const { type: _, entity: __, origin: ___, confidence: ____, ...other } = place;
   const last = { ...other, start: Math.max(0, text.length - 1), end: text.length };
   const none: NameExplanation = { ...last, text: text.slice(-1), type: null, entity: null };
-  const places = end > 0 ? [place, none] : [];
-  return { kind: "why", article, name: text.slice(0, end), entities, places };
+  const occurrences = end > 0 ? [place, none] : [];
+  return { kind: "why", article, name: text.slice(0, end), entities, occurrences };
 }
 
 export const FAILURE: Result = {

@@ -39,6 +39,21 @@ export async function replay(command: string): Promise<string> {
   return out + errors + (code === 0 ? "" : `exit ${code}\n`);
 }
 
+/**
+ * An output without the figures and reasons that depend on the model's weights. Tests compare this form,
+ * so a newly trained model changes no transcript; `tests/entities/explain` tests the reasons exactly.
+ */
+export function formOf(output: string): string {
+  return output
+    .replaceAll(/(confidence )[\d.]+/g, "$1N")
+    .replaceAll(
+      /("(?:confidence|probability|none|other|person|place|organization)": ?)[\d.]+/g,
+      "$1N",
+    )
+    .replaceAll(/("(?:for|against|alternatives)": ?)\[[^\]]*\]/g, "$1[]")
+    .replaceAll(/^ {2}(?:model|or|for|against) .*\n(?: {11}.*\n)*/gm, "");
+}
+
 /** The transcript with every outcome replaced by the current one. */
 export async function rewrite(markdown: string): Promise<string> {
   let text = markdown;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createLabeller } from "../../src/entities/crf/decode.ts";
 import { openModel } from "../../src/entities/crf/model.ts";
-import { createCrfTagger } from "../../src/entities/pipeline.ts";
-import { readWordSequences } from "../../src/entities/sequence/token-sequences.ts";
+import { analyseText } from "../../src/entities/pipeline.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import { addDateline, makeHeadline, substituteNames } from "../../training/names/augment.ts";
 import { fitModel } from "../../training/names/fit-model.ts";
@@ -61,8 +61,8 @@ describe("training", () => {
   it("learns from where names stand", async () => {
     const model = openModel(await fitModel(TEXTS, NO_CLASSES, quiet), "tiny");
     const read = await readMarkedText(mark("new", "Yesterday the singer Haverkort slept."));
-    const { text = "", stretches = [] } = read ?? {};
-    const found = createCrfTagger(model)(readWordSequences(text, stretches));
+    const { text = "", sequences = [] } = read ?? {};
+    const found = analyseText(text, sequences, { labeller: createLabeller(model) }).names;
     expect(found.map(({ type, start, end }) => [type, text.slice(start, end)])).toEqual([
       ["person", "Haverkort"],
     ]);

@@ -43,7 +43,7 @@ const FILE = join("models", "names-calibration.tsv");
  * development part of Worldwide Newswire show: each has a few dozen of them.
  */
 const SHARES: Readonly<Partial<Record<NameOrigin, number>>> = {
-  mended: 0.5,
+  "boundary-corrected": 0.5,
   rules: 0.7,
   repeated: 0.4,
   retyped: 0.5,

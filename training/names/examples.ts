@@ -1,15 +1,13 @@
-import { maskCandidates, readFeatureSequences } from "../../src/entities/crf/decode.ts";
+import { maskCandidates } from "../../src/entities/crf/decode.ts";
 import { createFeatureList } from "../../src/entities/crf/feature-list.ts";
-import type { FeatureSequence } from "../../src/entities/crf/feature-sequence.ts";
-import { fillFeatures } from "../../src/entities/crf/features.ts";
-import type { Repeats } from "../../src/entities/crf/repeat-features.ts";
-import type { WordClasses } from "../../src/entities/crf/word-features.ts";
 import {
-  addWordFeatures,
-  describeAttributes,
-  REACH,
-  type WordAttributes,
-} from "../../src/entities/crf/word-features.ts";
+  type FeatureSequence,
+  readFeatureSequences,
+} from "../../src/entities/crf/feature-sequence.ts";
+import { fillAllFeatures } from "../../src/entities/crf/features.ts";
+import { indexOccurrences, type OccurrenceIndex } from "../../src/entities/crf/repeat-features.ts";
+import type { WordClasses } from "../../src/entities/crf/word-features.ts";
+import { describeAttributes, type WordAttributes } from "../../src/entities/crf/word-features.ts";
 import { readWordSequences } from "../../src/entities/sequence/token-sequences.ts";
 import type { Word } from "../../src/entities/sequence/words.ts";
 import { labelTokens } from "./label-tokens.ts";
@@ -49,10 +47,8 @@ export function makeExamples(
   describe: (word: Word) => WordAttributes,
   weight: number,
 ): Example[] {
-  const { sequences, repeats } = readFeatureSequences(
-    readWordSequences(read.text, read.stretches),
-    describe,
-  );
+  const sequences = readFeatureSequences(readWordSequences(read.text, read.sequences), describe);
+  const occurrences = indexOccurrences(sequences);
   const gold = labelTokens(sequences, read);
   return sequences.flatMap((sequence, index) => {
     const { labels = new Uint8Array(), known = new Uint8Array() } = gold[index] ?? {};
@@ -61,7 +57,7 @@ export function makeExamples(
     for (let from = 0; from < labels.length; from += LONGEST) {
       const part = <T extends Uint8Array>(all: T) => all.slice(from, from + LONGEST);
       parts.push({
-        ...collectFeatures(sequence, repeats, open, from),
+        ...collectFeatures(sequence, occurrences, open, from),
         labels: part(labels),
         known: part(known),
         open: part(open),
@@ -77,7 +73,7 @@ const list = createFeatureList();
 /** The features of the tokens from an index on, not more than a stretch may have. */
 function collectFeatures(
   sequence: FeatureSequence,
-  repeats: Repeats,
+  occurrences: OccurrenceIndex,
   open: Uint8Array,
   from: number,
 ): { features: Int32Array; starts: Int32Array } {
@@ -86,11 +82,7 @@ function collectFeatures(
   const features: number[] = [];
   for (let at = from; at < to; at++) {
     if (open[at] === 1) {
-      fillFeatures(list, sequence, at, repeats);
-      for (let distance = -REACH; distance <= REACH; distance++) {
-        const near = sequence.attributes[at + distance];
-        if (near) addWordFeatures(list, near, distance);
-      }
+      fillAllFeatures(list, sequence, at, occurrences);
       for (let feature = 0; feature < list.length; feature++) features.push(list.ids[feature] ?? 0);
     }
     starts[at - from + 1] = features.length;

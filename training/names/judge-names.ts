@@ -1,17 +1,14 @@
-import {
-  createDecoder,
-  type DecodedSequence,
-  type Decoder,
-} from "../../src/entities/crf/decode.ts";
+import { createLabeller } from "../../src/entities/crf/decode.ts";
 import type { NameModel } from "../../src/entities/crf/model.ts";
 import type { Calibration } from "../../src/entities/explain/calibration.ts";
-import { rateTrace, rawProbability, surestOf } from "../../src/entities/explain/confidence.ts";
-import { type Trace, traceNames } from "../../src/entities/explain/trace-names.ts";
-import { placeMentions } from "../../src/entities/pipeline.ts";
-import { readNames } from "../../src/entities/postprocess/boundaries.ts";
-import { makeConsistent } from "../../src/entities/postprocess/consistency.ts";
+import {
+  estimateNames,
+  greatestConfidence,
+  rawProbability,
+} from "../../src/entities/explain/confidence.ts";
+import { traceNames } from "../../src/entities/explain/name-trace.ts";
+import { analyseText, type NameAnalysis, toMentions } from "../../src/entities/pipeline.ts";
 import { resolveEntities } from "../../src/entities/resolution/resolve.ts";
-import { readWordSequences } from "../../src/entities/sequence/token-sequences.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import type { NameOrigin } from "../../src/model/explanation.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -30,32 +27,25 @@ export interface JudgedName extends Judged {
   readonly origin: NameOrigin;
 }
 
-/** A text and what a model finds in it. */
+/** A text and a model's analysis of it. */
 export interface FoundNames {
   readonly read: ReadText;
-  readonly trace: Trace;
+  readonly analysis: NameAnalysis;
 }
 
-/** What a model finds in some texts. */
+/** Finds the names of some texts with a model. */
 export function findNames(model: NameModel, texts: readonly ReadText[]): FoundNames[] {
-  const decode = createDecoder(model);
-  return texts.map((read) => ({ read, trace: traceText(model, decode, read) }));
-}
-
-function traceText(model: NameModel, decode: Decoder, { text, stretches }: ReadText): Trace {
-  const sequences: DecodedSequence[] = [];
-  const views = readWordSequences(text, stretches);
-  const tagged = decode(views, (decoded) => {
-    sequences.push(decoded);
-    return readNames(decoded.sequence, decoded.labels);
-  });
-  return traceNames({ model, sequences, tagged, names: makeConsistent(text, views, tagged) });
+  const labeller = createLabeller(model);
+  return texts.map((read) => ({
+    read,
+    analysis: analyseText(read.text, read.sequences, { labeller }),
+  }));
 }
 
 /** All names but where nobody knows whether there are any. */
-export function scoreCandidates({ read, trace }: FoundNames): JudgedName[] {
+export function scoreCandidates({ read, analysis }: FoundNames): JudgedName[] {
   const isWanted = wantedIn(read);
-  return trace.names
+  return traceNames(analysis)
     .filter(({ span }) => !read.skip.some((one) => one.start < span.end && span.start < one.end))
     .map((name) => ({
       origin: name.origin,
@@ -67,14 +57,14 @@ export function scoreCandidates({ read, trace }: FoundNames): JudgedName[] {
 
 /** All entities; right where one of their mentions is. */
 export function judgeEntities(
-  { read, trace }: FoundNames,
+  { read, analysis }: FoundNames,
   calibration: Pick<Calibration, "names">,
 ): Judged[] {
   const isWanted = wantedIn(read);
-  const mentions = placeMentions(read.text, read.stretches, rateTrace(trace, calibration));
+  const mentions = toMentions(read.text, read.sequences, estimateNames(analysis, calibration));
   return resolveEntities(read.article, mentions).map(({ type, mentions: own }) => ({
     type,
-    probability: surestOf(own),
+    probability: greatestConfidence(own),
     isRight: own.some(isWanted),
   }));
 }

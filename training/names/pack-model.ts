@@ -37,13 +37,13 @@ function partsOf({ bases, offsets, lows }: SortedTable): Uint8Array[] {
 
 /** Those whose weights differ most, frequent ones before rare ones; in order. */
 function chooseFeatures({ features }: Weights, counts: Uint16Array, size: number): number[] {
-  const emissions = Float64Array.from(counts, (count, id) => {
+  const impacts = Float64Array.from(counts, (count, id) => {
     if (count === 0) return 0;
     const row = features.subarray(id * STRIDE, id * STRIDE + LABEL_COUNT);
     return (Math.max(...row) - Math.min(...row)) * count ** 0.25;
   });
-  const ids = Array.from(emissions.keys()).filter((id) => (emissions[id] ?? 0) > 0);
-  ids.sort((a, b) => (emissions[b] ?? 0) - (emissions[a] ?? 0) || a - b);
+  const ids = Array.from(impacts.keys()).filter((id) => (impacts[id] ?? 0) > 0);
+  ids.sort((a, b) => (impacts[b] ?? 0) - (impacts[a] ?? 0) || a - b);
   return ids.slice(0, size).sort((a, b) => a - b);
 }
 

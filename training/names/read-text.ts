@@ -14,7 +14,7 @@ export interface ReadText {
   readonly id: string;
   readonly text: string;
   readonly article: Article;
-  readonly stretches: readonly ArticleSequence[];
+  readonly sequences: readonly ArticleSequence[];
   /** The names, as spans of the text that was read. */
   readonly entities: MarkedText["entities"];
   readonly skip: readonly Span[];
@@ -33,7 +33,7 @@ export async function readMarkedText(marked: MarkedText): Promise<ReadText | und
     id: marked.id,
     text: article.text,
     article,
-    stretches: readTokenSequences(article, segment(article)),
+    sequences: readTokenSequences(article, segment(article)),
     entities: marked.entities.map((entity) => ({ ...entity, ...move(entity) })),
     skip: (marked.skip ?? []).map(([start, end]) => move({ start, end })),
   };

@@ -1,6 +1,4 @@
-import { makeConsistent } from "../../src/entities/postprocess/consistency.ts";
-import type { Tagger } from "../../src/entities/sequence/spans.ts";
-import { readWordSequences } from "../../src/entities/sequence/token-sequences.ts";
+import type { NameSpan } from "../../src/entities/sequence/spans.ts";
 import { ENTITY_TYPES } from "../../src/model/entity.ts";
 import type { ReadText } from "./read-text.ts";
 
@@ -11,7 +9,10 @@ export interface Scores {
   readonly f1: number;
 }
 
-/** What a tagger with the consistency pass finds in some texts, for all types and each. */
+/** Finds the names of a text. */
+export type Tagger = (read: ReadText) => readonly NameSpan[];
+
+/** Scores a tagger on some texts, for all types together and for each type. */
 export function scoreTagger(tagger: Tagger, texts: readonly ReadText[]): Record<string, Scores> {
   const tallies = new Map(["all", ...ENTITY_TYPES].map((type) => [type, [0, 0, 0]]));
   const count = (type: string, index: number) => {
@@ -19,11 +20,11 @@ export function scoreTagger(tagger: Tagger, texts: readonly ReadText[]): Record<
       if (tally) tally[index] = (tally[index] ?? 0) + 1;
     }
   };
-  for (const { text, stretches, entities } of texts) {
+  for (const read of texts) {
+    const { entities } = read;
     const wanted = new Set(entities.map(({ type, start, end }) => `${type} ${start} ${end}`));
     for (const { type } of entities) count(type, 0);
-    const views = readWordSequences(text, stretches);
-    for (const { type, start, end } of makeConsistent(text, views, tagger(views))) {
+    for (const { type, start, end } of tagger(read)) {
       count(type, 1);
       if (wanted.has(`${type} ${start} ${end}`)) count(type, 2);
     }

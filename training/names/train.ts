@@ -10,14 +10,18 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { createLabeller } from "../../src/entities/crf/decode.ts";
 import { openModel } from "../../src/entities/crf/model.ts";
-import { createCrfTagger } from "../../src/entities/pipeline.ts";
-import { ruleTagger } from "../../src/entities/rules/score-candidates.ts";
+import { analyseText } from "../../src/entities/pipeline.ts";
+import { makeConsistent } from "../../src/entities/postprocess/consistency.ts";
+import { tagByRules } from "../../src/entities/rules/score-candidates.ts";
+import type { NameSpan } from "../../src/entities/sequence/spans.ts";
+import { readWordSequences } from "../../src/entities/sequence/token-sequences.ts";
 import { CLASSED_WORDS, readClasses } from "./class-table.ts";
 import { fitModel } from "./fit-model.ts";
 import { readNameLists } from "./name-lists.ts";
-import { readMarkedText } from "./read-text.ts";
-import { scoreTagger } from "./score.ts";
+import { type ReadText, readMarkedText } from "./read-text.ts";
+import { scoreTagger, type Tagger } from "./score.ts";
 import { type MarkedText, readMarked, SOURCES } from "./sources.ts";
 import { augmentTexts, holdOutForTests, splitTexts } from "./texts.ts";
 
@@ -48,11 +52,18 @@ for (const [name, marked] of Object.entries(heldOut)) await report(name, marked)
 async function report(name: string, marked: readonly MarkedText[]): Promise<void> {
   const read = await Promise.all(marked.map(readMarkedText));
   const texts = read.filter((text) => text !== undefined);
-  const crf = createCrfTagger(openModel(bytes, values.out));
-  for (const [system, tagger] of Object.entries({ rules: ruleTagger, crf })) {
+  const labeller = createLabeller(openModel(bytes, values.out));
+  const crf: Tagger = ({ text, sequences }) => analyseText(text, sequences, { labeller }).names;
+  for (const [system, tagger] of Object.entries({ rules, crf })) {
     const figures = Object.entries(scoreTagger(tagger, texts)).map(
       ([type, { precision, recall, f1 }]) => `${type} ${f1} (${precision}/${recall})`,
     );
     console.log(`${name} ${system}: ${figures.join("  ")}`);
   }
+}
+
+/** The rules alone, made consistent. */
+function rules({ text, sequences: tokenSequences }: ReadText): readonly NameSpan[] {
+  const sequences = readWordSequences(text, tokenSequences);
+  return makeConsistent(text, sequences, tagByRules(sequences));
 }

@@ -27,12 +27,12 @@ export interface GrowthSettings {
   readonly bins: number;
 }
 
-export interface Leaf {
+interface Leaf {
   readonly value: number;
   readonly rows: number;
 }
 
-export interface Fork extends Leaf {
+interface Fork extends Leaf {
   readonly feature: number;
   /** Rows with a smaller value go left. */
   readonly threshold: number;

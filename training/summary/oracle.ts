@@ -57,7 +57,7 @@ function setsOf(items: readonly number[], size: number): number[][] {
 }
 
 /** Scores sets of a story's sentences by their overlap with a reference. */
-export interface OverlapScorer {
+interface OverlapScorer {
   /** Returns ROUGE-1 F1 plus ROUGE-2 F1 of the sentences at some indices. Bigrams do not cross sentences. */
   score(indices: readonly number[]): number;
 }
@@ -75,10 +75,7 @@ interface NgramScale {
 }
 
 /** Counts each sentence's n-grams once, so scoring a set only adds counts. */
-export function createOverlapScorer(
-  reference: string,
-  sentences: readonly string[],
-): OverlapScorer {
+function createOverlapScorer(reference: string, sentences: readonly string[]): OverlapScorer {
   const texts = sentences.map(tokensOf);
   const scales = [1, 2].map((size) => createScale(tokensOf(reference), texts, size));
   return {

@@ -118,14 +118,14 @@ export async function run(invocation: Invocation<EntitiesOptions>) {
 async function analyse(
   article: Article,
   options: EntitiesOptions,
-  own: UserLists | undefined,
+  userLists: UserLists | undefined,
 ): Promise<EntitiesResult> {
   const segmentation = segment(article);
   const { merge } = options;
   const entities = findEntities(article, segmentation, {
     merge,
-    own,
-    rater: await loadEstimator(options),
+    userLists,
+    estimator: await loadEstimator(options),
   });
   return { kind: "entities", article, sentences: segmentation.sentences, entities };
 }

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { ReaderError } from "../../model/failure.ts";
-import { layHelp } from "../../reader/keys/key-help.ts";
+import { layOutHelp } from "../../reader/keys/key-help.ts";
 import { loadStyler } from "../../renderers/terminal/page.ts";
 import { createScreenStyler } from "../../renderers/terminal/screen.ts";
 import { openSources } from "../../sources/open-sources.ts";
-import { STDIN } from "../../sources/registry.ts";
+import { STDIN } from "../../sources/reference.ts";
 import { parseDocument } from "../batch/processor.ts";
 import type { Invocation } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
@@ -44,7 +44,7 @@ export function configure(command: Command): void {
   addInputOptions(command);
   addLimitOptions(command);
   addScreenOptions(command);
-  const keys = layHelp(HELP_WIDTH).map(({ keys, does }) => `  ${keys}${does}`.trimEnd());
+  const keys = layOutHelp(HELP_WIDTH).map(({ keys, does }) => `  ${keys}${does}`.trimEnd());
   command.addHelpText(
     "after",
     `

@@ -91,27 +91,29 @@ function wantsNames({ entities, format }: ShowOptions, view: RenderSettings): bo
 async function withNames(
   article: Article,
   options: ShowOptions,
-  own: UserLists | undefined,
+  userLists: UserLists | undefined,
 ): Promise<ShowResult> {
-  const [{ segment }, { findEntities }, rater] = await Promise.all([
+  const [{ segment }, { findEntities }, estimator] = await Promise.all([
     import("../../segmentation/segment.ts"),
     import("../../entities/pipeline.ts"),
     import("./analysis.ts").then(({ loadEstimator }) => loadEstimator(options)),
   ]);
   const segmentation = segment(article);
-  const all = findEntities(article, segmentation, { own, rater });
-  const entities = await select(all, options, own);
+  const all = findEntities(article, segmentation, { userLists, estimator });
+  const entities = await select(all, options, userLists);
   return { kind: "show", article, sentences: segmentation.sentences, entities };
 }
 
 async function select(
   entities: readonly Entity[],
   { highlight = ENTITY_TYPES, only }: ShowOptions,
-  own: UserLists | undefined,
+  userLists: UserLists | undefined,
 ): Promise<Entity[]> {
   const ofKind = entities.filter(({ type }) => highlight.includes(type));
   if (only === undefined) return ofKind;
   const { entitiesNamed } = await import("../../entities/resolution/select.ts");
-  const named = new Set(only.flatMap((name) => entitiesNamed(entities, own?.nameOf(name) ?? name)));
+  const named = new Set(
+    only.flatMap((name) => entitiesNamed(entities, userLists?.nameOf(name) ?? name)),
+  );
   return ofKind.filter((entity) => named.has(entity));
 }

@@ -70,8 +70,10 @@ export function articleCommand(options: SummaryOptions): ArticleCommand {
     caution: warnUnlessEnglish,
     emptyNote: noteOnNothing(options),
     produce: async (article): Promise<SummaryResult> => {
-      const own = await userLists();
-      const summary = await summarize(article, segment(article), { ...options, own });
+      const summary = await summarize(article, segment(article), {
+        ...options,
+        userLists: await userLists(),
+      });
       return { kind: "summary", article, summary };
     },
     isEmpty: (result) => result.kind === "summary" && result.summary.sentences.length === 0,

@@ -28,7 +28,7 @@ times as likely.`,
     command,
     `
 summit-reader why "North Korea" article.txt
-summit-reader why boluarte --json article.txt | jq '.places[].confidence'
+summit-reader why boluarte --json article.txt | jq '.occurrences[].confidence'
 summit-reader why Peru --exit-status *.txt`,
   );
 }
@@ -38,7 +38,7 @@ export function articleCommand({ name }: WhyOptions): ArticleCommand {
     kind: "why",
     caution: warnUnlessEnglish,
     produce: (article) => explain(article, name),
-    isEmpty: (result) => result.kind === "why" && result.places.length === 0,
+    isEmpty: (result) => result.kind === "why" && result.occurrences.length === 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import { createEntityIndex } from "../../entities/corpus/entity-index.ts";
 import { type CorpusSelection, selectCorpusEntities } from "../../entities/corpus/select-shared.ts";
+import type { CorpusResult } from "../../model/corpus.ts";
 import type { Failure } from "../../model/failure.ts";
-import type { CorpusResult } from "../../model/together.ts";
 import type { Renderer } from "../../renderers/renderer.ts";
 import type { OutcomeCounter } from "../exit-code.ts";
 import type { OutcomeOutput } from "./output.ts";
@@ -20,7 +20,7 @@ export function corpusOutput(
   const failures: Failure[] = [];
   const listEntities = (): CorpusResult => {
     const entities = selectCorpusEntities(index.entities(), selection);
-    return { kind: "together", articleCount: index.articleCount(), entities, failures };
+    return { kind: "corpus", articleCount: index.articleCount(), entities, failures };
   };
   return {
     async write(outcome) {

@@ -39,7 +39,7 @@ export class Session {
   readonly #analysis: AnalysisClient;
   readonly #suspension: Suspension;
   readonly #releases: readonly (() => void)[];
-  readonly #settle: (outcome: Ending | Promise<never>) => void;
+  readonly #finish: (outcome: Ending | Promise<never>) => void;
   readonly #services: Readonly<Record<Request, () => void>> = {
     quit: () => this.end("quit"),
     interrupt: () => this.end("interrupt"),
@@ -54,15 +54,15 @@ export class Session {
   #isTurning = false;
   #isOver = false;
 
-  /** @param settle Called once when the session ends, with a rejection after an error. */
+  /** @param finish Called once when the session ends, with a rejection after an error. */
   constructor(
     parts: SessionParts,
     { article, opening }: OpenedArticle,
-    settle: (outcome: Ending | Promise<never>) => void,
+    finish: (outcome: Ending | Promise<never>) => void,
   ) {
     const { terminal, screen, maxWidth } = parts;
     this.#parts = parts;
-    this.#settle = settle;
+    this.#finish = finish;
     this.#article = article;
     const { measure } = opening.article;
     this.#state = createState({ ...sizeOf(terminal), maxWidth, measure }, opening);
@@ -90,7 +90,7 @@ export class Session {
     if (this.#isOver) return;
     this.#release();
     this.#storePosition();
-    this.#settle(ending);
+    this.#finish(ending);
   }
 
   #release(): void {
@@ -109,7 +109,7 @@ export class Session {
       work();
     } catch (error) {
       this.#release();
-      this.#settle(Promise.reject(error));
+      this.#finish(Promise.reject(error));
     }
   }
 

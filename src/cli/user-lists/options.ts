@@ -31,12 +31,12 @@ export async function withNameLists<Options extends NameListOptions>(
 
 /** Prepares the lists at first use; undefined if there are none. */
 export function userListsOf({ lists }: NameListOptions): () => Promise<UserLists | undefined> {
-  let own: Promise<UserLists> | undefined;
+  let userLists: Promise<UserLists> | undefined;
   return async () => {
     if (lists === undefined) return undefined;
-    own ??= import("../../entities/postprocess/user-lists.ts").then(({ createUserLists }) =>
+    userLists ??= import("../../entities/postprocess/user-lists.ts").then(({ createUserLists }) =>
       createUserLists(lists),
     );
-    return own;
+    return userLists;
   };
 }

@@ -1,4 +1,4 @@
-/** A term of a compromise document; joined, `pre`, `text` and `post` of all terms are the document's text. */
+/** A term of a compromise document. `pre`, `text` and `post` of all terms, joined, are its text. */
 export interface HostTerm {
   readonly pre: string;
   /** Empty for the second half of a contraction. */
@@ -6,23 +6,23 @@ export interface HostTerm {
   readonly post: string;
   readonly id?: string;
   readonly tags: Set<string>;
-  /** Whether its tags are to stay: by a lexicon, or by hand. */
+  /** Whether a lexicon or a user has fixed its tags. */
   frozen?: boolean;
-  /** Which name this term is part of; the same object for all its terms. */
+  /** The name that this term is part of: one object for all its terms. */
   mention?: HostMention;
 }
 
-/** Marks the terms of one name, so that two names that touch stay two. */
+/** Marks the terms of one name, to keep adjacent names apart. */
 export interface HostMention {
   readonly tag: NameTag;
 }
 
-/** The tags of the three kinds of name. */
+/** The tags of the three types of name. */
 export const NAME_TAGS = ["Person", "Place", "Organization"] as const;
 
 export type NameTag = (typeof NAME_TAGS)[number];
 
-/** Sentence, first term, end; then the ids of first and last term, by which compromise mends a pointer. */
+/** Sentence, first term and end, then the ids of the first and last term, with which compromise repairs a pointer. */
 export type HostPointer = readonly [
   sentence: number,
   start: number,
@@ -31,10 +31,10 @@ export type HostPointer = readonly [
   endId?: string | undefined,
 ];
 
-/** All known tags, with their parents and what they exclude. */
+/** All known tags, with their parents and the tags they exclude. */
 export type TagSet = Readonly<Record<string, unknown>>;
 
-/** As much of compromise's world as the plugin uses: tags, which every tier has. */
+/** The part of compromise's world that the plugin uses; every tier has it. */
 export interface HostWorld {
   readonly model: { readonly one: { tagSet: TagSet } };
   readonly methods: {
@@ -46,7 +46,7 @@ export interface HostWorld {
   };
 }
 
-/** As much of a compromise view as the plugin uses. */
+/** The part of a compromise view that the plugin uses. */
 export interface HostView {
   readonly document: readonly (readonly HostTerm[])[];
   readonly world: HostWorld;

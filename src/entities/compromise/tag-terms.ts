@@ -1,8 +1,8 @@
 import type { EntityType } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
 import { tokenize } from "../../segmentation/tokenize.ts";
-import { tagNames } from "../pipeline.ts";
-import { firstEndingAfter, type TaggedSpan } from "../sequence/spans.ts";
+import { analyseText } from "../pipeline.ts";
+import { firstEndingAfter, type NameSpan } from "../sequence/spans.ts";
 import {
   type HostMention,
   type HostPointer,
@@ -19,7 +19,7 @@ const TAGS: Readonly<Record<EntityType, NameTag>> = {
   organization: "Organization",
 };
 
-/** A document as one text, with the place of each term's text in it. */
+/** A document as one text, with the position of each term in it. */
 interface DocumentText {
   readonly text: string;
   readonly terms: readonly (Span & { readonly term: HostTerm })[];
@@ -27,21 +27,21 @@ interface DocumentText {
 }
 
 /**
- * The compute hook: tags the terms of all names in a view's document, and only those. Tags of the three
- * kinds that others set are taken back, but for words that a lexicon has frozen.
+ * The compute hook: tags the terms of every name in a view's document. Removes the tags of the three types
+ * from all other terms, except those that a lexicon has frozen.
  */
 export function tagDocument(view: HostView): void {
   const { text, terms, sentences } = readDocument(view.document);
-  const stretches = sentences.map((span) => ({
+  const sequences = sentences.map((span) => ({
     kind: "text" as const,
     tokens: tokenize(text, span),
   }));
   for (const { term } of terms) delete term.mention;
-  for (const span of tagNames(text, stretches)) mark(terms, span);
+  for (const span of analyseText(text, sequences).names) mark(terms, span);
   const free = terms.map(({ term }) => term).filter(({ frozen }) => !frozen);
-  // Compromise/two lets go of frozen words before hooks that others add.
+  // Compromise/two unfreezes words before the hooks of plugins run.
   view.compute("freeze");
-  for (const { term } of terms) settle(term, view.world);
+  for (const { term } of terms) setTags(term, view.world);
   for (const term of free) delete term.frozen;
 }
 
@@ -61,8 +61,8 @@ function readDocument(document: HostView["document"]): DocumentText {
   return { text, terms, sentences };
 }
 
-/** Gives all terms of a name the same mention. */
-function mark(terms: DocumentText["terms"], span: TaggedSpan): void {
+/** Sets the same mention on all terms of a name. */
+function mark(terms: DocumentText["terms"], span: NameSpan): void {
   const mention = { tag: TAGS[span.type] };
   for (
     let at = firstEndingAfter(terms, span.start);
@@ -74,8 +74,8 @@ function mark(terms: DocumentText["terms"], span: TaggedSpan): void {
   }
 }
 
-/** Titles keep their own tag, which compromise files under persons. */
-function settle(term: HostTerm, world: HostWorld): void {
+/** Titles keep `#Honorific`, which removing `#Person` would remove too. */
+function setTags(term: HostTerm, world: HostWorld): void {
   const { model, methods } = world;
   const isTitle = term.tags.has("Honorific");
   for (const tag of NAME_TAGS) {
@@ -88,8 +88,8 @@ function settle(term: HostTerm, world: HostWorld): void {
 }
 
 /**
- * Pointers to a view's names of one kind, one for each name: runs of terms that bear the tag, cut where
- * another name begins. Terms that somebody tagged by hand are names too.
+ * Pointers to a view's names of one type: runs of terms with the tag, cut where another name begins. They
+ * include terms that a user tagged.
  */
 export function selectNames(view: HostView, tag: NameTag): HostPointer[] {
   return view.fullPointer.flatMap(([sentence, start, end]) => {
@@ -106,7 +106,7 @@ export function selectNames(view: HostView, tag: NameTag): HostPointer[] {
   });
 }
 
-/** First and last index of each name. */
+/** First and last term of each name. */
 function runsOf(terms: readonly HostTerm[], tag: NameTag): [number, number][] {
   const runs: [number, number][] = [];
   let open: HostMention | undefined | false = false;

@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article.ts";
+import type { ArticleOccurrence, CorpusEntity } from "../../model/corpus.ts";
 import type { Entity, EntityType } from "../../model/entity.ts";
-import type { ArticleOccurrence, CorpusEntity } from "../../model/together.ts";
 import { isAcronym } from "../gazetteer/aliases.ts";
 import { fullestForm } from "../resolution/forms.ts";
 import { createClusters } from "../resolution/grouping.ts";

@@ -1,5 +1,5 @@
+import type { CorpusEntity } from "../../model/corpus.ts";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
-import type { CorpusEntity } from "../../model/together.ts";
 import type { SortOrder } from "../resolution/select.ts";
 
 /** Which entities of several articles to keep, and their order. */

@@ -25,7 +25,7 @@ const LISTS_PAIR = hashText("lists pair");
 const CASES = { sentence: 0, title: 1, capitals: 2 };
 const KINDS = { text: 0, headline: 1, byline: 2, dateline: 3 };
 
-/** Features that a token has by its neighbours together, and by how its stretch is written. */
+/** Adds the features of a token with its neighbours, and of how its sequence is written. */
 export function addContextFeatures(
   features: FeatureList,
   sequence: FeatureSequence,
@@ -37,18 +37,18 @@ export function addContextFeatures(
   const before2 = attributesAt(sequence, at - 2);
   const after2 = attributesAt(sequence, at + 2);
   const { capital } = here;
-  const place = (at === 0 ? 1 : 0) + 2 * CASES[sequence.letterCase] + 8 * KINDS[sequence.kind];
+  const position = (at === 0 ? 1 : 0) + 2 * CASES[sequence.letterCase] + 8 * KINDS[sequence.kind];
   put(features, WORD_PAIR_BEFORE, mix(before.hash, here.hash));
   put(features, WORD_PAIR_AFTER, mix(here.hash, after.hash));
   put(features, WORDS_AROUND, mix(mix(before.hash, after.hash), capital));
   put(features, WORDS_BEFORE, mix(mix(before2.hash, before.hash), capital));
   put(features, WORDS_AFTER, mix(mix(after.hash, after2.hash), capital));
-  put(features, WORD_IN_PLACE, mix(here.hash, place));
+  put(features, WORD_IN_PLACE, mix(here.hash, position));
   put(features, SHAPES, mix(mix(before.shape, here.shape), after.shape));
   put(features, SHAPES_BEFORE, mix(mix(before2.shape, before.shape), here.shape));
   put(features, SHAPES_AFTER, mix(mix(here.shape, after.shape), after2.shape));
-  put(features, CASE, 64 * capital + place);
-  put(features, SHAPE_IN_CASE, mix(here.shape, place));
+  put(features, CASE, 64 * capital + position);
+  put(features, SHAPE_IN_CASE, mix(here.shape, position));
   put(features, CLASS_PAIR_BEFORE, mix(mix(before.middle, here.middle), capital));
   put(features, CLASS_PAIR_AFTER, mix(mix(here.middle, after.middle), capital));
   put(features, CLASSES_AROUND, mix(mix(before.middle, after.middle), capital));

@@ -1,33 +1,67 @@
+import { scoreCandidates } from "../rules/score-candidates.ts";
 import type { ScoredCandidate } from "../rules/scored-candidate.ts";
 import type { WordSequence } from "../sequence/token-sequences.ts";
+import type { Word } from "../sequence/words.ts";
 import { hashText } from "./feature-list.ts";
 import type { WordAttributes } from "./word-features.ts";
 
-/** A stretch as features are drawn from it. */
-export interface FeatureSequence<Facts extends WordAttributes = WordAttributes>
+/** A sequence of words with everything that features are read from. */
+export interface FeatureSequence<Attributes extends WordAttributes = WordAttributes>
   extends WordSequence {
-  readonly attributes: readonly Facts[];
-  /** What the rules think of the possible name each word is in. */
-  readonly judged: readonly (ScoredCandidate | undefined)[];
+  /** One entry for each word. */
+  readonly attributes: readonly Attributes[];
+  /** For each word the candidate it is part of. */
+  readonly candidates: readonly (ScoredCandidate | undefined)[];
 }
 
-const NO_TRAITS = {
-  isCapital: false,
-  isUpper: false,
-  hasContent: false,
-  lists: "",
-  goesOn: false,
-};
-const [AT_START, AT_END] = [edge("start"), edge("end")];
+/** Adds word attributes and scored candidates to the sequences of a text. */
+export function readFeatureSequences<Attributes extends WordAttributes>(
+  sequences: readonly WordSequence[],
+  describe: (word: Word) => Attributes,
+): FeatureSequence<Attributes>[] {
+  const candidates: (ScoredCandidate | undefined)[][] = sequences.map(
+    ({ words }) => new Array(words.length),
+  );
+  for (const one of scoreCandidates(sequences)) {
+    candidates[one.sequence]?.fill(one, one.start, one.end);
+  }
+  return sequences.map(({ kind, words, letterCase }, index) => ({
+    kind,
+    words,
+    letterCase,
+    attributes: words.map(describe),
+    candidates: candidates[index] ?? [],
+  }));
+}
 
-/** The attributes at an index; beyond the ends, those of nothing. */
+/** The attributes at an index; beyond both ends those of a boundary. */
 export function attributesAt({ attributes }: FeatureSequence, at: number): WordAttributes {
-  return attributes[at] ?? (at < 0 ? AT_START : AT_END);
+  return attributes[at] ?? (at < 0 ? BEFORE_START : AFTER_END);
 }
 
-function edge(name: string): WordAttributes {
+const [BEFORE_START, AFTER_END] = [boundary("start"), boundary("end")];
+
+function boundary(name: string): WordAttributes {
   const hash = hashText(`edge ${name}`);
-  const word = { start: 0, end: 0, text: "", key: "", ...NO_TRAITS };
-  const classes = { fine: hash, middle: hash, coarse: hash };
-  return { word, key: "", hash, shape: hash, listsHash: hash, capital: 0, ...classes };
+  return {
+    word: {
+      start: 0,
+      end: 0,
+      text: "",
+      key: "",
+      isCapital: false,
+      isUpper: false,
+      hasContent: false,
+      lists: "",
+      goesOn: false,
+    },
+    key: "",
+    hash,
+    shape: hash,
+    listsHash: hash,
+    capital: 0,
+    fine: hash,
+    middle: hash,
+    coarse: hash,
+  };
 }

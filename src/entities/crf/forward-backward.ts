@@ -2,63 +2,67 @@ import type { EntityType } from "../../model/entity.ts";
 import { LABEL_COUNT, labelOf, OUTSIDE, START } from "./labels.ts";
 import { STEP } from "./model.ts";
 
-/** Sums over all ways to label a stretch; rows of `LABEL_COUNT`, a row a token. */
+/** Forward and backward sums over all label paths of a sequence; rows of `LABEL_COUNT`, one for each token. */
 export interface PathSums {
-  /** 0 for a token that can be in no name. */
-  readonly open: Uint8Array;
-  /** Of the ways to a label, times those from there on `backward`, is the label's probability. */
+  /** 1 for each token that may be in a name. */
+  readonly candidateMask: Uint8Array;
+  /** Times the backward sum, the probability of a label. */
   readonly forward: Float64Array;
   readonly backward: Float64Array;
-  /** What a token has for each label, scaled. */
+  /** Exponentiated emission scores, scaled for each token. */
   readonly potentials: Float64Array;
-  /** What one label after another is emissions; a last row for the start. */
-  readonly steps: Float64Array;
+  /** Exponentiated transition scores; the last row is for the start. */
+  readonly transitions: Float64Array;
 }
 
-/** What is further behind the best label is as good as never. */
-const LEAST = -600;
+/** The exponent of the smallest potential beside the greatest, which is 1. */
+const MIN_LOG_POTENTIAL = -600;
 
-/** What one label after another is emissions, from a model's transitions. */
+/** Exponentiates a model's transition scores. */
 export function transitionFactors(transitions: Int32Array): Float64Array {
   return Float64Array.from(transitions, (score) => Math.exp(score * STEP));
 }
 
 /**
- * The forward-backward algorithm, each token scaled so that nothing runs over or under.
+ * Runs the forward-backward algorithm. Each token is scaled to prevent overflow and underflow. Tokens
+ * outside the mask, which are most, have only the label `OUTSIDE` and cost little.
  * Source: Lafferty, McCallum and Pereira, "Conditional random fields", ICML 2001; scaling as in Rabiner,
  * "A tutorial on hidden Markov models", Proceedings of the IEEE 77, 1989.
- * @param scores `LABEL_COUNT` for each token, in the model's unit.
- * @param open 0 for a token that can be in no name, whatever its scores: most are, and cost little.
+ * @param scores Emission scores in the model's steps, `LABEL_COUNT` for each token.
  */
-export function sumPaths(scores: Int32Array, open: Uint8Array, steps: Float64Array): PathSums {
-  const cells = open.length * LABEL_COUNT;
+export function sumPaths(
+  scores: Int32Array,
+  candidateMask: Uint8Array,
+  transitions: Float64Array,
+): PathSums {
+  const cells = candidateMask.length * LABEL_COUNT;
   const sums: PathSums = {
-    open,
-    steps,
+    candidateMask,
+    transitions,
     forward: new Float64Array(cells),
     backward: new Float64Array(cells).fill(1),
     potentials: new Float64Array(cells),
   };
-  for (let at = 0; at < open.length; at++) {
-    if (open[at] === 0) passClosed(sums, at);
+  for (let at = 0; at < candidateMask.length; at++) {
+    if (candidateMask[at] === 0) fillMasked(sums, at);
     else {
-      exponentiate(sums.potentials, scores, at * LABEL_COUNT);
-      goForward(sums, at);
+      fillPotentials(sums.potentials, scores, at * LABEL_COUNT);
+      fillForward(sums, at);
     }
   }
-  for (let at = open.length - 2; at >= 0; at--) goBackward(sums, at);
+  for (let at = candidateMask.length - 2; at >= 0; at--) fillBackward(sums, at);
   return sums;
 }
 
 /** The probability that a token has a label. */
 export function labelProbability(sums: PathSums, at: number, label: number): number {
-  const place = at * LABEL_COUNT + label;
-  return (sums.forward[place] ?? 0) * (sums.backward[place] ?? 0);
+  const cell = at * LABEL_COUNT + label;
+  return (sums.forward[cell] ?? 0) * (sums.backward[cell] ?? 0);
 }
 
 /**
- * The probability that exactly these tokens are a name of this type: all paths through its labels, over
- * all paths.
+ * The probability that exactly these tokens are a name of this type: the sum over all paths with its
+ * labels, divided by the sum over all paths.
  * Source: Culotta and McCallum, "Confidence estimation for information extraction", HLT-NAACL 2004.
  */
 export function nameProbability(
@@ -69,95 +73,99 @@ export function nameProbability(
 ): number {
   const inside = labelOf(type, false);
   const labelAt = (at: number) => (at === start ? labelOf(type, true) : inside);
-  return constrained(sums, start, end, labelAt, inside);
+  return constrainedProbability(sums, start, end, labelAt, inside);
 }
 
 /** The probability that none of these tokens is in a name. */
 export function outsideProbability(sums: PathSums, start: number, end: number): number {
-  return constrained(sums, start, end, () => OUTSIDE);
+  return constrainedProbability(sums, start, end, () => OUTSIDE);
 }
 
-/** The share of paths that have these labels and, behind them, not the label that is barred. */
-function constrained(
+/** The share of the paths with these labels, and without `excluded` as the label after them. */
+function constrainedProbability(
   sums: PathSums,
   start: number,
   end: number,
   labelAt: (at: number) => number,
-  barred = -1,
+  excluded = -1,
 ): number {
-  const { open, potentials, steps } = sums;
-  if (start >= end || end > open.length) return 0;
+  const { candidateMask, potentials, transitions } = sums;
+  if (start >= end || end > candidateMask.length) return 0;
   let label = labelAt(start);
-  let share = reach(sums, start, label) * (potentials[start * LABEL_COUNT + label] ?? 0);
+  let share = forwardSum(sums, start, label) * (potentials[start * LABEL_COUNT + label] ?? 0);
   for (let at = start + 1; at < end; at++) {
     const next = labelAt(at);
-    share *= steps[label * LABEL_COUNT + next] ?? 0;
+    share *= transitions[label * LABEL_COUNT + next] ?? 0;
     share *= potentials[at * LABEL_COUNT + next] ?? 0;
     label = next;
   }
-  return Math.min(1, share * leave(sums, end, label, barred));
+  return Math.min(1, share * backwardSum(sums, end, label, excluded));
 }
 
-/** All ways to a label at a token, before the token itself. */
-function reach({ open, forward, steps }: PathSums, at: number, label: number): number {
-  if (at === 0) return steps[START * LABEL_COUNT + label] ?? 0;
-  if (open[at - 1] === 0) return steps[OUTSIDE * LABEL_COUNT + label] ?? 0;
+/** The sum over all paths that reach a label at a token, without the token's own potential. */
+function forwardSum(
+  { candidateMask, forward, transitions }: PathSums,
+  at: number,
+  label: number,
+): number {
+  if (at === 0) return transitions[START * LABEL_COUNT + label] ?? 0;
+  if (candidateMask[at - 1] === 0) return transitions[OUTSIDE * LABEL_COUNT + label] ?? 0;
   const row = (at - 1) * LABEL_COUNT;
   let sum = 0;
   for (let before = 0; before < LABEL_COUNT; before++) {
-    sum += (forward[row + before] ?? 0) * (steps[before * LABEL_COUNT + label] ?? 0);
+    sum += (forward[row + before] ?? 0) * (transitions[before * LABEL_COUNT + label] ?? 0);
   }
   return sum;
 }
 
-/** All ways on from a label, with the token at `next` and all behind it. */
-function leave(
-  { open, potentials, backward, steps }: PathSums,
+/** The sum over all paths from a label on, with the potentials of the token `next` and all after it. */
+function backwardSum(
+  { candidateMask, potentials, backward, transitions }: PathSums,
   next: number,
   label: number,
-  barred: number,
+  excluded: number,
 ): number {
-  if (next >= open.length) return 1;
+  if (next >= candidateMask.length) return 1;
   const row = next * LABEL_COUNT;
-  if (open[next] === 0) {
-    const step = steps[label * LABEL_COUNT + OUTSIDE] ?? 0;
-    return step * (potentials[row + OUTSIDE] ?? 0) * (backward[row + OUTSIDE] ?? 0);
+  if (candidateMask[next] === 0) {
+    const transition = transitions[label * LABEL_COUNT + OUTSIDE] ?? 0;
+    return transition * (potentials[row + OUTSIDE] ?? 0) * (backward[row + OUTSIDE] ?? 0);
   }
   let sum = 0;
   for (let after = 0; after < LABEL_COUNT; after++) {
-    if (after === barred) continue;
-    const step = steps[label * LABEL_COUNT + after] ?? 0;
-    sum += step * (potentials[row + after] ?? 0) * (backward[row + after] ?? 0);
+    if (after === excluded) continue;
+    const transition = transitions[label * LABEL_COUNT + after] ?? 0;
+    sum += transition * (potentials[row + after] ?? 0) * (backward[row + after] ?? 0);
   }
   return sum;
 }
 
-/** The greatest becomes one. */
-function exponentiate(potentials: Float64Array, scores: Int32Array, row: number): void {
-  let most = scores[row] ?? 0;
+/** Exponentiates a row of scores; the greatest potential becomes 1. */
+function fillPotentials(potentials: Float64Array, scores: Int32Array, row: number): void {
+  let greatest = scores[row] ?? 0;
   for (let label = 1; label < LABEL_COUNT; label++) {
-    most = Math.max(most, scores[row + label] ?? 0);
+    greatest = Math.max(greatest, scores[row + label] ?? 0);
   }
   for (let label = 0; label < LABEL_COUNT; label++) {
-    const behind = ((scores[row + label] ?? 0) - most) * STEP;
-    potentials[row + label] = Math.exp(Math.max(LEAST, behind));
+    const logPotential = ((scores[row + label] ?? 0) - greatest) * STEP;
+    potentials[row + label] = Math.exp(Math.max(MIN_LOG_POTENTIAL, logPotential));
   }
 }
 
-/** All ways lead through no name. */
-function passClosed(sums: PathSums, at: number): void {
-  const place = at * LABEL_COUNT + OUTSIDE;
-  sums.potentials[place] = 1 / reach(sums, at, OUTSIDE);
-  sums.forward[place] = 1;
+/** A token outside the mask: all paths pass through `OUTSIDE`. */
+function fillMasked(sums: PathSums, at: number): void {
+  const cell = at * LABEL_COUNT + OUTSIDE;
+  sums.potentials[cell] = 1 / forwardSum(sums, at, OUTSIDE);
+  sums.forward[cell] = 1;
 }
 
-/** Fills a row; it and the token's potentials are scaled so that the row's sum is one. */
-function goForward(sums: PathSums, at: number): void {
+/** Fills a row of forward sums and scales it, with the token's potentials, to a sum of 1. */
+function fillForward(sums: PathSums, at: number): void {
   const { forward, potentials } = sums;
   const row = at * LABEL_COUNT;
   let total = 0;
   for (let label = 0; label < LABEL_COUNT; label++) {
-    const value = reach(sums, at, label) * (potentials[row + label] ?? 0);
+    const value = forwardSum(sums, at, label) * (potentials[row + label] ?? 0);
     forward[row + label] = value;
     total += value;
   }
@@ -167,9 +175,9 @@ function goForward(sums: PathSums, at: number): void {
   }
 }
 
-function goBackward(sums: PathSums, at: number): void {
-  const last = sums.open[at] === 0 ? OUTSIDE : LABEL_COUNT - 1;
+function fillBackward(sums: PathSums, at: number): void {
+  const last = sums.candidateMask[at] === 0 ? OUTSIDE : LABEL_COUNT - 1;
   for (let label = 0; label <= last; label++) {
-    sums.backward[at * LABEL_COUNT + label] = leave(sums, at + 1, label, -1);
+    sums.backward[at * LABEL_COUNT + label] = backwardSum(sums, at + 1, label, -1);
   }
 }

@@ -4,20 +4,64 @@ import { LABEL_COUNT } from "./labels.ts";
 import { BUCKETS, GROUPS, type SortedTable } from "./sorted-table.ts";
 import type { WordClasses } from "./word-features.ts";
 
-/** A trained tagger. Scores and transitions are whole numbers of one unit. */
+/*
+ * The layout of models/names.bin, little-endian: a header of 32-bit numbers, the transitions, then the
+ * arrays of features and word classes, each at an offset that is a multiple of four.
+ */
+
+/** The first four bytes: "SRNM". */
+export const MAGIC = 0x4d4e5253;
+
+/** Changes with every change of the layout or of the features. */
+export const VERSION = 1;
+
+/** The fields of the header, in order. */
+export const HEADER = [
+  "magic",
+  "version",
+  "length",
+  "features",
+  "words",
+  "middle",
+  "coarse",
+  "reserved",
+] as const;
+
+/** The log weight of one step; the file stores weights and transitions as whole numbers of steps. */
+export const STEP = 3.2 / 127;
+
+/** Length of the header in bytes. */
+export const HEADER_BYTES = 4 * HEADER.length;
+
+/** The next multiple of four. */
+export function align(offset: number): number {
+  return (offset + 3) & ~3;
+}
+
+/** A trained model of names. Weights and transitions are whole numbers of `STEP`. */
 export interface NameModel {
   readonly features: SortedTable;
-  /** `LABEL_COUNT` for each feature. */
+  /** A row of `LABEL_COUNT` for each feature. */
   readonly weights: Int8Array;
-  /** `LABEL_COUNT` for each label before, and for the start. */
+  /** A row of `LABEL_COUNT` for each preceding label and one for the start. */
   readonly transitions: Int32Array;
   readonly classes: WordClasses;
 }
 
+const FILE = "names.bin";
+
 /**
- * Reads a model; its arrays stay where they are in the bytes.
- * @param source What errors call the file.
- * @throws ReaderError `UNREADABLE` where it is no model, another version's, or not whole.
+ * Reads the shipped model.
+ * @throws ReaderError `UNREADABLE` if the file is missing, cut short or of another version.
+ */
+export function loadModel(): NameModel {
+  return openModel(readAssetBytes("models", FILE), `models/${FILE}`);
+}
+
+/**
+ * Opens a model. Its arrays are views of the bytes.
+ * @param source What to call the file in errors.
+ * @throws ReaderError `UNREADABLE` if the bytes are no model, cut short or of another version.
  */
 export function openModel(bytes: Uint8Array, source: string): NameModel {
   if (bytes.length < HEADER_BYTES) throw unreadable(source, "it is cut short");
@@ -28,9 +72,9 @@ export function openModel(bytes: Uint8Array, source: string): NameModel {
     throw unreadable(source, `it has version ${header.version}, not ${VERSION}`);
   }
   if (header.length !== data.length) throw unreadable(source, "it is cut short");
-  const take = createTaker(data);
-  const model = readModel(header, take);
-  if (take.offset() !== data.length) throw unreadable(source, "its parts do not fit");
+  const cursor = createCursor(data);
+  const model = readArrays(header, cursor);
+  if (cursor.offset() !== data.length) throw unreadable(source, "its parts do not fit");
   return model;
 }
 
@@ -42,16 +86,16 @@ function readHeader(data: Uint8Array): Header {
   return Object.fromEntries(entries) as Header;
 }
 
-/** Hands out arrays one after another. */
-interface Taker {
-  bytes(length: number): Uint8Array;
+/** Returns one array after another. */
+interface Cursor {
+  take(length: number): Uint8Array;
   offset(): number;
 }
 
-function createTaker(data: Uint8Array): Taker {
+function createCursor(data: Uint8Array): Cursor {
   let at = HEADER_BYTES;
   return {
-    bytes(length) {
+    take(length) {
       const taken = data.subarray(at, at + length);
       at = align(at + length);
       return taken;
@@ -60,26 +104,31 @@ function createTaker(data: Uint8Array): Taker {
   };
 }
 
-function readModel({ features, words, middle, coarse }: Header, take: Taker): NameModel {
-  const transitions = as16(take.bytes(2 * (LABEL_COUNT + 1) * LABEL_COUNT), Int16Array);
-  const table = readTable(features, take);
-  const weights = take.bytes(features * LABEL_COUNT);
-  const wordTable = readTable(words, take);
-  const classes = as16(take.bytes(2 * words), Uint16Array);
+function readArrays({ features, words, middle, coarse }: Header, cursor: Cursor): NameModel {
+  const transitions = as16(cursor.take(2 * (LABEL_COUNT + 1) * LABEL_COUNT), Int16Array);
+  const table = readTable(features, cursor);
+  const weights = cursor.take(features * LABEL_COUNT);
+  const wordTable = readTable(words, cursor);
+  const fine = as16(cursor.take(2 * words), Uint16Array);
   return {
     features: table,
     weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
     transitions: Int32Array.from(transitions),
-    classes: { words: wordTable, classes, middle: take.bytes(middle), coarse: take.bytes(coarse) },
+    classes: {
+      words: wordTable,
+      classes: fine,
+      middle: cursor.take(middle),
+      coarse: cursor.take(coarse),
+    },
   };
 }
 
-function readTable(count: number, take: Taker): SortedTable {
-  const bases = take.bytes(4 * (GROUPS + 1));
+function readTable(count: number, cursor: Cursor): SortedTable {
+  const bases = cursor.take(4 * (GROUPS + 1));
   return {
     bases: new Uint32Array(bases.buffer, bases.byteOffset, bases.length >> 2),
-    offsets: take.bytes(BUCKETS),
-    lows: take.bytes(count),
+    offsets: cursor.take(BUCKETS),
+    lows: cursor.take(count),
   };
 }
 
@@ -92,57 +141,4 @@ function as16<T>(
 
 function unreadable(source: string, why: string): ReaderError {
   return new ReaderError({ code: "UNREADABLE", source, why });
-}
-
-/*
- * The layout of models/names.bin, little-endian: a header of 32-bit numbers, the transitions, then the
- * arrays of features and word classes, each beginning at a multiple of four.
- */
-
-/** The first four bytes: "SRNM". */
-export const MAGIC = 0x4d4e5253;
-/** Goes up with every change of the layout or of the features. */
-export const VERSION = 1;
-
-/** What the header tells, in this order. */
-export const HEADER = [
-  "magic",
-  "version",
-  "length",
-  "features",
-  "words",
-  "middle",
-  "coarse",
-  "reserved",
-] as const;
-
-/** Log weight of one step: weights and transitions are whole numbers of steps. */
-export const STEP = 3.2 / 127;
-
-/** Bytes of the header. */
-export const HEADER_BYTES = 4 * HEADER.length;
-
-/** The next multiple of four. */
-export function align(offset: number): number {
-  return (offset + 3) & ~3;
-}
-
-const FILE = "names.bin";
-const SOURCE = `models/${FILE}`;
-
-/**
- * The model that ships.
- * @throws ReaderError `UNREADABLE` where it is not there, cut short, or another version's.
- */
-export function loadModel(): NameModel {
-  return openModel(readModelFile(), SOURCE);
-}
-
-function readModelFile(): Uint8Array {
-  try {
-    return readAssetBytes("models", FILE);
-  } catch (cause) {
-    const why = "the installation is incomplete; install summit-reader again";
-    throw new ReaderError({ code: "UNREADABLE", source: SOURCE, why }, { cause });
-  }
 }

@@ -2,7 +2,7 @@ import { type FeatureList, hashText, mix, put } from "./feature-list.ts";
 import type { FeatureSequence } from "./feature-sequence.ts";
 import { attributesAt } from "./feature-sequence.ts";
 
-/** A run of capitalized words; `end` is the index behind its last. */
+/** A half-open range of capitalized words. */
 export interface CapitalRun {
   readonly start: number;
   readonly end: number;
@@ -17,21 +17,21 @@ const AROUND = hashText("run around");
 const CLASS_LAST = hashText("run class last");
 const LIST = hashText("run list");
 
-/** A longer run is shouting. */
-const LONGEST = 12;
+/** Longer runs are whole lines in capitals. */
+const MAX_RUN_WORDS = 12;
 const JOINERS: ReadonlySet<string> = new Set(["-", "&", ".", "'s"]);
 
-/** The run of capitals around a word, over "-" and "&" between them; undefined for a small word. */
+/** The run of capitalized words around a word, across "-" and "&"; `undefined` for a word without a capital. */
 export function runAround(sequence: FeatureSequence, at: number): CapitalRun | undefined {
   if (sequence.attributes[at]?.capital !== 1) return undefined;
   let start = at;
   let end = at + 1;
-  while (at - start < LONGEST) {
+  while (at - start < MAX_RUN_WORDS) {
     const step = stepOver(sequence, start - 1, -1);
     if (step === 0) break;
     start -= step;
   }
-  while (end - at < LONGEST) {
+  while (end - at < MAX_RUN_WORDS) {
     const step = stepOver(sequence, end, 1);
     if (step === 0) break;
     end += step;
@@ -39,13 +39,13 @@ export function runAround(sequence: FeatureSequence, at: number): CapitalRun | u
   return { start, end };
 }
 
-/** How many words further a run reaches in one direction. */
+/** How many words the run continues in one direction: 0, 1, or 2 across a joiner. */
 function stepOver({ attributes, words }: FeatureSequence, at: number, direction: number): number {
   if (attributes[at]?.capital === 1) return 1;
   return JOINERS.has(words[at]?.text ?? "") && attributes[at + direction]?.capital === 1 ? 2 : 0;
 }
 
-/** Features that a token has by the run of capitals it is in. */
+/** Adds the features of the run of capitalized words that a token is in. */
 export function addRunFeatures(features: FeatureList, sequence: FeatureSequence, at: number): void {
   const run = runAround(sequence, at);
   if (!run) return;
@@ -73,21 +73,21 @@ function addLists(
   const side = Math.sign(other - at);
   const lists = attributes[other]?.word.lists ?? "";
   for (let index = 0; index < lists.length; index++) {
-    if (TELLING.includes(lists.charAt(index))) {
+    if (TYPE_LISTS.includes(lists.charAt(index))) {
       put(features, LIST, 4 * lists.charCodeAt(index) + side);
     }
   }
 }
 
-/** The letter of the list in a feature's value, for whoever explains it. */
+/** The list letter in the value of a `run list` feature; explanations need it. */
 export function listLetter(value: number): string {
   return String.fromCharCode((value + 1) >> 2);
 }
 
-/** On which side of the token the listed word is: -1, 0 for the token itself, or 1. */
+/** Where the listed word is: -1 before the token, 0 at the token, 1 after it. */
 export function listSide(value: number): number {
   return value - 4 * ((value + 1) >> 2);
 }
 
-/** Letters of the lists that tell what a longer name is, whatever else is in it. */
-const TELLING = "otgpld";
+/** Letters of the lists that indicate the type of a longer name. */
+const TYPE_LISTS = "otgpld";

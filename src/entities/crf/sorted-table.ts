@@ -1,32 +1,31 @@
 /**
- * A set of numbers of `FEATURE_BITS` bits, sorted, in buckets by their upper 16 bits, the lower ones beside
- * each. It is used as it lies in a file, without any preparation. A number that is not in the set is
- * never found.
+ * A sorted set of numbers of `FEATURE_BITS` bits, used as it lies in a file, without preparation. The
+ * upper 16 bits of a number choose its bucket; the bucket holds the lower 8 bits.
  */
 export interface SortedTable {
-  /** Index of the first entry of each group of buckets, and the number of entries at the end. */
+  /** Index of the first entry of each group of buckets; at the end the number of entries. */
   readonly bases: Uint32Array;
-  /** Where each bucket begins behind its group's first entry. */
+  /** For each bucket the index of its first entry within the group. */
   readonly offsets: Uint8Array;
   /** The lower bits of each entry. */
   readonly lows: Uint8Array;
 }
 
-/** How many buckets there are. */
+/** Number of buckets. */
 export const BUCKETS = 2 ** 16;
-/** Bits of a number that do not choose its bucket. */
+/** Bits of a number that a bucket stores. */
 export const LOW_BITS = 8;
 const LOW_MASK = 2 ** LOW_BITS - 1;
 
 const GROUP_BITS = 6;
 /** Buckets in a group. */
 export const GROUP = 2 ** GROUP_BITS;
-/** How many groups there are. */
+/** Number of groups. */
 export const GROUPS = BUCKETS / GROUP;
 
 const single = new Int32Array(1);
 
-/** Index of a number; -1 if the table has it not. */
+/** Index of a number; -1 if it is not in the table. */
 export function findEntry(table: SortedTable, id: number): number {
   single[0] = id;
   findEntries(table, single, 1);
@@ -34,8 +33,8 @@ export function findEntry(table: SortedTable, id: number): number {
 }
 
 /**
- * Puts in the place of each number its index; -1 if the table has it not. One call for many, because
- * calls are what a cold start spends its time on.
+ * Replaces each number by its index; -1 if it is not in the table. One call looks up many numbers,
+ * because calls take most of the time before the code is optimized.
  */
 export function findEntries(
   { bases, offsets, lows }: SortedTable,

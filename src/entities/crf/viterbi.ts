@@ -1,11 +1,15 @@
 import { LABEL_COUNT, START } from "./labels.ts";
 
+/** Sums of scores lie between these, so that they fit in 32 bits however long the sequence. */
+const MIN_SUM = -(2 ** 29);
+const BELOW_ALL_SUMS = -(2 ** 31);
+
 /**
- * The best labels of a stretch's tokens.
+ * Finds the labels with the greatest sum of emission and transition scores.
  * Source: Viterbi, "Error bounds for convolutional codes", IEEE Transactions on Information Theory 13, 1967.
- * @param scores `LABEL_COUNT` for each token.
- * @param transitions A row of `LABEL_COUNT` for each label before and one for the start; what may not be
- *   is far below zero.
+ * @param scores Emission scores, `LABEL_COUNT` for each token.
+ * @param transitions A row of `LABEL_COUNT` for each preceding label and one for the start; forbidden
+ *   transitions are far below zero.
  */
 export function findBestLabels(
   scores: Int32Array,
@@ -14,63 +18,59 @@ export function findBestLabels(
 ): Uint8Array {
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
-  const from = new Uint8Array(length * LABEL_COUNT);
-  let best = new Int32Array(LABEL_COUNT);
+  const backPointers = new Uint8Array(length * LABEL_COUNT);
+  let sums = new Int32Array(LABEL_COUNT);
   let next = new Int32Array(LABEL_COUNT);
   for (let label = 0; label < LABEL_COUNT; label++) {
-    best[label] = (transitions[START * LABEL_COUNT + label] ?? 0) + (scores[label] ?? 0);
+    sums[label] = (transitions[START * LABEL_COUNT + label] ?? 0) + (scores[label] ?? 0);
   }
   for (let at = 1; at < length; at++) {
-    stepOn(best, next, from, scores, transitions, at);
-    settle(next);
-    [best, next] = [next, best];
+    advance(sums, next, backPointers, scores, transitions, at);
+    subtractGreatest(next);
+    [sums, next] = [next, sums];
   }
-  labels[length - 1] = indexOfMost(best);
+  labels[length - 1] = indexOfGreatest(sums);
   for (let at = length - 1; at > 0; at--) {
-    labels[at - 1] = from[at * LABEL_COUNT + (labels[at] ?? 0)] ?? 0;
+    labels[at - 1] = backPointers[at * LABEL_COUNT + (labels[at] ?? 0)] ?? 0;
   }
   return labels;
 }
 
-function stepOn(
-  best: Int32Array,
+function advance(
+  sums: Int32Array,
   next: Int32Array,
-  from: Uint8Array,
+  backPointers: Uint8Array,
   scores: Int32Array,
   transitions: Int32Array,
   at: number,
 ): void {
   const row = at * LABEL_COUNT;
   for (let label = 0; label < LABEL_COUNT; label++) {
-    let most = LEAST;
-    let chosen = 0;
+    let greatest = BELOW_ALL_SUMS;
+    let best = 0;
     for (let before = 0; before < LABEL_COUNT; before++) {
-      const sum = (best[before] ?? 0) + (transitions[before * LABEL_COUNT + label] ?? 0);
-      if (sum <= most) continue;
-      most = sum;
-      chosen = before;
+      const sum = (sums[before] ?? 0) + (transitions[before * LABEL_COUNT + label] ?? 0);
+      if (sum <= greatest) continue;
+      greatest = sum;
+      best = before;
     }
-    from[row + label] = chosen;
-    next[label] = most + (scores[row + label] ?? 0);
+    backPointers[row + label] = best;
+    next[label] = greatest + (scores[row + label] ?? 0);
   }
 }
 
-const LEAST = -(2 ** 31);
-
-/** Only differences count: without this, sums over a very long stretch would not fit. */
-function settle(sums: Int32Array): void {
-  const most = sums[indexOfMost(sums)] ?? 0;
+/** Only differences matter; this keeps the sums of a very long sequence small. */
+function subtractGreatest(sums: Int32Array): void {
+  const greatest = sums[indexOfGreatest(sums)] ?? 0;
   for (let label = 0; label < LABEL_COUNT; label++) {
-    sums[label] = Math.max(LOWEST, (sums[label] ?? 0) - most);
+    sums[label] = Math.max(MIN_SUM, (sums[label] ?? 0) - greatest);
   }
 }
 
-const LOWEST = -(2 ** 29);
-
-function indexOfMost(values: Int32Array): number {
-  let chosen = 0;
+function indexOfGreatest(values: Int32Array): number {
+  let best = 0;
   for (let index = 1; index < values.length; index++) {
-    if ((values[index] ?? 0) > (values[chosen] ?? 0)) chosen = index;
+    if ((values[index] ?? 0) > (values[best] ?? 0)) best = index;
   }
-  return chosen;
+  return best;
 }

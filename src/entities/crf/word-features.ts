@@ -3,45 +3,45 @@ import type { Word } from "../sequence/words.ts";
 import { FEATURE_BITS, type FeatureList, hashText, mix, put } from "./feature-list.ts";
 import { findEntry, type SortedTable } from "./sorted-table.ts";
 
-/** What a word says by itself, wherever it stands; all numbers but `capital` are hashes. */
+/** Attributes of a word that do not depend on its context. All numbers but `capital` are hashes. */
 export interface WordAttributes {
   readonly word: Word;
-  /** Its key, digits made alike. */
+  /** Its key with every digit as 0. */
   readonly key: string;
   readonly hash: number;
-  /** Its pattern of capitals, small letters and digits. */
+  /** Hash of its pattern of capitals, small letters and digits. */
   readonly shape: number;
   readonly listsHash: number;
-  /** 1 where it is written as a name is. */
+  /** 1 for a word written like a name. */
   readonly capital: 0 | 1;
-  /** Its classes. */
+  /** Its word classes, from fine to coarse; -1 for none. */
   readonly fine: number;
   readonly middle: number;
   readonly coarse: number;
 }
 
-/** How many tokens away a word is seen. */
-export const REACH = 2;
+/** Features of a token include the words up to this many tokens away. */
+export const MAX_WORD_DISTANCE = 2;
 
-const LONGEST_AFFIX = 4;
+const MAX_AFFIX_CHARS = 4;
 
-const WORD = byDistance("word");
+const WORD = numbered("word");
 const SURFACE = hashText("surface");
-const SHAPE = byDistance("shape");
-const PREFIX = byDistance("prefix");
-const SUFFIX = byDistance("suffix");
-const FINE = byDistance("fine");
-const MIDDLE = byDistance("middle");
-const COARSE = byDistance("coarse");
-const LISTS = byDistance("lists");
-const LIST = byDistance("list");
+const SHAPE = numbered("shape");
+const PREFIX = numbered("prefix");
+const SUFFIX = numbered("suffix");
+const FINE = numbered("fine");
+const MIDDLE = numbered("middle");
+const COARSE = numbered("coarse");
+const LISTS = numbered("lists");
+const LIST = numbered("list");
 
-/** Describes a word. */
-export function describeAttributes(word: Word, known: WordClasses): WordAttributes {
+/** Computes the attributes of a word. */
+export function describeAttributes(word: Word, classes: WordClasses): WordAttributes {
   const key = /\d/.test(word.key) ? word.key.replace(/\d/g, "0") : word.key;
-  const fine = classOf(known, key.endsWith(".") ? key.slice(0, -1) : key);
-  const middle = fine < 0 ? -1 : (known.middle[fine] ?? -1);
-  const coarse = middle < 0 ? -1 : (known.coarse[middle] ?? -1);
+  const fine = classOf(classes, key.endsWith(".") ? key.slice(0, -1) : key);
+  const middle = fine < 0 ? -1 : (classes.middle[fine] ?? -1);
+  const coarse = middle < 0 ? -1 : (classes.coarse[middle] ?? -1);
   return {
     word,
     key,
@@ -56,19 +56,19 @@ export function describeAttributes(word: Word, known: WordClasses): WordAttribut
 }
 
 /**
- * Adds the features that a word gives to a token.
- * @param distance Where it stands from the token, from `-REACH` to `REACH`.
+ * Adds the features of a word to those of a token nearby.
+ * @param distance From the token to the word, `-MAX_WORD_DISTANCE` to `MAX_WORD_DISTANCE`.
  */
 export function addWordFeatures(
   features: FeatureList,
   attributes: WordAttributes,
   distance: number,
 ): void {
-  const at = distance + REACH;
+  const at = distance + MAX_WORD_DISTANCE;
   const { capital } = attributes;
   put(features, WORD[at] ?? 0, attributes.hash);
   put(features, MIDDLE[at] ?? 0, 2 * attributes.middle + capital);
-  if (Math.abs(distance) === REACH) return;
+  if (Math.abs(distance) === MAX_WORD_DISTANCE) return;
   put(features, SHAPE[at] ?? 0, attributes.shape);
   put(features, FINE[at] ?? 0, 2 * attributes.fine + capital);
   put(features, COARSE[at] ?? 0, 2 * attributes.coarse + capital);
@@ -83,18 +83,18 @@ export function addWordFeatures(
 }
 
 function addAffixes(features: FeatureList, { key, capital }: WordAttributes): void {
-  for (let length = 1; length <= LONGEST_AFFIX && length < key.length; length++) {
+  for (let length = 1; length <= MAX_AFFIX_CHARS && length < key.length; length++) {
     put(features, PREFIX[length] ?? 0, hashText(key.slice(0, length)) + capital);
     put(features, SUFFIX[length] ?? 0, hashText(key.slice(-length)) + capital);
   }
 }
 
-/** A kind of feature for each of a few small numbers. */
-function byDistance(name: string): readonly number[] {
+/** One kind of feature for each distance or length. */
+function numbered(name: string): readonly number[] {
   return [0, 1, 2, 3, 4].map((number) => mix(hashText(name), number));
 }
 
-/** "Xxx" for "Tokyo", "XX" for "NATO", "dd" for "1990"; more than two alike are two. */
+/** "Xxx" for "Tokyo", "XX" for "NATO", "dd" for "1990": at most two of a kind in a row. */
 function shapeOf(text: string): string {
   let shape = "";
   let last = "";
@@ -117,12 +117,12 @@ function kindOf(char: string): string {
 }
 
 /**
- * Words of like use, in classes within coarser classes. Words are known by their hashes, so that a word
- * of none may rarely be taken for one.
+ * Words grouped by how they are used: fine classes within middle ones within coarse ones. Words are
+ * stored as hashes, so an unknown word rarely gets the class of another.
  */
 export interface WordClasses {
   readonly words: SortedTable;
-  /** The finest class of each word. */
+  /** The fine class of each word. */
   readonly classes: Uint16Array;
   /** The middle class of each fine one. */
   readonly middle: Uint8Array;
@@ -130,12 +130,12 @@ export interface WordClasses {
   readonly coarse: Uint8Array;
 }
 
-/** The number under which a word is filed. */
+/** The id of a word in the table. */
 export function wordId(key: string): number {
   return hashText(key) >>> (32 - FEATURE_BITS);
 }
 
-/** A word's finest class; -1 for a word of none. */
+/** The fine class of a word; -1 for none. */
 export function classOf({ words, classes }: WordClasses, key: string): number {
   const entry = findEntry(words, wordId(key));
   return entry < 0 ? -1 : (classes[entry] ?? -1);

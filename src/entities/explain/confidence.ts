@@ -1,50 +1,56 @@
 import type { Entity, Mention } from "../../model/entity.ts";
 import { nameProbability } from "../crf/forward-backward.ts";
-import type { ConfidenceEstimator } from "../pipeline.ts";
-import type { TaggedSpan } from "../sequence/spans.ts";
+import type { ConfidenceEstimator, NameAnalysis } from "../pipeline.ts";
+import type { NameSpan } from "../sequence/spans.ts";
 import { type Calibration, calibrate, shippedCalibration } from "./calibration.ts";
-import { type Trace, type TracedName, traceNames } from "./trace-names.ts";
+import { type NameTrace, traceNames } from "./name-trace.ts";
 
 /**
- * Rates names by the model's probability for exactly these words and this type, calibrated; names that
- * the rules or the consistency pass made, by how often such names are right.
+ * Estimates confidence from the model's probability that exactly these words are a name of this type,
+ * calibrated. For names that rules or consistency made, it is the share of such names that are right.
  */
 export const confidenceEstimator: ConfidenceEstimator = {
-  rateNames: (finding) => rateTrace(traceNames(finding)),
-  rateEntities(entities) {
+  estimateNames: (analysis) => estimateNames(analysis),
+  estimateEntities(entities) {
     const calibration = shippedCalibration();
-    return entities.map((entity) => ({ ...entity, confidence: rateEntity(entity, calibration) }));
+    return entities.map((entity) => ({
+      ...entity,
+      confidence: entityConfidence(entity, calibration),
+    }));
   },
 };
 
-/** The names of a trace with their confidence. */
-export function rateTrace(
-  { names }: Trace,
+/** The names of an analysis with their confidence, by any calibration. */
+export function estimateNames(
+  analysis: NameAnalysis,
   calibration: Pick<Calibration, "names"> = shippedCalibration(),
-): TaggedSpan[] {
-  return names.map((name) => ({ ...name.span, confidence: rateName(name, calibration) }));
+): NameSpan[] {
+  return traceNames(analysis).map((trace) => ({
+    ...trace.span,
+    confidence: nameConfidence(trace, calibration),
+  }));
 }
 
-/** How likely a name is right; one that the user has listed is. */
-export function rateName(name: TracedName, { names }: Pick<Calibration, "names">): number {
-  if (name.span.listed !== undefined) return 1;
-  return calibrate(names[name.origin][name.span.type], rawProbability(name));
+/** The confidence of a name; 1 if the user's list has it. */
+function nameConfidence(trace: NameTrace, { names }: Pick<Calibration, "names">): number {
+  if (trace.span.listed !== undefined) return 1;
+  return calibrate(names[trace.origin][trace.span.type], rawProbability(trace));
 }
 
-/** What the model has for a name before calibration. */
-export function rawProbability({ sequence, range, span }: TracedName): number {
-  return nameProbability(sequence.sums, range.start, range.end, span.type);
+/** The model's probability of a name, not calibrated. */
+export function rawProbability({ probabilities, range, span }: NameTrace): number {
+  return nameProbability(probabilities.sums, range.start, range.end, span.type);
 }
 
-/** How likely there is such an entity, by its likeliest mention. */
-export function rateEntity(
+/** The confidence of an entity, from its likeliest mention. */
+function entityConfidence(
   { type, mentions }: Pick<Entity, "type" | "mentions">,
   { entities }: Calibration,
 ): number {
-  return calibrate(entities[type], surestOf(mentions));
+  return calibrate(entities[type], greatestConfidence(mentions));
 }
 
-/** The confidence of the likeliest of some mentions. */
-export function surestOf(mentions: readonly Mention[]): number {
-  return mentions.reduce((most, { confidence = 0 }) => Math.max(most, confidence), 0);
+/** The confidence of the likeliest mention. */
+export function greatestConfidence(mentions: readonly Mention[]): number {
+  return mentions.reduce((greatest, { confidence = 0 }) => Math.max(greatest, confidence), 0);
 }

@@ -1,53 +1,53 @@
 import {
   betweenWords,
   type Describe,
-  type FeaturePlace,
+  type FeatureContext,
   followsWords,
+  positionOf,
   precedesWords,
   quoteWords,
-  standsIn,
   writtenAs,
 } from "./phrases.ts";
 
-/** Kinds of feature of a token's neighbours together, by their names in the extractor. */
-export const CONTEXT: Readonly<Record<string, Describe>> = {
+/** Descriptions of the features in `crf/context-features.ts`, by the names it hashes. */
+export const CONTEXT_FEATURES: Readonly<Record<string, Describe>> = {
   surface: ({ sequence, at }) => `the word ${quoteWords(sequence, at, at + 1)}`,
-  "word pair before": (place) => `the words ${around(place, 1, 1)}`,
-  "word pair after": (place) => `the words ${around(place, 0, 2)}`,
+  "word pair before": (context) => `the words ${around(context, 1, 1)}`,
+  "word pair after": (context) => `the words ${around(context, 0, 2)}`,
   "words around": ({ sequence, at }) => betweenWords(sequence, at, at + 1),
   "words before": ({ sequence, at }) => followsWords(sequence, at, 2),
   "words after": ({ sequence, at }) => precedesWords(sequence, at, 2),
   "word in place": ({ sequence, at }) =>
-    `the word ${quoteWords(sequence, at, at + 1)} ${standsIn(sequence, at)}`,
-  shapes: (place) => capitalsIn(place, 1, 2),
-  "shapes before": (place) => capitalsIn(place, 2, 1),
-  "shapes after": (place) => capitalsIn(place, 0, 3),
-  case: isWrittenThere,
-  "shape in case": isWrittenThere,
-  "class pair before": (place) => wordsLike(place, 1, 1),
-  "class pair after": (place) => wordsLike(place, 0, 2),
-  "classes around": (place) => `around it words like ${around(place, 1, 2)}`,
-  "coarse triple": (place) => wordsLike(place, 1, 2),
+    `the word ${quoteWords(sequence, at, at + 1)}, ${positionOf(sequence, at)}`,
+  shapes: (context) => capitalsOf(context, 1, 2),
+  "shapes before": (context) => capitalsOf(context, 2, 1),
+  "shapes after": (context) => capitalsOf(context, 0, 3),
+  case: letterCaseAndPosition,
+  "shape in case": letterCaseAndPosition,
+  "class pair before": (context) => typicalContext(context, 1, 1),
+  "class pair after": (context) => typicalContext(context, 0, 2),
+  "classes around": (context) => typicalContext(context, 1, 2),
+  "coarse triple": (context) => typicalContext(context, 1, 2),
   "coarse before": ({ sequence, at }) =>
     at === 0 ? "at the start" : `follows words like ${quoteWords(sequence, at - 2, at)}`,
-  "word before class": (place) => wordsLike(place, 1, 1),
-  "class before word": (place) => wordsLike(place, 0, 2),
-  "lists pair": (place) => `the lists that ${around(place, 1, 1)} are in`,
+  "word before class": (context) => typicalContext(context, 1, 1),
+  "class before word": (context) => typicalContext(context, 0, 2),
+  "lists pair": (context) => `the lists of ${around(context, 1, 1)}`,
 };
 
-/** So many words before the token, and so many from it on. */
-function around({ sequence, at }: FeaturePlace, before: number, from: number): string {
+/** Quotes the words from `before` tokens before the token, with `from` tokens from it on. */
+function around({ sequence, at }: FeatureContext, before: number, from: number): string {
   return quoteWords(sequence, at - before, at + from);
 }
 
-function wordsLike(place: FeaturePlace, before: number, from: number): string {
-  return `used as words like ${around(place, before, from)} are`;
+function typicalContext(context: FeatureContext, before: number, from: number): string {
+  return `context typical of ${around(context, before, from)}`;
 }
 
-function capitalsIn(place: FeaturePlace, before: number, from: number): string {
-  return `the capitals of ${around(place, before, from)}`;
+function capitalsOf(context: FeatureContext, before: number, from: number): string {
+  return `the capitals of ${around(context, before, from)}`;
 }
 
-function isWrittenThere({ sequence, at }: FeaturePlace): string {
-  return `${writtenAs(sequence, at)}, ${standsIn(sequence, at)}`;
+function letterCaseAndPosition({ sequence, at }: FeatureContext): string {
+  return `${writtenAs(sequence, at)}, ${positionOf(sequence, at)}`;
 }

@@ -1,114 +1,107 @@
 import { ENTITY_TYPES } from "../../model/entity.ts";
 import { evidenceIn } from "../crf/rule-features.ts";
 import type { Evidence } from "../rules/weights.ts";
-import { type Describe, type FeaturePlace, followsWords, precedesWords } from "./phrases.ts";
+import { type Describe, type FeatureContext, followsWords, precedesWords } from "./phrases.ts";
 
-/** The three types with their articles. */
-export const A_TYPE = { person: "a person", place: "a place", organization: "an organization" };
-
-/** Kinds of feature of what the rules think, by their names in the extractor. */
-export const RULES: Readonly<Record<string, Describe>> = {
-  verdict,
-  "verdict before": verdict,
-  "verdict next": verdict,
-  score: verdict,
-  lead: verdict,
-  "verdict of word": verdict,
-  "verdict of class": verdict,
-  "verdict of lists": verdict,
-  "candidate length": verdict,
-  "verdict after word": (place) =>
-    `${verdict(place)}, and ${followsWords(place.sequence, startOf(place), 1)}`,
-  "verdict before word": (place) =>
-    `${verdict(place)}, and ${precedesWords(place.sequence, endOf(place) - 1, 1)}`,
+/** Descriptions of the features in `crf/rule-features.ts`, by the names it hashes. */
+export const RULE_FEATURES: Readonly<Record<string, Describe>> = {
+  verdict: typeByRules,
+  "verdict before": typeByRules,
+  "verdict next": typeByRules,
+  score: typeByRules,
+  lead: typeByRules,
+  "verdict of word": typeByRules,
+  "verdict of class": typeByRules,
+  "verdict of lists": typeByRules,
+  "candidate length": typeByRules,
+  "verdict after word": (context) => {
+    const { sequence, at } = context;
+    const start = sequence.candidates[at]?.start ?? at;
+    return `${typeByRules(context)}, ${followsWords(sequence, start, 1)}`;
+  },
+  "verdict before word": (context) => {
+    const { sequence, at } = context;
+    const end = sequence.candidates[at]?.end ?? at + 1;
+    return `${typeByRules(context)}, ${precedesWords(sequence, end - 1, 1)}`;
+  },
   evidence: ({ value }) => {
     const evidence = evidenceIn(value);
-    return evidence ? EVIDENCE_WORDS[evidence] : "something that the rules weigh";
+    return evidence ? EVIDENCE_PHRASES[evidence] : "unknown evidence";
   },
 };
 
-function verdict({ sequence, at }: FeaturePlace): string {
-  const judged = sequence.judged[at];
-  if (!judged) return "by the rules no name at all";
-  return judged.type ? `by the rules ${A_TYPE[judged.type]}` : "by the rules no sure name";
+function typeByRules({ sequence, at }: FeatureContext): string {
+  const candidate = sequence.candidates[at];
+  return candidate ? `rules: ${candidate.type ?? "no type"}` : "rules: no candidate";
 }
 
-function startOf({ sequence, at }: FeaturePlace): number {
-  return sequence.judged[at]?.start ?? at;
+/** The name of a type, by its index in `ENTITY_TYPES`. */
+export function typeAt(index: number): string {
+  return ENTITY_TYPES[index] ?? "no type";
 }
 
-function endOf({ sequence, at }: FeaturePlace): number {
-  return sequence.judged[at]?.end ?? at + 1;
-}
-
-/** A type by its place among the types. */
-export function aTypeAt(index: number): string {
-  const type = ENTITY_TYPES[index];
-  return type ? A_TYPE[type] : "no sure name";
-}
-
-/** Each kind of evidence that the rules weigh, in words that go on from a possible name. */
-export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
-  country: "a country's name",
-  region: "a region's name",
-  city: "a city's name",
-  "ambiguous-city": "a city's name, and an everyday word",
-  organization: "an organization's name",
-  "no-name": "in the list of what is no name",
-  demonym: "a people or a party",
-  "organization-head": "ends as organizations do",
-  "organization-opener": "opens as organizations do",
-  "bare-head": "a noun that needs a name before it",
-  "place-head": "ends as places do",
-  "bare-place-head": "a noun for places, without a name",
-  "place-opener": "opens as places do",
-  "no-name-head": "ends with a noun that makes it no name",
+/** Each kind of evidence in words that follow a candidate. */
+const EVIDENCE_PHRASES: Readonly<Record<Evidence, string>> = {
+  country: "a country",
+  region: "a region",
+  city: "a city",
+  "ambiguous-city": "a city, but also an everyday word or a given name",
+  organization: "a known organization",
+  "no-name": "listed as no name",
+  demonym: "a demonym or a party's members",
+  "organization-head": "ends like an organization",
+  "organization-opener": "begins like an organization",
+  "bare-head": "a noun for organizations alone",
+  "place-head": "ends like a place",
+  "bare-place-head": "a noun for places alone",
+  "place-opener": "begins like a place",
+  "no-name-head": "ends with a noun that ends no name",
   "given-name": "begins with a given name",
   "given-name-alone": "a given name alone",
   initial: "has an initial",
-  "person-particle": "has a particle as persons' names do",
-  "full-name": "a few words, none an everyday one",
-  "everyday-word": "has an everyday word in it",
-  "everyday-words": "nothing but everyday words",
-  "surname-ending": "ends as surnames do",
-  "place-ending": "ends as names of places do",
+  "person-particle": 'has a particle like "bin" or "von"',
+  "full-name": "up to four words, none of them everyday",
+  "everyday-word": "has an everyday word",
+  "everyday-words": "has only everyday words",
+  "surname-ending": "ends like a surname",
+  "place-ending": "has the ending of a place name",
   acronym: "an acronym",
-  ampersand: 'has "&" in it',
-  "camel-case": "has a capital inside",
+  ampersand: 'has "&"',
+  "camel-case": "has a capital inside a word",
   digits: "has digits",
   "place-first": "begins with a place",
-  "demonym-first": "begins with a people",
+  "demonym-first": "begins with a demonym",
   unknown: "in no list of names",
-  "initial-everyday": "an everyday word where a sentence begins",
+  "initial-everyday": "an everyday word that starts a sentence",
   titled: "follows a title",
   "role-before": "follows a role",
   "article-before": 'follows "the" or "a"',
-  "in-before": 'follows "in" or the like',
+  "in-before": 'follows "in" or similar',
   "at-before": 'follows "at"',
-  "near-before": 'follows "near" or the like',
+  "near-before": 'follows "near" or similar',
   "from-before": 'follows "from"',
   "to-before": 'follows "to" or "and"',
   "by-before": 'follows "by"',
   "agent-before": 'follows "with"',
   "place-noun-before": "follows a noun for places",
   "organization-noun-before": "follows a noun for organizations",
-  "saying-after": "before a verb of saying",
+  "saying-after": 'before a verb like "said"',
   "age-after": "before an age",
   "who-after": 'before "who"',
   "based-after": 'before "-based"',
   "place-noun-after": "before a noun for places",
   "organization-noun-after": "before a noun for organizations",
-  "country-after": "before the name of a country",
+  "country-after": "before its country",
   "acronym-after": "before its acronym",
   "possessive-after": 'before "\'s"',
-  "dateline-place": "the place in a dateline",
-  "dateline-agency": "the agency in a dateline",
+  "dateline-place": "the place of a dateline",
+  "dateline-agency": "the agency of a dateline",
   byline: "in a byline",
   "surname-of-person": "the surname of a person in the text",
   "given-name-of-person": "the given name of a person in the text",
   "part-of-organization": "part of an organization's name in the text",
   "acronym-of": "the acronym of a name in the text",
-  "listed-with-person": "in a row with a person",
-  "listed-with-place": "in a row with a place",
-  "listed-with-organization": "in a row with an organization",
+  "listed-with-person": "enumerated with a person",
+  "listed-with-place": "enumerated with a place",
+  "listed-with-organization": "enumerated with an organization",
 };

@@ -1,124 +1,104 @@
-import { attributesAt } from "../crf/feature-sequence.ts";
-import { REACH } from "../crf/word-features.ts";
+import { attributesAt, type FeatureSequence } from "../crf/feature-sequence.ts";
+import { MAX_WORD_DISTANCE } from "../crf/word-features.ts";
 import { inLists } from "./listed-words.ts";
 import {
   type Describe,
-  type FeaturePlace,
+  type FeatureContext,
   followsWords,
   precedesWords,
   quoteWords,
   writtenAs,
 } from "./phrases.ts";
 
-/** Kinds of feature with a small number, a distance or a length: the numbers, and what each is in words. */
-export interface NumberedKind {
+/** A kind of feature that exists once for each distance or length. */
+export interface NumberedFeature {
   readonly numbers: readonly number[];
   readonly describe: (number: number) => Describe;
 }
 
 const LENGTHS = [1, 2, 3, 4];
-/** As the extractor has them: two words before the token are 0, the token itself is `REACH`. */
-const ALL_AROUND = [0, 1, 2, 3, 4];
-const BESIDE = [1, 2, 3];
+/** Distances as the extractor numbers them: 0 is two words before the token, 2 the token itself. */
+const WITHIN_TWO = [0, 1, 2, 3, 4];
+const WITHIN_ONE = [1, 2, 3];
 
-/** By their names in the extractor. */
-export const NUMBERED: Readonly<Record<string, NumberedKind>> = {
+/** Descriptions of the features in `crf/word-features.ts`, by the names it hashes. */
+export const WORD_FEATURES: Readonly<Record<string, NumberedFeature>> = {
   word: {
-    numbers: ALL_AROUND,
+    numbers: WITHIN_TWO,
     describe: byDistance(
       ({ sequence, at }) => `the word ${quoteWords(sequence, at, at + 1)}`,
-      wordAway,
+      wordNearby,
     ),
   },
-  middle: { numbers: ALL_AROUND, describe: byDistance(likeItself, likeAway) },
-  fine: { numbers: BESIDE, describe: byDistance(likeItself, likeAway) },
-  coarse: { numbers: BESIDE, describe: byDistance(likeItself, likeAway) },
+  middle: { numbers: WITHIN_TWO, describe: byDistance(classOfToken, classNearby) },
+  fine: { numbers: WITHIN_ONE, describe: byDistance(classOfToken, classNearby) },
+  coarse: { numbers: WITHIN_ONE, describe: byDistance(classOfToken, classNearby) },
   shape: {
-    numbers: BESIDE,
-    describe: byDistance(({ sequence, at }) => writtenAs(sequence, at), shapeAway),
+    numbers: WITHIN_ONE,
+    describe: byDistance(
+      ({ sequence, at }) => writtenAs(sequence, at),
+      ({ sequence, at }, distance) => beside(writtenAs(sequence, at + distance), distance),
+    ),
   },
   lists: {
-    numbers: BESIDE,
+    numbers: WITHIN_ONE,
     describe: byDistance(
-      ({ sequence, at }) => inLists(attributesAt(sequence, at).word.lists),
-      listsAway,
+      ({ sequence, at }) => listsAt(sequence, at),
+      ({ sequence, at }, distance) => beside(listsAt(sequence, at + distance), distance),
     ),
   },
   list: {
-    numbers: BESIDE,
+    numbers: WITHIN_ONE,
     describe: byDistance(
       ({ value }) => inLists(letterIn(value)),
-      ({ value }, distance) => listAway(letterIn(value), distance),
+      ({ value }, distance) => beside(inLists(letterIn(value)), distance),
     ),
   },
-  prefix: {
-    numbers: LENGTHS,
-    describe:
-      () =>
-      ({ sequence, at }) =>
-        `begins with "${lettersOf(sequence, at, 0)}"`,
-  },
-  suffix: {
-    numbers: LENGTHS,
-    describe:
-      () =>
-      ({ sequence, at }) =>
-        `ends with "${lettersOf(sequence, at, -1)}"`,
-  },
+  prefix: { numbers: LENGTHS, describe: () => affix((key) => `begins with "${key.slice(0, 3)}"`) },
+  suffix: { numbers: LENGTHS, describe: () => affix((key) => `ends with "${key.slice(-3)}"`) },
 };
 
-/** A feature of the token itself is told in another way than one of a word around it. */
 function byDistance(
-  ofItself: Describe,
-  ofOther: (place: FeaturePlace, distance: number) => string,
+  ofToken: Describe,
+  ofNeighbour: (context: FeatureContext, distance: number) => string,
 ): (number: number) => Describe {
-  return (number) => (place) => {
-    const distance = number - REACH;
-    return distance === 0 ? ofItself(place) : ofOther(place, distance);
+  return (number) => (context) => {
+    const distance = number - MAX_WORD_DISTANCE;
+    return distance === 0 ? ofToken(context) : ofNeighbour(context, distance);
   };
 }
 
-function wordAway({ sequence, at }: FeaturePlace, distance: number): string {
+function wordNearby({ sequence, at }: FeatureContext, distance: number): string {
   if (distance === -1) return followsWords(sequence, at, 1);
   if (distance === 1) return precedesWords(sequence, at, 1);
   const word = quoteWords(sequence, at + distance, at + distance + 1);
-  return distance < 0 ? `two words behind ${word}` : `two words before ${word}`;
+  return distance < 0 ? `two words after ${word}` : `two words before ${word}`;
 }
 
-function shapeAway({ sequence, at }: FeaturePlace, distance: number): string {
-  const written = writtenAs(sequence, at + distance);
-  return distance < 0 ? `the word before: ${written}` : `the word after: ${written}`;
+function classOfToken({ sequence, at }: FeatureContext): string {
+  return `context typical of ${quoteWords(sequence, at, at + 1)}`;
 }
 
-function likeItself({ sequence, at }: FeaturePlace): string {
-  return `used as words like ${quoteWords(sequence, at, at + 1)} are`;
-}
-
-function likeAway({ sequence, at }: FeaturePlace, distance: number): string {
-  const like = `words like ${quoteWords(sequence, at + distance, at + distance + 1)}`;
+function classNearby({ sequence, at }: FeatureContext, distance: number): string {
+  const like = `a word like ${quoteWords(sequence, at + distance, at + distance + 1)}`;
   if (distance === -1) return `follows ${like}`;
   if (distance === 1) return `before ${like}`;
-  return distance < 0 ? `two words behind ${like}` : `two words before ${like}`;
+  return distance < 0 ? `two words after ${like}` : `two words before ${like}`;
 }
 
-function listsAway({ sequence, at }: FeaturePlace, distance: number): string {
-  return listAway(attributesAt(sequence, at + distance).word.lists, distance);
+function beside(description: string, distance: number): string {
+  return `the word ${distance < 0 ? "before" : "after"}: ${description}`;
 }
 
-function listAway(letters: string, distance: number): string {
-  return distance < 0
-    ? `the word before: ${inLists(letters)}`
-    : `the word after: ${inLists(letters)}`;
+function listsAt(sequence: FeatureSequence, at: number): string {
+  return inLists(attributesAt(sequence, at).word.lists);
 }
 
-/** The extractor packs a letter with one bit. */
+/** The value holds the list's letter and one bit for the capital. */
 function letterIn(value: number): string {
   return String.fromCharCode(value >> 1);
 }
 
-const LETTERS = 3;
-
-function lettersOf(sequence: FeaturePlace["sequence"], at: number, side: number): string {
-  const { key } = attributesAt(sequence, at);
-  return side < 0 ? key.slice(-LETTERS) : key.slice(0, LETTERS);
+function affix(describe: (key: string) => string): Describe {
+  return ({ sequence, at }) => describe(attributesAt(sequence, at).key);
 }

@@ -2,161 +2,172 @@ import type { Article } from "../../model/article.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { FeatureContribution, NameChange, NameExplanation } from "../../model/explanation.ts";
 import type { Segmentation } from "../../model/segmentation.ts";
+import { surface } from "../../model/span.ts";
 import { labelOf, OUTSIDE } from "../crf/labels.ts";
 import type { NameModel } from "../crf/model.ts";
-import { type ConfidenceEstimator, type FindOptions, findEntities } from "../pipeline.ts";
+import { analyseNames, entitiesIn, type FindOptions, type NameAnalysis } from "../pipeline.ts";
 import type { WordRange } from "../rules/runs.ts";
+import type { ArticleSequence } from "../sequence/token-sequences.ts";
 import { findAlternatives, probabilitiesOf } from "./alternatives.ts";
-import { confidenceEstimator, rateTrace } from "./confidence.ts";
-import { weighClues } from "./feature-contributions.ts";
+import { confidenceEstimator } from "./confidence.ts";
+import { contributionsTo } from "./feature-contributions.ts";
 import { listedWords } from "./listed-words.ts";
-import { createScenes, findPlaces, type Place, type Scene } from "./occurrences.ts";
-import { labelledIn, type Trace, traceNames } from "./trace-names.ts";
+import { labelledIn } from "./name-trace.ts";
+import {
+  createContexts,
+  findOccurrences,
+  type Occurrence,
+  type OccurrenceContext,
+} from "./occurrences.ts";
 
-/** What an article has of a name. */
+/** Weaker contributions explain nothing. */
+const MIN_WEIGHT = 0.02;
+const MAX_CONTRIBUTIONS = 10;
+
+/** The occurrences of a name in an article, explained. */
 export interface NameReport {
-  /** The entities of which it is a form. */
+  /** The entities that have the name among their forms. */
   readonly entities: readonly Entity[];
-  /** All their mentions, and everywhere else where the words stand; in article order. */
-  readonly places: readonly NameExplanation[];
+  /** All their mentions, and every other occurrence of the words; in article order. */
+  readonly occurrences: readonly NameExplanation[];
 }
 
 /**
- * Why the words of a name were, or were not, taken for one, wherever an article has it in any of its
- * forms.
- * @param name In any letter case; not only names: any words.
- * @throws ReaderError `UNREADABLE` where the model that ships cannot be read.
+ * Explains for every occurrence of some words why they are, or are not, a name.
+ * @param name Any words, in any letter case.
+ * @throws ReaderError `UNREADABLE` if the shipped model cannot be read.
  */
 export function explainName(
   article: Article,
   segmentation: Segmentation,
   name: string,
-  options: Omit<FindOptions, "rater"> = {},
+  options: Omit<FindOptions, "estimator"> = {},
 ): NameReport {
-  const watcher = createWatcher();
-  const entities = findEntities(article, segmentation, { ...options, rater: watcher });
-  const { model, trace } = watcher.seen();
-  const sceneOf = createScenes(article, segmentation, trace);
-  const { named, places } = findPlaces(article.text, trace, entities, name);
+  return explainIn(
+    analyseNames(article, segmentation, options),
+    article,
+    segmentation,
+    name,
+    options,
+  );
+}
+
+/** Explains a name in an analysis of the article. */
+export function explainIn(
+  analysis: NameAnalysis<ArticleSequence>,
+  article: Article,
+  segmentation: Segmentation,
+  name: string,
+  options: Pick<FindOptions, "merge"> = {},
+): NameReport {
+  const entities = entitiesIn(article, analysis, {
+    ...options,
+    estimator: confidenceEstimator,
+  });
+  const contextOf = createContexts(analysis, segmentation);
+  const { named, occurrences } = findOccurrences(analysis, entities, name);
   return {
     entities: named,
-    places: places.map((place) => explainPlace(place, sceneOf(place.span), model)),
+    occurrences: occurrences.map((occurrence) =>
+      explainOccurrence(occurrence, contextOf(occurrence.span), analysis.model),
+    ),
   };
 }
 
-interface Seen {
-  readonly model: NameModel;
-  readonly trace: Trace;
-}
-
-/** A rater that keeps what it was given. */
-function createWatcher(): ConfidenceEstimator & { seen(): Seen } {
-  let seen: Seen | undefined;
-  return {
-    ...confidenceEstimator,
-    rateNames(finding) {
-      const trace = traceNames(finding);
-      seen = { model: finding.model, trace };
-      return rateTrace(trace);
-    },
-    seen() {
-      if (!seen) throw new Error("nothing was rated");
-      return seen;
-    },
-  };
-}
-
-/** Weaker clues explain nothing. */
-const LEAST = 0.02;
-const MOST = 10;
-
-/** Why some words were, or were not, taken for a name. */
-export function explainPlace(place: Place, scene: Scene, model: NameModel): NameExplanation {
-  const { text, sequence, range, sentence, block, context } = scene;
-  const { start, end } = place.span;
-  const type = place.mention?.type ?? null;
-  const clues = weighClues(model, sequence, range, labeller(place, scene));
-  const alternatives = findAlternatives(text, sequence, range).filter(
+function explainOccurrence(
+  occurrence: Occurrence,
+  context: OccurrenceContext,
+  model: NameModel,
+): NameExplanation {
+  const { text, sequence, probabilities, range, sentence, block } = context;
+  const { start, end } = occurrence.span;
+  const type = occurrence.mention?.type ?? null;
+  const contributions = contributionsTo(labelsOf(occurrence, context), context, model);
+  const alternatives = findAlternatives(context).filter(
     (one) => !(one.type === type && (type === null || (one.start === start && one.end === end))),
   );
   return {
-    text: text.slice(start, end),
+    text: surface(text, occurrence.span),
     start,
     end,
     sentence,
     block,
-    context: { start: context.start, end: context.end },
+    context: { start: context.context.start, end: context.context.end },
     type,
-    entity: place.entity?.id ?? null,
-    ...partOf(place),
-    ...rating(place, scene),
-    probabilities: probabilitiesOf(sequence, range),
+    entity: occurrence.entity?.id ?? null,
+    ...longerName(occurrence),
+    ...originAndConfidence(occurrence, context),
+    probabilities: probabilitiesOf(probabilities.sums, range),
     alternatives,
-    considered: isConsidered(scene),
-    for: strongest(clues, 1),
-    against: strongest(clues, -1),
-    lists: listedWords(sequence.sequence.words.slice(range.start, range.end), text),
-    changes: findChanges(place, scene),
+    considered: sequence.candidateMask.subarray(range.start, range.end).includes(1),
+    for: strongest(contributions, 1),
+    against: strongest(contributions, -1),
+    lists: listedWords(sequence.words.slice(range.start, range.end), text),
+    changes: findChanges(occurrence, context),
   };
 }
 
-function partOf({ partOf: longer }: Place): Pick<NameExplanation, "partOf"> {
-  if (!longer) return {};
-  const { text, type, start, end } = longer;
+function longerName({ partOf }: Occurrence): Pick<NameExplanation, "partOf"> {
+  if (!partOf) return {};
+  const { text, type, start, end } = partOf;
   return { partOf: { text, type, start, end } };
 }
 
-function rating({ mention }: Place, { traced }: Scene) {
-  if (!mention || !traced) return {};
+function originAndConfidence({ mention }: Occurrence, { trace }: OccurrenceContext) {
+  if (!mention || !trace) return {};
   const { confidence } = mention;
-  return { origin: traced.origin, ...(confidence !== undefined && { confidence }) };
+  return { origin: trace.origin, ...(confidence !== undefined && { confidence }) };
 }
 
-/** The label that is asked about: of the name, of the longer name, of none. */
-function labeller({ mention, partOf, span }: Place, { range }: Scene): (at: number) => number {
+/** The label of each word that the contributions explain: of the name, of the longer name, or none. */
+function labelsOf(
+  { mention, partOf, span }: Occurrence,
+  { range }: OccurrenceContext,
+): (at: number) => number {
   const name = mention ?? partOf;
   if (!name) return () => OUTSIDE;
-  const begins = name.start === span.start;
-  return (at) => labelOf(name.type, begins && at === range.start);
+  const isStart = name.start === span.start;
+  return (at) => labelOf(name.type, isStart && at === range.start);
 }
 
-function isConsidered({ sequence, range }: Scene): boolean {
-  return sequence.open.subarray(range.start, range.end).includes(1);
+function strongest(
+  contributions: readonly FeatureContribution[],
+  sign: number,
+): FeatureContribution[] {
+  return contributions
+    .filter(({ weight }) => sign * weight >= MIN_WEIGHT)
+    .slice(0, MAX_CONTRIBUTIONS);
 }
 
-function strongest(clues: readonly FeatureContribution[], sign: number): FeatureContribution[] {
-  return clues.filter(({ weight }) => sign * weight >= LEAST).slice(0, MOST);
-}
-
-function findChanges(place: Place, scene: Scene): NameChange[] {
-  const { mention, entity, partOf: longer } = place;
-  if (longer) return [];
-  if (!mention) return droppedFrom(scene);
+function findChanges(occurrence: Occurrence, context: OccurrenceContext): NameChange[] {
+  const { mention, entity, partOf } = occurrence;
+  if (partOf) return [];
+  if (!mention) return droppedName(context);
   const resolved: NameChange[] =
     entity && entity.count > 1
       ? [{ code: "resolved", name: entity.name, count: entity.count }]
       : [];
-  return [...originChanges(scene), ...resolved];
+  return [...originChange(context), ...resolved];
 }
 
-function originChanges(scene: Scene): NameChange[] {
-  const { origin, labelled, typeBefore } = scene.traced ?? {};
-  if (origin === "mended" && labelled) {
-    return [{ code: "mended", text: textOf(scene, labelled), type: labelled.type }];
+function originChange(context: OccurrenceContext): NameChange[] {
+  const { origin, labelled, typeBefore } = context.trace ?? {};
+  if (origin === "boundary-corrected" && labelled) {
+    return [{ code: origin, text: textOf(context, labelled), type: labelled.type }];
   }
-  if (origin === "rules") return [{ code: "ruled" }];
+  if (origin === "rules") return [{ code: "added-by-rules" }];
   if (origin === "repeated") return [{ code: "repeated" }];
   return typeBefore ? [{ code: "retyped", type: typeBefore }] : [];
 }
 
-/** The labels' name that is none in the end. */
-function droppedFrom(scene: Scene): NameChange[] {
-  const labelled = labelledIn(scene.range, scene.sequence);
+/** The labelled name here that a later stage dropped. */
+function droppedName(context: OccurrenceContext): NameChange[] {
+  const labelled = labelledIn(context.range, context.probabilities);
   if (!labelled) return [];
-  return [{ code: "dropped", text: textOf(scene, labelled), type: labelled.type }];
+  return [{ code: "dropped", text: textOf(context, labelled), type: labelled.type }];
 }
 
-function textOf({ text, sequence }: Scene, { start, end }: WordRange): string {
-  const { words } = sequence.sequence;
-  return text.slice(words[start]?.start ?? 0, words[end - 1]?.end ?? 0);
+function textOf({ text, sequence }: OccurrenceContext, { start, end }: WordRange): string {
+  const { words } = sequence;
+  return surface(text, { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 });
 }

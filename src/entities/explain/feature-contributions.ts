@@ -1,92 +1,81 @@
 import type { FeatureContribution } from "../../model/explanation.ts";
-import type { DecodedSequence } from "../crf/decode.ts";
+import type { LabelledSequence } from "../crf/decode.ts";
 import { createFeatureList, featureId } from "../crf/feature-list.ts";
-import { fillFeatures } from "../crf/features.ts";
-import { labelProbability } from "../crf/forward-backward.ts";
+import { fillAllFeatures } from "../crf/features.ts";
+import { labelProbability, type PathSums } from "../crf/forward-backward.ts";
 import { LABEL_COUNT } from "../crf/labels.ts";
-import type { NameModel } from "../crf/model.ts";
-import { STEP } from "../crf/model.ts";
+import { type NameModel, STEP } from "../crf/model.ts";
 import { findEntry } from "../crf/sorted-table.ts";
-import { addWordFeatures, REACH } from "../crf/word-features.ts";
-import type { WordRange } from "../rules/runs.ts";
 import { FEATURE_KINDS } from "./describe-feature.ts";
+import type { OccurrenceContext } from "./occurrences.ts";
 import { quoteWords } from "./phrases.ts";
-import type { TracedSequence } from "./trace-names.ts";
 
 /**
- * What speaks for and against labels of some words, strongest first: the extractor runs once more, on a
- * list that keeps kinds and values. A feature weighs what it gives the label above the others, each of
- * those counted as likely as it is. Features that say the same are one clue.
- * @param labelAt The label of each word that is asked about.
+ * What speaks for and against the labels of an occurrence's words, strongest first. Extracts the features
+ * again, with their kinds and values. A feature contributes its weight for the label minus its mean
+ * weight for the other labels, in proportion to their probability. Features with the same description are added up.
+ * @param labelAt The label of each word of the sequence to explain.
  */
-export function weighClues(
-  model: NameModel,
-  traced: TracedSequence,
-  range: WordRange,
+export function contributionsTo(
   labelAt: (at: number) => number,
+  { sequence, probabilities, range }: OccurrenceContext,
+  model: NameModel,
 ): FeatureContribution[] {
   const weights = new Map<string, number>();
+  const isSingle = range.end - range.start === 1;
   for (let at = range.start; at < range.end; at++) {
-    if (traced.open[at] === 0) continue;
-    const shares = shareRivals(traced, at, labelAt(at));
-    const features = traceFeatures(traced, at);
+    if (sequence.candidateMask[at] === 0) continue;
+    const rivals = shareOfRivals(probabilities.sums, at, labelAt(at));
+    const features = traceFeatures(sequence, at);
     for (let feature = 0; feature + 1 < features.length; feature += 2) {
       const kind = features[feature] ?? 0;
       const value = features[feature + 1] ?? 0;
-      const weight = weigh(model, featureId(kind, value), labelAt(at), shares);
+      const weight = weigh(model, featureId(kind, value), labelAt(at), rivals);
       if (weight === 0) continue;
-      const text = describe(traced, range, at, kind, value);
+      const text = describe(sequence, at, kind, value, isSingle);
       weights.set(text, (weights.get(text) ?? 0) + weight);
     }
   }
-  const clues = Array.from(weights, ([text, weight]) => ({ text, weight }));
-  return clues.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const contributions = Array.from(weights, ([text, weight]) => ({ text, weight }));
+  return contributions.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-/** Kind and value of all features of a token, one after the other. */
-export function traceFeatures(
-  { sequence, repeats }: Pick<DecodedSequence, "sequence" | "repeats">,
-  at: number,
-): number[] {
+/** Kind and value of all features of a token, in turn. */
+export function traceFeatures(sequence: LabelledSequence, at: number): number[] {
   const features: number[] = [];
-  const list = createFeatureList(features);
-  fillFeatures(list, sequence, at, repeats);
-  for (let distance = -REACH; distance <= REACH; distance++) {
-    const near = sequence.attributes[at + distance];
-    if (near) addWordFeatures(list, near, distance);
-  }
+  fillAllFeatures(createFeatureList(features), sequence, at, sequence.occurrences);
   return features;
 }
 
-/** So that there are rivals where the model is quite sure. */
-const LEAST = 1e-4;
+/** Added to each rival's probability, for tokens whose label the model is certain of. */
+const MIN_RIVAL_PROBABILITY = 1e-4;
 
-/** How likely each other label is; they make one. */
-function shareRivals({ sums }: TracedSequence, at: number, label: number): number[] {
+/** The probability of each other label, normalized to a sum of 1. */
+function shareOfRivals(sums: PathSums, at: number, label: number): number[] {
   const rivals = Array.from({ length: LABEL_COUNT }, (_, other) =>
-    other === label ? 0 : labelProbability(sums, at, other) + LEAST,
+    other === label ? 0 : labelProbability(sums, at, other) + MIN_RIVAL_PROBABILITY,
   );
-  const all = rivals.reduce((sum, one) => sum + one, 0);
-  return rivals.map((one) => one / all);
+  const total = rivals.reduce((sum, one) => sum + one, 0);
+  return rivals.map((one) => one / total);
 }
 
-function weigh(model: NameModel, id: number, label: number, shares: readonly number[]): number {
+function weigh(model: NameModel, id: number, label: number, rivals: readonly number[]): number {
   const entry = findEntry(model.features, id);
   if (entry < 0) return 0;
   const weightOf = (one: number) => model.weights[entry * LABEL_COUNT + one] ?? 0;
-  const rivals = shares.reduce((sum, share, other) => sum + share * weightOf(other), 0);
-  return (weightOf(label) - rivals) * STEP;
+  const mean = rivals.reduce((sum, share, other) => sum + share * weightOf(other), 0);
+  return (weightOf(label) - mean) * STEP;
 }
 
 function describe(
-  { sequence, repeats }: TracedSequence,
-  range: WordRange,
+  sequence: LabelledSequence,
   at: number,
   kind: number,
   value: number,
+  isSingle: boolean,
 ): string {
   const known = FEATURE_KINDS.get(kind);
-  const text = known?.describe({ sequence, at, repeats, value }) ?? "something unnamed";
-  const isAlone = range.end - range.start === 1 || known?.ofWhole;
-  return isAlone ? text : `${quoteWords(sequence, at, at + 1)}: ${text}`;
+  const { occurrences } = sequence;
+  const text = known?.describe({ sequence, at, occurrences, value }) ?? "an unknown feature";
+  return isSingle || known?.ofCandidate ? text : `${quoteWords(sequence, at, at + 1)}: ${text}`;
 }

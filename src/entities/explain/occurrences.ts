@@ -1,54 +1,72 @@
-import type { Article } from "../../model/article.ts";
 import type { Entity, Mention } from "../../model/entity.ts";
 import type { Segmentation } from "../../model/segmentation.ts";
-import type { Span } from "../../model/span.ts";
+import { type Span, surface } from "../../model/span.ts";
+import type { LabelledSequence } from "../crf/decode.ts";
+import type { LabelProbabilities, NameAnalysis } from "../pipeline.ts";
 import { formKey } from "../resolution/forms.ts";
 import type { WordRange } from "../rules/runs.ts";
 import { firstEndingAfter } from "../sequence/spans.ts";
-import { readTokenSequences } from "../sequence/token-sequences.ts";
-import { type Trace, type TracedName, type TracedSequence, wordsOf } from "./trace-names.ts";
+import type { ArticleSequence } from "../sequence/token-sequences.ts";
+import { type NameTrace, rangeOf, traceNames } from "./name-trace.ts";
 
-/** Words to be explained. */
-export interface Place {
+/** An occurrence of the words to explain. */
+export interface Occurrence {
   readonly span: Span;
-  /** The entity that they are a mention of. */
+  /** The entity that it is a mention of. */
   readonly entity?: Entity;
   readonly mention?: Mention;
-  /** The longer name that they are part of. */
+  /** The longer name that contains it. */
   readonly partOf?: Mention;
 }
 
-/** A longer form has more white space or punctuation than this only by chance. */
-const SLACK = 12;
+/** An occurrence in its sentence and token sequence. */
+export interface OccurrenceContext {
+  readonly text: string;
+  readonly sequence: LabelledSequence;
+  readonly probabilities: LabelProbabilities;
+  /** Its words in the sequence. */
+  readonly range: WordRange;
+  /** How the name that begins here came about, if one does. */
+  readonly trace: NameTrace | undefined;
+  readonly sentence: number | null;
+  readonly block: number;
+  /** Its sentence, or its line outside of sentences; cut if very long. */
+  readonly context: Span;
+}
+
+/** A form may exceed twice the key's length by this much white space and punctuation. */
+const MAX_EXTRA_CHARS = 12;
+
+/** On each side of the occurrence; no sentence is longer, but a file may be one line. */
+const MAX_CONTEXT_CHARS = 2000;
 
 /**
- * The entities that have a form written like a name, whatever its capitals, accents and periods, with all
- * their mentions; and the other places where the words stand. In the text's order.
+ * Finds the entities that have a name among their forms, with all their mentions, and the other
+ * occurrences of its words. Capitals, accents and periods do not matter. In text order.
  */
-export function findPlaces(
-  text: string,
-  trace: Trace,
+export function findOccurrences(
+  analysis: NameAnalysis,
   entities: readonly Entity[],
   name: string,
-): { named: Entity[]; places: Place[] } {
+): { named: Entity[]; occurrences: Occurrence[] } {
   const key = formKey(name);
   const named = entities.filter((entity) => hasForm(entity, key));
   const mentioned = named.flatMap((entity) =>
-    entity.mentions.map((mention): Place => ({ span: mention, entity, mention })),
+    entity.mentions.map((mention): Occurrence => ({ span: mention, entity, mention })),
   );
   const mentions = entities.flatMap((entity) => entity.mentions);
   mentions.sort((a, b) => a.start - b.start);
-  // A longer name is told of once, however often the words are in it.
-  const told = new Set(named.flatMap((entity) => entity.mentions));
-  const others = spansOf(text, trace, key).flatMap((span): Place[] => {
+  // Lists a longer name once, however often it contains the words.
+  const seen = new Set(named.flatMap((entity) => entity.mentions));
+  const others = spansWithKey(analysis, key).flatMap((span): Occurrence[] => {
     const near = mentions[firstEndingAfter(mentions, span.start)];
     if (!near || near.start >= span.end) return [{ span }];
-    if (told.has(near)) return [];
-    told.add(near);
+    if (seen.has(near)) return [];
+    seen.add(near);
     return [{ span, partOf: near }];
   });
-  const places = [...mentioned, ...others].sort((a, b) => a.span.start - b.span.start);
-  return { named, places };
+  const occurrences = [...mentioned, ...others].sort((a, b) => a.span.start - b.span.start);
+  return { named, occurrences };
 }
 
 function hasForm({ name, aliases, mentions }: Entity, key: string): boolean {
@@ -56,10 +74,10 @@ function hasForm({ name, aliases, mentions }: Entity, key: string): boolean {
   return key !== "" && [...forms].some((form) => formKey(form) === key);
 }
 
-/** Where words have a key, not overlapping. */
-function spansOf(text: string, { sequences }: Trace, key: string): Span[] {
+/** The spans of words whose form has a key, not overlapping. */
+function spansWithKey({ text, sequences }: NameAnalysis, key: string): Span[] {
   if (key === "") return [];
-  return sequences.flatMap(({ sequence: { words } }) => {
+  return sequences.flatMap(({ words }) => {
     const found: Span[] = [];
     for (let at = 0; at < words.length; at++) {
       const start = words[at]?.start ?? 0;
@@ -71,7 +89,7 @@ function spansOf(text: string, { sequences }: Trace, key: string): Span[] {
   });
 }
 
-/** Where a form that begins with a word ends. */
+/** The end of the form that has a key and begins with a word. */
 function endOfForm(
   text: string,
   words: readonly Span[],
@@ -81,51 +99,44 @@ function endOfForm(
   const start = words[at]?.start ?? 0;
   for (let last = at; last < words.length; last++) {
     const end = words[last]?.end ?? start;
-    if (end - start > 2 * key.length + SLACK) return undefined;
-    if (formKey(text.slice(start, end)) === key) return end;
+    if (end - start > 2 * key.length + MAX_EXTRA_CHARS) return undefined;
+    if (formKey(surface(text, { start, end })) === key) return end;
   }
   return undefined;
 }
 
-/** Where some words of an article stand, and what the model sees there. */
-export interface Scene {
-  readonly text: string;
-  readonly sequence: TracedSequence;
-  readonly range: WordRange;
-  /** The name that begins with them, if there is one. */
-  readonly traced: TracedName | undefined;
-  readonly sentence: number | null;
-  readonly block: number;
-  /** The sentence, or the line where there is none; of a very long one what is near. */
-  readonly context: Span;
-}
-
-/** Looks up where spans of an article stand. */
-export function createScenes(
-  article: Article,
+/** Creates a function that finds the context of spans. */
+export function createContexts(
+  analysis: NameAnalysis<ArticleSequence>,
   segmentation: Segmentation,
-  trace: Trace,
-): (span: Span) => Scene {
-  const stretches = readTokenSequences(article, segmentation);
-  const lines = stretches.map(({ tokens }) => ({
+): (span: Span) => OccurrenceContext {
+  const { text, tokenSequences, sequences } = analysis;
+  const lines = tokenSequences.map(({ tokens }) => ({
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
   }));
-  const names = new Map(trace.names.map((name) => [name.span.start, name]));
+  const traces = new Map(traceNames(analysis).map((trace) => [trace.span.start, trace]));
   return (span) => {
     const at = firstEndingAfter(lines, span.start);
-    const { sentence = null, block = 0 } = stretches[at] ?? {};
-    const sequence = trace.traced(at);
-    const context = near(span, segmentation.sentences[sentence ?? -1] ?? lines[at] ?? span);
-    const range = wordsOf(span, sequence);
-    const traced = names.get(span.start);
-    return { text: article.text, sequence, range, traced, sentence, block, context };
+    const sequence = sequences[at];
+    if (!sequence) throw new RangeError(`no sequence at ${span.start}`);
+    const { sentence = null, block = 0 } = tokenSequences[at] ?? {};
+    return {
+      text,
+      sequence,
+      probabilities: analysis.probabilitiesOf(at),
+      range: rangeOf(span, sequence),
+      trace: traces.get(span.start),
+      sentence,
+      block,
+      context: cut(segmentation.sentences[sentence ?? -1] ?? lines[at] ?? span, span),
+    };
   };
 }
 
-/** No sentence that is meant to be read is so long, but a file may be all one line. */
-const REACH = 2000;
-
-function near({ start, end }: Span, whole: Span): Span {
-  return { start: Math.max(whole.start, start - REACH), end: Math.min(whole.end, end + REACH) };
+function cut(whole: Span, { start, end }: Span): Span {
+  return {
+    start: Math.max(whole.start, start - MAX_CONTEXT_CHARS),
+    end: Math.min(whole.end, end + MAX_CONTEXT_CHARS),
+  };
 }

@@ -1,20 +1,19 @@
-import type { FeatureSequence } from "../crf/feature-sequence.ts";
-import { attributesAt } from "../crf/feature-sequence.ts";
-import type { Repeats } from "../crf/repeat-features.ts";
+import { attributesAt, type FeatureSequence } from "../crf/feature-sequence.ts";
+import type { OccurrenceIndex } from "../crf/repeat-features.ts";
 
-/** Where a token has a feature. */
-export interface FeaturePlace {
+/** A feature of one token. */
+export interface FeatureContext {
   readonly sequence: FeatureSequence;
   readonly at: number;
-  readonly repeats: Repeats;
-  /** What the extractor gave the feature; mostly a hash. */
+  readonly occurrences: OccurrenceIndex;
+  /** The feature's value, usually a hash. */
   readonly value: number;
 }
 
-/** A feature in words that go on from the token: `follows "in"`. */
-export type Describe = (place: FeaturePlace) => string;
+/** Describes a feature in words that follow the token: `follows "in"`. */
+export type Describe = (context: FeatureContext) => string;
 
-/** Words of a sequence as they stand, in quotation marks. */
+/** Quotes words of a sequence as written. */
 export function quoteWords({ words }: FeatureSequence, start: number, end: number): string {
   let quoted = "";
   for (let at = Math.max(0, start); at < end && at < words.length; at++) {
@@ -26,19 +25,19 @@ export function quoteWords({ words }: FeatureSequence, start: number, end: numbe
   return quoted.includes('"') ? `'${quoted}'` : `"${quoted}"`;
 }
 
-/** What a token that is so many words behind others follows. */
+/** Names the `count` words before a token. */
 export function followsWords(sequence: FeatureSequence, at: number, count: number): string {
   if (at === 0) return "at the start";
   return `follows ${quoteWords(sequence, at - count, at)}`;
 }
 
-/** What a token stands before. */
+/** Names the `count` words after a token. */
 export function precedesWords(sequence: FeatureSequence, at: number, count: number): string {
   if (at + 1 >= sequence.words.length) return "at the end";
   return `before ${quoteWords(sequence, at + 1, at + 1 + count)}`;
 }
 
-/** What stands on both sides of some words. */
+/** Names the words on both sides of a range. */
 export function betweenWords(sequence: FeatureSequence, start: number, end: number): string {
   if (start === 0) return `at the start, ${precedesWords(sequence, end - 1, 1)}`;
   if (end >= sequence.words.length) return `${followsWords(sequence, start, 1)}, at the end`;
@@ -46,24 +45,27 @@ export function betweenWords(sequence: FeatureSequence, start: number, end: numb
   return `between ${before} and ${quoteWords(sequence, end, end + 1)}`;
 }
 
-/** How a word is written. */
+/** The letters of a word: "capitalized", "lowercase". */
 export function writtenAs(sequence: FeatureSequence, at: number): string {
   const { word, capital } = attributesAt(sequence, at);
-  if (!word.hasContent) return "no word";
-  if (word.isUpper) return "in capitals";
+  if (!word.hasContent) return "punctuation";
+  if (word.isUpper) return "all capitals";
   if (/\d/.test(word.text)) return "with digits";
-  return capital === 1 ? "capitalized" : "in small letters";
+  return capital === 1 ? "capitalized" : "lowercase";
 }
 
 const KINDS = {
-  text: "a sentence",
-  headline: "a headline",
-  byline: "a byline",
-  dateline: "a dateline",
+  text: "sentence",
+  headline: "headline",
+  byline: "byline",
+  dateline: "dateline",
 } as const;
 
-/** Where a token stands in its stretch. */
-export function standsIn({ kind, letterCase }: FeatureSequence, at: number): string {
-  const written = { sentence: "", title: " with capitals", capitals: " in capitals" }[letterCase];
-  return `${at === 0 ? "at" : "not at"} the start of ${KINDS[kind]}${written}`;
+const LETTER_CASES = { sentence: "", title: "title-case ", capitals: "all-capitals " } as const;
+
+/** The position of a token: "first in a sentence", "inside a title-case headline". */
+export function positionOf({ kind, letterCase }: FeatureSequence, at: number): string {
+  const written = LETTER_CASES[letterCase];
+  const article = written.startsWith("all") ? "an" : "a";
+  return `${at === 0 ? "first in" : "inside"} ${article} ${written}${KINDS[kind]}`;
 }

@@ -2,13 +2,13 @@ import { readAsset } from "../../assets/package-root.ts";
 
 let aliases: ReadonlyMap<string, string> | undefined;
 
-/** The key under which a name of several is filed: "us" is "united states"; keys as `formKey` makes them. */
+/** The main key of something with several names: "united states" for "us". Keys are made by `formKey`. */
 export function aliasOf(key: string): string {
   aliases ??= readAliases(readAsset("models", "aliases.txt"));
   return aliases.get(key) ?? key;
 }
 
-/** A line has all keys of one thing, the fullest first, parted by tabs. */
+/** Each line has the keys of one thing, the main key first, separated by tabs. */
 function readAliases(packed: string): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const line of packed.split("\n")) {
@@ -20,12 +20,12 @@ function readAliases(packed: string): ReadonlyMap<string, string> {
 
 const SMALL_WORD = /^(?:of|the|and|for|in|on|to|de|del|la|y|et|a|an|&)$/iu;
 
-/** Whether a text is written as acronyms are: "NATO", "U.N.", "DfID"; two letters at least. */
+/** Whether a text has the form of an acronym of two letters or more: "NATO", "U.N.", "DfID". */
 export function isAcronym(text: string): boolean {
   return /^(?:[A-Z]\.?){2,8}$/.test(text) || /^[A-Z][A-Za-z]?[A-Z]{1,6}$/.test(text);
 }
 
-/** The acronyms a name of several words could have, in capitals: with and without its small words. */
+/** The possible acronyms of a name, in capitals, with and without its small words; none for a single word. */
 export function acronymsOf(name: string): string[] {
   const words = name.split(/[\s-]+/u).filter((word) => word !== "");
   const large = words.filter((word) => !SMALL_WORD.test(word));
@@ -33,7 +33,7 @@ export function acronymsOf(name: string): string[] {
   return [...new Set([initials(large), initials(words.filter((word) => word !== "&"))])];
 }
 
-/** An acronym's letters alone, in capitals: "U.N." is "UN". */
+/** The letters of an acronym in capitals: "UN" for "U.N.". */
 export function acronymLetters(text: string): string {
   return text.replace(/[^A-Za-z]/g, "").toUpperCase();
 }

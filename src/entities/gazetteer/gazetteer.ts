@@ -1,6 +1,7 @@
 import { readAsset } from "../../assets/package-root.ts";
+import { partitionPoint } from "../../model/binary-search.ts";
 
-/** The gazetteer's lists, and the letter that stands for each behind an entry of models/gazetteer.txt. */
+/** The gazetteer's lists, each with the letter that marks its entries in models/gazetteer.txt. */
 export const LIST_LETTERS = {
   countries: "C",
   regions: "R",
@@ -27,7 +28,7 @@ export const LIST_LETTERS = {
 /** One of the gazetteer's lists. */
 export type ListName = keyof typeof LIST_LETTERS;
 
-/** As much of a word as the gazetteer reads. */
+/** The fields of a word that the gazetteer reads. */
 export interface GazetteerWord {
   /** The word as the lists write it. */
   readonly key: string;
@@ -42,50 +43,50 @@ export interface GazetteerWord {
 
 /** The gazetteer's entry for one or more words. */
 interface Entry {
-  /** The letters of the lists that have them. */
+  /** The letters of the lists that contain the words. */
   readonly lists: string;
-  /** Whether an entry begins with them and has more words. */
+  /** Whether a longer entry begins with the words. */
   readonly goesOn: boolean;
 }
 
-/** A whole name that stands at some place in a text. */
+/** A listed name found in a text. */
 export interface PhraseMatch {
   readonly list: ListName;
-  /** How many words it has. */
+  /** In words. */
   readonly length: number;
 }
 
-/** Lists whose entries are whole names; where lengths are equal the first has it. */
+/** Lists of whole names; the first list wins among matches of equal length. */
 const PHRASE_LISTS = ["countries", "regions", "cities", "organizations", "no-names"] as const;
 
-const CACHE_LIMIT = 100_000;
+const MAX_CACHED_KEYS = 100_000;
 
 let lines: readonly string[] | undefined;
 const cache = new Map<string, Entry>();
 
-/** Whether a list has a word; capitals count only where the entry is an acronym. */
+/** Whether a list contains a word. Acronyms match only in capitals. */
 export function isWordListed(list: ListName, { lists }: GazetteerWord): boolean {
   return lists.includes(LIST_LETTERS[list]);
 }
 
-/** The letters of all lists that have a word, or several words as one entry. */
+/** The letters of all lists that contain a word, or several words as one entry. */
 export function listsOf(words: readonly GazetteerWord[]): string {
   const [first] = words;
   if (first && words.length === 1) return first.lists;
   return entryOf(words.map(({ key }) => key).join(" ")).lists;
 }
 
-/** Whether a list has a word, or several words as one entry. */
+/** Whether a list contains a word, or several words as one entry. */
 export function isListed(list: ListName, words: readonly GazetteerWord[]): boolean {
   return listsOf(words).includes(LIST_LETTERS[list]);
 }
 
-/** Whether a list has a key as `keyOf` makes it. */
+/** Whether a list contains a key that `keyOf` made. */
 export function isKeyListed(list: ListName, key: string): boolean {
   return entryOf(key).lists.includes(LIST_LETTERS[list]);
 }
 
-/** How many words the longest entry of a list has that begins at a word; 0 where none does. */
+/** Length in words of the longest entry of a list that begins at an index; 0 if there is none. */
 export function matchLongest(
   list: ListName,
   words: readonly GazetteerWord[],
@@ -94,7 +95,7 @@ export function matchLongest(
   return longestMatch([list], words, from)?.length ?? 0;
 }
 
-/** The longest whole name of any list that begins at a word. */
+/** Finds the longest listed name that begins at an index. */
 export function matchPhrase(
   words: readonly GazetteerWord[],
   from: number,
@@ -117,7 +118,7 @@ function longestMatch(
     key += ` ${last?.key}`;
     const entry = entryOf(key);
     const list = firstOf(lists, entry.lists);
-    // "The sun" is no newspaper.
+    // "The Sun" is a newspaper, "the sun" is not.
     if (list && (last?.isCapital || !last?.hasContent || last.key === "'s"))
       best = { list, length };
     ({ goesOn } = entry);
@@ -133,13 +134,13 @@ function firstOf(lists: readonly ListName[], letters: string): ListName | undefi
 function entryOf(key: string): Entry {
   const known = cache.get(key);
   if (known) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
+  if (cache.size >= MAX_CACHED_KEYS) cache.clear();
   const entry = readEntry(key);
   cache.set(key, entry);
   return entry;
 }
 
-/** Looks a key up in the file; its caller keeps what it says. */
+/** Looks a key up in the file, without a cache. */
 export function readEntry(key: string): Entry {
   lines ??= readAsset("models", "gazetteer.txt").split("\n");
   const at = findLine(lines, `${key}\t`);
@@ -149,22 +150,15 @@ export function readEntry(key: string): Entry {
 }
 
 /**
- * Index of the first line that is not before a text; lines are sorted by code unit. A short run looks up
- * a few hundred words, which costs less than to build a map of all lines.
+ * Index of the first line that does not sort before a text; lines are sorted by code unit. A short run
+ * looks up a few hundred words, which takes less time than building a map of all lines.
  */
-export function findLine(lines: readonly string[], text: string): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((lines[middle] ?? "") < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function findLine(lines: readonly string[], text: string): number {
+  return partitionPoint(lines.length, (at) => (lines[at] ?? "") < text);
 }
 
-/** Whether the line at an index has these words and another after them. */
-export function goesOnAfter(lines: readonly string[], at: number, words: string): boolean {
+/** Whether the line at an index begins with these words and has another word after them. */
+function goesOnAfter(lines: readonly string[], at: number, words: string): boolean {
   const line = lines[at];
   return line?.startsWith(words) === true && line.charAt(words.length) === " ";
 }

@@ -1,6 +1,6 @@
 import { dropInvisible } from "../../model/invisible.ts";
 
-/** A surface as lists hold it: small letters, without accents, apostrophes straight. */
+/** Normalizes a surface to the form that lists use: small letters, no accents, straight apostrophes. */
 export function keyOf(surface: string): string {
   const small = straighten(surface).toLowerCase();
   if (/^[\x00-\x7f]*$/.test(small)) return small;
@@ -11,7 +11,7 @@ export function keyOf(surface: string): string {
     .replaceAll("ø", "o");
 }
 
-/** A surface with straight apostrophes. */
+/** Makes apostrophes straight. */
 export function straighten(surface: string): string {
   return surface.replaceAll("’", "'").replaceAll("‘", "'");
 }

@@ -1,122 +1,56 @@
-import type { EntityType } from "../../model/entity.ts";
 import type { FeatureSequence } from "../crf/feature-sequence.ts";
-import { isInside, OUTSIDE, typeOfLabel } from "../crf/labels.ts";
+import { type LabelledName, namesInLabels } from "../crf/labels.ts";
 import { isListed, matchLongest } from "../gazetteer/gazetteer.ts";
-import type { WordRange } from "../rules/runs.ts";
 import type { ScoredCandidate } from "../rules/scored-candidate.ts";
 import type { Evidence } from "../rules/weights.ts";
-import type { TaggedSpan } from "../sequence/spans.ts";
+import type { NameSpan } from "../sequence/spans.ts";
 import type { Word } from "../sequence/words.ts";
 
-/** Names of places and organizations that the rules are this sure of are names, whatever the labels say. */
-const SURE = 3;
+/** A candidate of a place or an organization with this score is a name, whatever its labels. */
+const MIN_SURE_SCORE = 3;
 
-const WHOLE_NAMES: ReadonlySet<Evidence> = new Set(["organization", "country", "region"]);
+/** Evidence that a list contains the whole name. */
+const WHOLE_NAME: ReadonlySet<Evidence> = new Set(["organization", "country", "region"]);
 
-/** Words that are a name. */
-export interface Name extends WordRange {
-  readonly type: EntityType;
-}
+/** Titles that are more often given names. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set(["dean", "don", "earl", "marshall"]);
 
 /**
- * The names that a sequence's labels say, without titles and with the ends that lists know, and those
- * beside them that the rules are sure of.
+ * Turns the labels of a sequence into names: removes titles, corrects boundaries by lists, drops listed
+ * words that are no names, and adds the candidates that the rules are sure of. In order, not overlapping.
  */
-export function readNames(sequence: FeatureSequence, labels: Uint8Array): TaggedSpan[] {
-  const names = readLabels(labels)
-    .flatMap((name) => mendEnds(sequence, name))
-    .filter((name) => !isKnownForNone(sequence, name));
-  return withSureNames(sequence, names).map(({ type, start, end }) => ({
+export function correctBoundaries(sequence: FeatureSequence, labels: Uint8Array): NameSpan[] {
+  const names = namesInLabels(labels)
+    .flatMap((name) => correctName(sequence, name))
+    .filter((name) => !isListedAsNoName(sequence, name));
+  return addSureCandidates(sequence, names).map(({ type, start, end }) => ({
     type,
     start: sequence.words[start]?.start ?? 0,
     end: sequence.words[end - 1]?.end ?? 0,
   }));
 }
 
-/** The names that labels say, as they stand. */
-export function readLabels(labels: Uint8Array): Name[] {
-  const names: Name[] = [];
-  for (let at = 0; at < labels.length; at++) {
-    const type = typeOfLabel(labels[at] ?? OUTSIDE);
-    if (type === undefined) continue;
-    const start = at;
-    while (isInside(labels[at + 1] ?? OUTSIDE)) at++;
-    names.push({ type, start, end: at + 1 });
-  }
-  return names;
-}
-
-/** Titles are no part of a name, lists know where names end, and places go one by one: "Lyon, France". */
-function mendEnds(sequence: FeatureSequence, name: Name): Name[] {
+/** A person loses titles, a listed name gets its listed boundaries, and "Lyon, France" becomes two places. */
+function correctName(sequence: FeatureSequence, name: LabelledName): LabelledName[] {
   const { type, start, end } = name;
-  const { words, judged } = sequence;
+  const { words, candidates } = sequence;
   if (type === "person") {
     return [{ type, start: start + countLeadingTitles(words, start, end), end }];
   }
-  const listed = [judged[start], judged[end - 1]].find((one) => one?.type === type && isWhole(one));
+  const listed = [candidates[start], candidates[end - 1]].find(
+    (one) => one?.type === type && isWholeName(one),
+  );
   if (listed) return [{ type, start: listed.start, end: listed.end }];
   if (type === "place") {
-    const places = ruledNames(sequence, start, end).filter((one) => one.type === "place");
+    const places = typedCandidates(sequence, start, end).filter((one) => one.type === "place");
     return places.length > 1 ? places : [name];
   }
   return [name];
 }
 
-/** Whether a list has the whole name, so that its ends are known: "The New York Times", "Washington, D.C." */
-function isWhole({ evidence, start, end }: ScoredCandidate): boolean {
-  return end - start > 1 && evidence.some((one) => WHOLE_NAMES.has(one));
-}
-
-/** "South American" is no place. */
-function isKnownForNone({ words }: FeatureSequence, { type, start, end }: Name): boolean {
-  const name = words.slice(start, end);
-  if (isListed("no-names", name)) return true;
-  return type === "place" && isListed("demonyms", name) && !isListed("regions", name);
-}
-
-/** In order and not overlapping; where two names do, the labels' has it, and then the first. */
-function withSureNames(sequence: FeatureSequence, names: readonly Name[]): Name[] {
-  const taken = new Uint8Array(sequence.words.length);
-  const free = ({ start, end }: Name) => {
-    for (let at = start; at < end; at++) if (taken[at] === 1) return false;
-    taken.fill(1, start, end);
-    return true;
-  };
-  return [...names, ...ruledNames(sequence, 0, taken.length, isSure)]
-    .filter(free)
-    .sort((a, b) => a.start - b.start);
-}
-
-/** What the rules take for names within a range of words. */
-function ruledNames(
-  { judged }: FeatureSequence,
-  from: number,
-  to: number,
-  accepts: (judged: ScoredCandidate) => boolean = () => true,
-): Name[] {
-  const names: Name[] = [];
-  for (let at = from; at < to; at++) {
-    const one = judged[at];
-    if (one?.type === undefined || one.start !== at || one.end > to || !accepts(one)) continue;
-    names.push({ type: one.type, start: at, end: one.end });
-  }
-  return names;
-}
-
-function isSure({ type, own, context, evidence }: ScoredCandidate): boolean {
-  if (type === "place") return own[1] + context[1] >= SURE;
-  if (type === "organization") {
-    return own[2] + context[2] >= SURE || evidence.includes("camel-case");
-  }
-  return evidence.includes("given-name-alone") && evidence.includes("role-before");
-}
-
-/** Titles that are more often given names. */
-const GIVEN_NAMES: ReadonlySet<string> = new Set(["dean", "don", "earl", "marshall"]);
-
 /**
- * How many words at the start of a person's name are titles, which are outside of it: "Dr", "Crown Prince
- * Sheikh". Never all words.
+ * The number of words that are titles at the start of a person's name, as in "Dr" or "Crown Prince Sheikh".
+ * At least one word remains.
  */
 export function countLeadingTitles(words: readonly Word[], start: number, end: number): number {
   let at = start;
@@ -126,4 +60,57 @@ export function countLeadingTitles(words: readonly Word[], start: number, end: n
     at += length;
   }
   return at - start;
+}
+
+/** Whether a list contains the whole name, as with "The New York Times" or "Washington, D.C.". */
+function isWholeName({ evidence, start, end }: ScoredCandidate): boolean {
+  return end - start > 1 && evidence.some((one) => WHOLE_NAME.has(one));
+}
+
+/** "South American" is no place. */
+function isListedAsNoName({ words }: FeatureSequence, { type, start, end }: LabelledName): boolean {
+  const name = words.slice(start, end);
+  if (isListed("no-names", name)) return true;
+  return type === "place" && isListed("demonyms", name) && !isListed("regions", name);
+}
+
+/** Labelled names win over candidates that overlap them, earlier candidates over later ones. */
+function addSureCandidates(
+  sequence: FeatureSequence,
+  names: readonly LabelledName[],
+): LabelledName[] {
+  const taken = new Uint8Array(sequence.words.length);
+  const takeIfFree = ({ start, end }: LabelledName) => {
+    for (let at = start; at < end; at++) if (taken[at] === 1) return false;
+    taken.fill(1, start, end);
+    return true;
+  };
+  return [...names, ...typedCandidates(sequence, 0, taken.length, isSure)]
+    .filter(takeIfFree)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The candidates with a type that lie within a range of words. */
+function typedCandidates(
+  { candidates }: FeatureSequence,
+  from: number,
+  to: number,
+  accepts: (candidate: ScoredCandidate) => boolean = () => true,
+): LabelledName[] {
+  const names: LabelledName[] = [];
+  for (let at = from; at < to; at++) {
+    const one = candidates[at];
+    if (one?.type === undefined || one.start !== at || one.end > to || !accepts(one)) continue;
+    names.push({ type: one.type, start: at, end: one.end });
+  }
+  return names;
+}
+
+function isSure({ type, nameScores, contextScores, evidence }: ScoredCandidate): boolean {
+  if (type === "place") return nameScores[1] + contextScores[1] >= MIN_SURE_SCORE;
+  if (type === "organization") {
+    const score = nameScores[2] + contextScores[2];
+    return score >= MIN_SURE_SCORE || evidence.includes("camel-case");
+  }
+  return evidence.includes("given-name-alone") && evidence.includes("role-before");
 }

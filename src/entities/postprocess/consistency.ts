@@ -1,33 +1,34 @@
 import type { EntityType } from "../../model/entity.ts";
 import { isWordListed } from "../gazetteer/gazetteer.ts";
 import { keyOf } from "../gazetteer/keys.ts";
-import type { TaggedSpan } from "../sequence/spans.ts";
+import { mergeSpans, type NameSpan } from "../sequence/spans.ts";
 import type { WordSequence } from "../sequence/token-sequences.ts";
 import type { Word } from "../sequence/words.ts";
 
-/** From so many mentions on, and such a share of them, the others follow the majority. */
-const VOTERS = 3;
-const MAJORITY = 0.7;
-const SHORTEST_SURNAME = 3;
-const LONGEST_NAME = 8;
+/** From this many mentions and this share of them on, the other mentions follow the majority type. */
+const MIN_VOTES = 3;
+const MIN_MAJORITY_SHARE = 0.7;
+const MIN_SURNAME_CHARS = 3;
+const MAX_NAME_WORDS = 8;
 
 type Votes = Map<EntityType, number>;
 
-/** A span with its surface as lists hold it. */
+/** A span with the key of its surface. */
 interface KeyedSpan {
-  readonly span: TaggedSpan;
+  readonly span: NameSpan;
   readonly key: string;
 }
 
 /**
- * Makes a tagger's spans consistent over a text: a surface that is mostly of one type is of that type
- * everywhere, a person's bare surname is that person, and a name found once is found wherever it stands.
+ * Makes names consistent over a text. A surface that mostly has one type gets that type everywhere, a
+ * person's surname alone is that person, and a name found once is found wherever else it occurs.
+ * @param spans In order, not overlapping; so is the result.
  */
 export function makeConsistent(
   text: string,
-  views: readonly WordSequence[],
-  spans: readonly TaggedSpan[],
-): TaggedSpan[] {
+  sequences: readonly WordSequence[],
+  spans: readonly NameSpan[],
+): NameSpan[] {
   const keyed = spans.map((span) => ({ span, key: keyAt(text, span) }));
   const surnames = collectSurnames(keyed);
   const votes = countVotes(keyed);
@@ -36,10 +37,10 @@ export function makeConsistent(
     return type === span.type ? span : { ...span, type };
   });
   const names = namesToFind(votes, surnames, collectAcronyms(text, keyed));
-  return addMissing(views, typed, names);
+  return mergeSpans(typed, findNames(sequences, names));
 }
 
-function keyAt(text: string, { start, end }: TaggedSpan): string {
+function keyAt(text: string, { start, end }: NameSpan): string {
   return keyOf(text.slice(start, end)).replace(/\s+/gu, " ");
 }
 
@@ -48,7 +49,7 @@ function collectSurnames(keyed: readonly KeyedSpan[]): Set<string> {
   const surnames = new Set<string>();
   for (const { span, key } of keyed) {
     const at = key.lastIndexOf(" ") + 1;
-    if (span.type !== "person" || at === 0 || key.length - at < SHORTEST_SURNAME) continue;
+    if (span.type !== "person" || at === 0 || key.length - at < MIN_SURNAME_CHARS) continue;
     surnames.add(key.slice(at));
   }
   return surnames;
@@ -72,25 +73,26 @@ function countVotes(keyed: readonly KeyedSpan[]): Map<string, Votes> {
   return votes;
 }
 
-function winner(votes: Votes): { type: EntityType; count: number; share: number } | undefined {
+function winnerOf(votes: Votes): { type: EntityType; count: number; share: number } | undefined {
   const [best] = [...votes].sort(([, a], [, b]) => b - a);
   const all = [...votes.values()].reduce((sum, count) => sum + count, 0);
   return best && { type: best[0], count: best[1], share: best[1] / all };
 }
 
 function typeOf(
-  span: TaggedSpan,
+  span: NameSpan,
   key: string,
   votes: ReadonlyMap<string, Votes>,
   surnames: ReadonlySet<string>,
 ): EntityType {
-  const best = winner(votes.get(key) ?? new Map());
+  const best = winnerOf(votes.get(key) ?? new Map());
   if (!best) return span.type;
   if (surnames.has(key) && best.type === "person") return "person";
-  return best.count >= VOTERS && best.share >= MAJORITY ? best.type : span.type;
+  const isMajority = best.count >= MIN_VOTES && best.share >= MIN_MAJORITY_SHARE;
+  return isMajority ? best.type : span.type;
 }
 
-/** Keys of names that are sure enough to be found again; a single word must have been found twice. */
+/** Keys of the names to search for again. A single word must have been found twice. */
 function namesToFind(
   votes: ReadonlyMap<string, Votes>,
   surnames: ReadonlySet<string>,
@@ -99,46 +101,33 @@ function namesToFind(
   const names = new Map<string, EntityType>();
   for (const surname of surnames) names.set(surname, "person");
   for (const [key, counts] of votes) {
-    const best = winner(counts);
+    const best = winnerOf(counts);
     const isSure = key.includes(" ") || acronyms.has(key);
     if (best && !names.has(key) && (isSure || best.count > 1)) names.set(key, best.type);
   }
   return names;
 }
 
-function addMissing(
-  views: readonly WordSequence[],
-  spans: readonly TaggedSpan[],
+function findNames(
+  sequences: readonly WordSequence[],
   names: ReadonlyMap<string, EntityType>,
-): TaggedSpan[] {
-  const firsts = new Set([...names.keys()].map((key) => key.split(" ")[0] ?? ""));
-  const again = views.flatMap((view) => findAgain(view, names, firsts));
-  return mergeSpans(spans, again);
+): NameSpan[] {
+  const firstWords = new Set([...names.keys()].map((key) => key.split(" ")[0] ?? ""));
+  return sequences.flatMap((sequence) => findInSequence(sequence, names, firstWords));
 }
 
-/** Both in order; where two overlap the first list has it. */
-function mergeSpans(spans: readonly TaggedSpan[], more: readonly TaggedSpan[]): TaggedSpan[] {
-  const all: TaggedSpan[] = [];
-  let next = 0;
-  for (const one of more) {
-    for (let span = spans[next]; span && span.start < one.end; span = spans[++next]) all.push(span);
-    if ((all.at(-1)?.end ?? 0) <= one.start) all.push(one);
-  }
-  return all.concat(spans.slice(next));
-}
-
-/** Known names in a stretch, the longest at each place. */
-function findAgain(
+/** Finds names in a sequence, the longest at each position. */
+function findInSequence(
   { words, letterCase }: WordSequence,
   names: ReadonlyMap<string, EntityType>,
-  firsts: ReadonlySet<string>,
-): TaggedSpan[] {
-  const found: TaggedSpan[] = [];
-  const shouted = letterCase === "capitals";
+  firstWords: ReadonlySet<string>,
+): NameSpan[] {
+  const found: NameSpan[] = [];
+  const allCapitals = letterCase === "capitals";
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!word?.isCapital || !firsts.has(word.key)) continue;
-    const span = matchName(words, at, names, shouted);
+    if (!word?.isCapital || !firstWords.has(word.key)) continue;
+    const span = matchName(words, at, names, allCapitals);
     if (!span) continue;
     found.push(span);
     while ((words[at + 1]?.start ?? span.end) < span.end) at++;
@@ -150,29 +139,29 @@ function matchName(
   words: readonly Word[],
   at: number,
   names: ReadonlyMap<string, EntityType>,
-  shouted: boolean,
-): TaggedSpan | undefined {
+  allCapitals: boolean,
+): NameSpan | undefined {
   let key = "";
-  let best: TaggedSpan | undefined;
-  const limit = Math.min(words.length, at + LONGEST_NAME);
+  let best: NameSpan | undefined;
+  const limit = Math.min(words.length, at + MAX_NAME_WORDS);
   for (let last = at; last < limit; last++) {
     const word = words[last];
     const before = words[last - 1];
     if (!word) break;
     key += last > at && before && before.end < word.start ? ` ${word.key}` : word.key;
     const type = names.get(key);
-    const isKnown = type && (last > at || isSure(words, at, shouted));
-    if (isKnown) best = { type, start: words[at]?.start ?? word.start, end: word.end };
+    const isMatch = type && (last > at || isSingleName(words, at, allCapitals));
+    if (isMatch) best = { type, start: words[at]?.start ?? word.start, end: word.end };
   }
   return best;
 }
 
-/** A single word may be an everyday word here, or part of a longer name of something else. */
-function isSure(words: readonly Word[], at: number, shouted: boolean): boolean {
+/** Whether a single word is a name here, not an everyday word or a part of another name. */
+function isSingleName(words: readonly Word[], at: number, allCapitals: boolean): boolean {
   const word = words[at];
   if (!word || isWordListed("common-words", word)) return false;
-  if (shouted) return true;
+  if (allCapitals) return true;
   const before = words[at - 1];
-  const isFree = !before?.isCapital || isWordListed("titles", before);
-  return isFree && words[at + 1]?.isCapital !== true;
+  const isFirst = !before?.isCapital || isWordListed("titles", before);
+  return isFirst && words[at + 1]?.isCapital !== true;
 }

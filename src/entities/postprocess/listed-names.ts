@@ -1,15 +1,15 @@
 import type { EntityType } from "../../model/entity.ts";
 import { isCapital, isSmall } from "../../model/letters.ts";
 import type { Span } from "../../model/span.ts";
-import type { TaggedSpan } from "../sequence/spans.ts";
+import type { NameSpan } from "../sequence/spans.ts";
 import type { TokenSequence } from "../sequence/token-sequences.ts";
-import { casedOf, type Unit, unitsOf } from "./text-units.ts";
+import { type Unit, unitsOf, withoutAccents } from "./text-units.ts";
 
-/** A name that is to be found wherever it stands, whatever the model thinks. */
+/** A name to find wherever it occurs, whatever the model says. */
 export interface ListedName {
   readonly name: string;
   readonly type: EntityType;
-  /** Other forms of it, which are found as well. */
+  /** Other forms to find. */
   readonly aliases?: readonly string[];
 }
 
@@ -17,28 +17,28 @@ export interface ListedName {
 interface Form {
   readonly name: string;
   readonly type: EntityType;
-  /** As written, for the capitals. */
+  /** As the list writes it; needed to compare capitals. */
   readonly written: string;
 }
 
 interface Index {
-  /** By key: as the text is compared. */
+  /** By key. */
   readonly forms: Map<string, Form[]>;
-  /** By first unit: the most units that a form has which begins so. A search goes on no longer. */
-  readonly reach: Map<string, number>;
+  /** By key of the first unit, the number of units in the longest form. */
+  readonly maxUnits: Map<string, number>;
 }
 
-/** A form in which every word is a unit, and one space parts two. */
+/** Matches a form whose words are units, separated by single spaces. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
-/** Marks that make one word of two: "Anne-Marie", "O'Neil", "AT&T". */
+/** Marks that join two words into one: "Anne-Marie", "O'Neil", "AT&T". */
 const JOINING = new Set(["-", "‐", "‑", "'", "&"]);
 
-/** The names of a list, ready to be looked up. */
+/** A list of names, ready for look-up. */
 export interface ListedNames {
-  /** Where they stand in a text: in order, not overlapping, the longest at each place. */
-  find(text: string, stretches: readonly TokenSequence[]): TaggedSpan[];
-  /** The name of which a text is a form, whatever its capitals. */
+  /** Finds the names in a text: in order, not overlapping, the longest at each position. */
+  find(text: string, sequences: readonly TokenSequence[]): NameSpan[];
+  /** The name that has this form; capitals do not matter. */
   nameOf(form: string): string | undefined;
 }
 
@@ -46,16 +46,16 @@ export interface ListedNames {
 export function createListedNames(names: readonly ListedName[]): ListedNames {
   const index = indexForms(names);
   return {
-    find: (text, stretches) =>
+    find: (text, sequences) =>
       index.forms.size === 0
         ? []
-        : runsOf(text, stretches).flatMap((run) => findIn(text, run, index)),
-    nameOf: (form) => index.forms.get(readForm(form).key)?.[0]?.name,
+        : linesOf(text, sequences).flatMap((line) => findIn(text, line, index)),
+    nameOf: (form) => index.forms.get(keyOfForm(form).key)?.[0]?.name,
   };
 }
 
 function indexForms(names: readonly ListedName[]): Index {
-  const index: Index = { forms: new Map(), reach: new Map() };
+  const index: Index = { forms: new Map(), maxUnits: new Map() };
   for (const { name, type, aliases = [] } of names) {
     addForm(index, { name, type, written: name });
     for (const alias of aliases) addForm(index, { name, type, written: alias });
@@ -63,32 +63,32 @@ function indexForms(names: readonly ListedName[]): Index {
   return index;
 }
 
-function addForm({ forms, reach }: Index, form: Form): void {
+function addForm({ forms, maxUnits }: Index, form: Form): void {
   const { written } = form;
-  const { first, key, count } = PLAIN.test(written) ? readPlain(written) : readForm(written);
+  const { first, key, count } = PLAIN.test(written) ? keyOfPlainForm(written) : keyOfForm(written);
   if (count === 0) return;
-  if ((reach.get(first) ?? 0) < count) reach.set(first, count);
+  if ((maxUnits.get(first) ?? 0) < count) maxUnits.set(first, count);
   const known = forms.get(key);
   if (known === undefined) forms.set(key, [form]);
   else if (!known.some((other) => other.written === written)) known.push(form);
 }
 
-/** A form as it is looked up. */
+/** The look-up key of a form. */
 interface FormKey {
-  /** The key of its first unit. */
+  /** Key of the first unit. */
   readonly first: string;
   readonly key: string;
-  /** How many units it has. */
+  /** Number of units. */
   readonly count: number;
 }
 
-function readForm(form: string): FormKey {
+function keyOfForm(form: string): FormKey {
   const units = unitsOf(form, { start: 0, end: form.length });
   return { first: units[0]?.key ?? "", key: units.reduce(longerKey, ""), count: units.length };
 }
 
-/** The same, ten times as fast, for most names. */
-function readPlain(form: string): FormKey {
+/** Takes a tenth of the time, and most names are plain. */
+function keyOfPlainForm(form: string): FormKey {
   const key = form.toLowerCase();
   const space = key.indexOf(" ");
   if (space < 0) return { first: key, key, count: 1 };
@@ -99,23 +99,23 @@ function longerKey(key: string, { key: more, isApart }: Unit): string {
   return key !== "" && isApart ? `${key} ${more}` : key + more;
 }
 
-/** Stretches of one block and line are read as one: a name may have a sentence's end in it, as "Yahoo! Inc." does. */
-function runsOf(text: string, stretches: readonly TokenSequence[]): Span[] {
-  const runs: Span[] = [];
-  for (const { tokens } of stretches) {
+/** Joins the sequences of one line, because a name may contain the end of a sentence, as in "Yahoo! Inc.". */
+function linesOf(text: string, sequences: readonly TokenSequence[]): Span[] {
+  const lines: Span[] = [];
+  for (const { tokens } of sequences) {
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? 0;
-    const last = runs.at(-1);
+    const last = lines.at(-1);
     if (last && !text.slice(last.end, start).includes("\n"))
-      runs[runs.length - 1] = { ...last, end };
-    else runs.push({ start, end });
+      lines[lines.length - 1] = { ...last, end };
+    else lines.push({ start, end });
   }
-  return runs;
+  return lines;
 }
 
-function findIn(text: string, run: Span, index: Index): TaggedSpan[] {
-  const units = unitsOf(text, run);
-  const found: TaggedSpan[] = [];
+function findIn(text: string, line: Span, index: Index): NameSpan[] {
+  const units = unitsOf(text, line);
+  const found: NameSpan[] = [];
   for (let at = 0; at < units.length; ) {
     const match = matchAt(text, units, at, index);
     if (match) found.push(match.span);
@@ -125,23 +125,23 @@ function findIn(text: string, run: Span, index: Index): TaggedSpan[] {
 }
 
 interface Match {
-  readonly span: TaggedSpan;
-  /** Index of the unit behind it. */
+  readonly span: NameSpan;
+  /** Index of the next unit. */
   readonly next: number;
 }
 
-/** The longest name that begins with a unit. */
+/** The longest name that begins at a unit. */
 function matchAt(
   text: string,
   units: readonly Unit[],
   at: number,
   index: Index,
 ): Match | undefined {
-  const reach = index.reach.get(units[at]?.key ?? "");
-  if (reach === undefined || !beginsFree(text, units, at)) return undefined;
+  const maxUnits = index.maxUnits.get(units[at]?.key ?? "");
+  if (maxUnits === undefined || !beginsFree(text, units, at)) return undefined;
   let best: Match | undefined;
   let key = "";
-  for (const [ahead, unit] of units.slice(at, at + reach).entries()) {
+  for (const [ahead, unit] of units.slice(at, at + maxUnits).entries()) {
     const last = at + ahead;
     key = longerKey(key, unit);
     const forms = index.forms.get(key);
@@ -155,15 +155,15 @@ function matchAt(
   return best;
 }
 
-/** The first form that has no capital where the text has none. */
+/** The first form whose capitals are all capitals in the text. */
 function fittingForm(forms: readonly Form[], surface: string): Form | undefined {
-  const cased = casedOf(surface);
+  const cased = withoutAccents(surface);
   return forms.find(
-    ({ written }) => written === surface || hasItsCapitals(casedOf(written), cased),
+    ({ written }) => written === surface || hasCapitals(withoutAccents(written), cased),
   );
 }
 
-function hasItsCapitals(form: string, cased: string): boolean {
+function hasCapitals(form: string, cased: string): boolean {
   if (form.length !== cased.length) return true;
   for (let at = 0; at < form.length; at++) {
     if (isCapital(form.charAt(at)) && !isCapital(cased.charAt(at))) return false;
@@ -185,9 +185,9 @@ function endsFree(text: string, units: readonly Unit[], last: number): boolean {
   return !beyond || beyond.isApart || !isJoined(text, mark, beyond);
 }
 
-/** "Anne-Marie" is one word, "Tokyo-based" is not; "acme.org" is one, a full stop without a space is not. */
+/** "Anne-Marie" and "acme.org" are one word; "Tokyo-based" and two sentences without a space are not. */
 function isJoined(text: string, mark: Unit, { start, isWord }: Unit): boolean {
   if (!isWord) return false;
-  const isSmallWord = isSmall(text.charAt(start));
-  return mark.key === "." ? isSmallWord : JOINING.has(mark.key) && !isSmallWord;
+  const isSmallLetter = isSmall(text.charAt(start));
+  return mark.key === "." ? isSmallLetter : JOINING.has(mark.key) && !isSmallLetter;
 }

@@ -1,66 +1,47 @@
 import { keyOf } from "../gazetteer/keys.ts";
-import type { TaggedSpan } from "../sequence/spans.ts";
+import { mergeSpans, type NameSpan } from "../sequence/spans.ts";
 import type { TokenSequence } from "../sequence/token-sequences.ts";
 import { createListedNames, type ListedName } from "./listed-names.ts";
 
-/** What a user knows better than the model. */
+/** A user's corrections to the model. */
 export interface NameLists {
+  /** Names to find wherever they occur. */
   readonly names?: readonly ListedName[];
-  /** No mention is written like one of these; capitals, accents and white space do not count. */
+  /** Names to leave out; capitals, accents and white space do not matter. */
   readonly ignore?: readonly string[];
 }
 
-/** A user's lists, ready to be used on any number of articles. */
+/** Name lists prepared for use on any number of articles. */
 export interface UserLists {
-  /**
-   * What the lists make of spans of a text, in order: without the ignored ones, and with the listed
-   * names in the place of all that they touch.
-   */
-  settler(
-    text: string,
-    stretches: readonly TokenSequence[],
-  ): (spans: readonly TaggedSpan[]) => Spans;
-  /** The listed name of which a text is a form, whatever its capitals. */
+  /** Finds the listed names of a text and returns the function that applies both lists to its names. */
+  prepare(text: string, sequences: readonly TokenSequence[]): ApplyUserLists;
+  /** The listed name that has this form; capitals do not matter. */
   nameOf(form: string): string | undefined;
 }
 
-type Spans = readonly TaggedSpan[];
+/** Removes ignored names and replaces names that a listed one touches. Spans are in order. */
+export type ApplyUserLists = (spans: readonly NameSpan[]) => readonly NameSpan[];
 
 /**
- * Prepares lists of names once; to find them takes time that is linear in a text, however many they are.
- * A name of the list is found where it stands as whole words, the longest at each place, in all blocks
- * but code. Where the list has a capital the text must have one; the text may have more. Accents, curly
- * quotes and white space make no difference. Of two names with one form the first has it.
+ * Prepares name lists. A search then takes time linear in the length of the text, however long the lists.
+ * A listed name is found where it occurs as whole words in any block but code, the longest at each
+ * position. The text must have a capital wherever the list has one, and may have more. Accents, curly
+ * quotes and white space do not matter. If two names share a form, the first one wins.
  */
 export function createUserLists({ names = [], ignore = [] }: NameLists): UserLists {
   const listed = createListedNames(names);
   const isIgnored = createIgnoreTest(ignore);
   return {
     nameOf: listed.nameOf,
-    settler(text, stretches) {
-      const keeps = (span: TaggedSpan) => !isIgnored(text.slice(span.start, span.end));
-      const found = listed.find(text, stretches).filter(keeps);
-      return (spans) => overlay(spans.filter(keeps), found);
+    prepare(text, sequences) {
+      const isKept = (span: NameSpan) => !isIgnored(text.slice(span.start, span.end));
+      const found = listed.find(text, sequences).filter(isKept);
+      return (spans) => mergeSpans(found, spans.filter(isKept));
     },
   };
 }
 
-/** Both in order; what touches one of the second list is not in the first any more. */
-function overlay(spans: Spans, over: Spans): Spans {
-  if (over.length === 0) return spans;
-  const all: TaggedSpan[] = [];
-  let next = 0;
-  for (const one of over) {
-    for (let span = spans[next]; span && span.start < one.end; span = spans[++next]) {
-      if (span.end <= one.start) all.push(span);
-    }
-    all.push(one);
-  }
-  return all.concat(spans.slice(next));
-}
-
-/** Tells the surfaces that a list of names rules out: written like one, but for capitals, accents and white space. */
-export function createIgnoreTest(names: readonly string[]): (surface: string) => boolean {
+function createIgnoreTest(names: readonly string[]): (surface: string) => boolean {
   const keys = new Set(names.map(keyOfSurface));
   return keys.size === 0 ? () => false : (surface) => keys.has(keyOfSurface(surface));
 }

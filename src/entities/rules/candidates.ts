@@ -6,8 +6,8 @@ import { cutTitles, type Piece } from "./titles.ts";
 
 /** Words that may be a name: a range of a stretch's words. */
 export interface Candidate extends Piece {
-  /** Index of the stretch. */
-  readonly stretch: number;
+  /** Index of the word sequence in the text. */
+  readonly sequence: number;
   /** Whether a sentence would have a capital here anyway. */
   readonly initial: boolean;
 }
@@ -20,7 +20,7 @@ const PREFIXED =
   /^(?:Pro|Anti|Non|Pan|Vice|Ex|Co|Pre|Post|Mid|Self|All|Multi|Inter|Counter|Cross|Well|Long|Short|High|Low)-/u;
 
 /** All that could be a name in a stretch, in order, not overlapping. */
-export function findCandidates(view: WordSequence, stretch: number): Candidate[] {
+export function findCandidates(view: WordSequence, sequence: number): Candidate[] {
   return findRuns(view).flatMap((run) => {
     const initial = isInitial(view.words, run.start);
     const from = initial ? skipStarters(view.words, run) : run.start;
@@ -34,7 +34,7 @@ export function findCandidates(view: WordSequence, stretch: number): Candidate[]
         start,
         end,
         titled,
-        stretch,
+        sequence,
         initial: initial && start === run.start,
       }));
   });

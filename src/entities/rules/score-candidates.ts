@@ -1,25 +1,48 @@
-import type { TaggedSpan, Tagger } from "../sequence/spans.ts";
+import type { NameSpan } from "../sequence/spans.ts";
 import type { WordSequence } from "../sequence/token-sequences.ts";
 import { findCandidates } from "./candidates.ts";
-import { crossEvidence } from "./document-evidence.ts";
-import { classify, type ScoredCandidate } from "./scored-candidate.ts";
+import { addDocumentEvidence } from "./document-evidence.ts";
+import { type ScoredCandidate, scoreCandidate, withContextScores } from "./scored-candidate.ts";
+import { addScores, dampScores, NO_SCORES, type Scores } from "./weights.ts";
 
-/**
- * Names by rules: runs of capitals, cut at titles, each weighed by lists, by its own words and by what
- * stands around it and its other occurrences. The lists are read at first use.
- */
-export const ruleTagger: Tagger = (views) => scoreCandidates(views).flatMap(toSpan);
+/** The share of their context scores that a name's other occurrences add. */
+const OTHERS_SHARE = 0.5;
+/** The most that they add, for each type. */
+const MAX_OTHERS_SCORE = 3;
 
-/** Everything that may be a name, with what speaks for each type; in order, not overlapping. */
-export function scoreCandidates(views: readonly WordSequence[]): ScoredCandidate[] {
-  const candidates = views.flatMap((view, index) => findCandidates(view, index));
-  return crossEvidence(views, classify(views, candidates));
+/** Finds and scores the candidates of a text: everything that may be a name, in order, not overlapping. */
+export function scoreCandidates(sequences: readonly WordSequence[]): ScoredCandidate[] {
+  const candidates = sequences
+    .flatMap((sequence, index) => findCandidates(sequence, index))
+    .map((candidate) => scoreCandidate(sequences, candidate));
+  return addDocumentEvidence(sequences, shareContextScores(candidates));
 }
 
-function toSpan({ type, words }: ScoredCandidate): TaggedSpan[] {
-  const start = words[0]?.start;
-  const end = words.at(-1)?.end;
-  return type === undefined || start === undefined || end === undefined
-    ? []
-    : [{ type, start, end }];
+/** Tags names by rules alone: every candidate with a type. */
+export function tagByRules(sequences: readonly WordSequence[]): NameSpan[] {
+  return scoreCandidates(sequences).flatMap(({ type, words }) => {
+    const start = words[0]?.start;
+    const end = words.at(-1)?.end;
+    if (type === undefined || start === undefined || end === undefined) return [];
+    return [{ type, start, end }];
+  });
+}
+
+/** Adds to each candidate a part of the context scores of the same name's other occurrences. */
+function shareContextScores(candidates: readonly ScoredCandidate[]): ScoredCandidate[] {
+  const totals = new Map<string, Scores>();
+  for (const { key, contextScores } of candidates) {
+    totals.set(key, addScores(totals.get(key) ?? NO_SCORES, contextScores));
+  }
+  return candidates.map((candidate) => {
+    const { key, contextScores } = candidate;
+    const total = totals.get(key) ?? NO_SCORES;
+    const others: Scores = [
+      total[0] - contextScores[0],
+      total[1] - contextScores[1],
+      total[2] - contextScores[2],
+    ];
+    const shared = dampScores(others, OTHERS_SHARE, MAX_OTHERS_SCORE);
+    return withContextScores(candidate, addScores(contextScores, shared));
+  });
 }

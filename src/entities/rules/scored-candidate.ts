@@ -7,7 +7,6 @@ import { nameEvidence } from "./name-evidence.ts";
 import {
   addScores,
   bestType,
-  dampScores,
   type Evidence,
   NO_SCORES,
   type Scores,
@@ -15,71 +14,78 @@ import {
   WEIGHTS,
 } from "./weights.ts";
 
-/** A candidate with what is known about it. */
+/** A candidate with its evidence and scores. */
 export interface ScoredCandidate extends Candidate {
   readonly words: readonly Word[];
   /** Its words' keys, joined by spaces: the same for every occurrence of a name. */
   readonly key: string;
   readonly evidence: readonly Evidence[];
-  readonly own: Scores;
-  readonly context: Scores;
+  /** The scores from its own words. */
+  readonly nameScores: Scores;
+  /** The scores from its context and from the rest of the text. */
+  readonly contextScores: Scores;
+  /** The type with the best score, if that reaches the threshold. */
   readonly type: EntityType | undefined;
 }
 
-/** Other occurrences count half, and for no more than a title is emissions. */
-const OTHERS = 0.5;
-const OTHERS_LIMIT = 3;
-
-/** Types every candidate by its words, its surroundings, and those of the same name's other occurrences. */
-export function classify(
-  views: readonly WordSequence[],
-  candidates: readonly Candidate[],
-): ScoredCandidate[] {
-  const judged = candidates.map((candidate) => judge(views, candidate));
-  const totals = new Map<string, Scores>();
-  for (const { key, context } of judged) {
-    totals.set(key, addScores(totals.get(key) ?? NO_SCORES, context));
-  }
-  return judged.map((one) => {
-    const total = totals.get(one.key) ?? NO_SCORES;
-    const others: Scores = [
-      total[0] - one.context[0],
-      total[1] - one.context[1],
-      total[2] - one.context[2],
-    ];
-    const context = addScores(one.context, dampScores(others, OTHERS, OTHERS_LIMIT));
-    return weigh(one, one, one.evidence, context);
-  });
-}
-
-/** The same candidate with more evidence. */
-export function addEvidence(
-  judged: ScoredCandidate,
-  evidence: readonly Evidence[],
+/** Scores a candidate by its own words and by its context in the sequence. */
+export function scoreCandidate(
+  sequences: readonly WordSequence[],
+  candidate: Candidate,
 ): ScoredCandidate {
-  if (evidence.length === 0) return judged;
-  const context = addScores(judged.context, sumOf(evidence));
-  return weigh(judged, judged, [...judged.evidence, ...evidence], context);
-}
-
-function judge(views: readonly WordSequence[], candidate: Candidate): ScoredCandidate {
-  const view = views[candidate.stretch];
-  const words = view?.words.slice(candidate.start, candidate.end) ?? [];
-  const own = nameEvidence(words);
-  const around = view ? contextEvidence(view, candidate) : [];
+  const sequence = sequences[candidate.sequence];
+  const words = sequence?.words.slice(candidate.start, candidate.end) ?? [];
+  const ofName = nameEvidence(words);
+  const ofContext = sequence ? contextEvidence(sequence, candidate) : [];
   const key = words.map((word) => word.key).join(" ");
-  return weigh(candidate, { words, key, own: sumOf(own) }, own.concat(around), sumOf(around));
+  const nameScores = sumOf(ofName);
+  return rescore(
+    candidate,
+    { words, key, nameScores },
+    [...ofName, ...ofContext],
+    sumOf(ofContext),
+  );
 }
 
-/** Field by field: copies that are spread are slow to read ever after. */
-function weigh(
-  { stretch, start, end, titled, initial }: Candidate,
-  { words, key, own }: Pick<ScoredCandidate, "words" | "key" | "own">,
+/** Adds evidence to a candidate. */
+export function addEvidence(
+  candidate: ScoredCandidate,
   evidence: readonly Evidence[],
-  context: Scores,
 ): ScoredCandidate {
-  const type = bestType(addScores(own, context), THRESHOLD);
-  return { stretch, start, end, titled, initial, words, key, evidence, own, context, type };
+  if (evidence.length === 0) return candidate;
+  const contextScores = addScores(candidate.contextScores, sumOf(evidence));
+  return rescore(candidate, candidate, [...candidate.evidence, ...evidence], contextScores);
+}
+
+/** Replaces a candidate's context scores. */
+export function withContextScores(
+  candidate: ScoredCandidate,
+  contextScores: Scores,
+): ScoredCandidate {
+  return rescore(candidate, candidate, candidate.evidence, contextScores);
+}
+
+/** Lists every field, because objects made by spreading are slower to read. */
+function rescore(
+  { sequence, start, end, titled, initial }: Candidate,
+  { words, key, nameScores }: Pick<ScoredCandidate, "words" | "key" | "nameScores">,
+  evidence: readonly Evidence[],
+  contextScores: Scores,
+): ScoredCandidate {
+  const type = bestType(addScores(nameScores, contextScores), THRESHOLD);
+  return {
+    sequence,
+    start,
+    end,
+    titled,
+    initial,
+    words,
+    key,
+    evidence,
+    nameScores,
+    contextScores,
+    type,
+  };
 }
 
 function sumOf(evidence: readonly Evidence[]): Scores {

@@ -5,7 +5,7 @@ import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
  * needs `THRESHOLD` for one of them.
  */
 export const WEIGHTS = {
-  // The name's own words.
+  // From the name's own words.
   country: [-2, 5, -1],
   region: [-1, 4, -0.5],
   city: [-0.5, 2.8, 0],
@@ -37,7 +37,7 @@ export const WEIGHTS = {
   "demonym-first": [-1.5, -0.3, 1],
   unknown: [0.5, 0.5, 0.45],
   "initial-everyday": [-3, -3, -2.5],
-  // What stands around it.
+  // From its context.
   titled: [3.5, -1.5, -1.5],
   "role-before": [2, -0.5, -0.4],
   "article-before": [-1.5, -0.6, 0.6],
@@ -62,7 +62,7 @@ export const WEIGHTS = {
   "dateline-place": [-2, 5, 0],
   "dateline-agency": [-2, -1, 5],
   byline: [2, -0.5, 0],
-  // What other names of the text say.
+  // From the other names of the text.
   "surname-of-person": [4, -2, -2.5],
   "given-name-of-person": [2.4, -0.8, -0.8],
   "part-of-organization": [-0.5, -0.3, 1.5],
@@ -75,27 +75,27 @@ export const WEIGHTS = {
 /** A kind of evidence. */
 export type Evidence = keyof typeof WEIGHTS;
 
-/** A candidate with less for every type is no name. */
+/** The score that a candidate needs for a type. */
 export const THRESHOLD = 1;
 
-/** How much speaks for a person, a place, an organization; below zero, against. */
+/** Scores for a person, a place and an organization; below zero is evidence against. */
 export type Scores = readonly [person: number, place: number, organization: number];
 
-/** Nothing known. */
+/** No evidence. */
 export const NO_SCORES: Scores = [0, 0, 0];
 
-/** What is known of a name taken together. */
+/** Adds two sets of scores. */
 export function addScores(a: Scores, b: Scores): Scores {
   return [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 }
 
-/** Scores counted for less, and none of them for more than a limit. */
+/** Multiplies scores by a factor and keeps them within `±limit`. */
 export function dampScores(scores: Scores, factor: number, limit: number): Scores {
   const damp = (score: number) => Math.max(-limit, Math.min(limit, score * factor));
   return [damp(scores[0]), damp(scores[1]), damp(scores[2])];
 }
 
-/** The type for which most speaks, if that is at least the threshold. */
+/** The type with the best score, if that reaches the threshold. */
 export function bestType(scores: Scores, threshold: number): EntityType | undefined {
   const best = Math.max(...scores);
   return best >= threshold ? ENTITY_TYPES[scores.indexOf(best)] : undefined;

@@ -1,31 +1,33 @@
+import { partitionPoint } from "../../model/binary-search.ts";
 import type { EntityType } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
-import type { WordSequence } from "./token-sequences.ts";
 
-/** A name and its type; a span of the text. */
-export interface TaggedSpan extends Span {
+/** A name found in a text, with its entity type. */
+export interface NameSpan extends Span {
   readonly type: EntityType;
-  /** The name that a list of the user's gives it. */
+  /** The name under which a user's list has it. */
   readonly listed?: string;
-  /** How likely it is right, 0 to 1; absent where nobody asked. */
+  /** The probability that the name is right, 0 to 1, if it was estimated. */
   readonly confidence?: number;
 }
 
-/**
- * Finds the names in all stretches of a text: spans in order, not overlapping, each made of whole
- * tokens of one stretch. It sees the whole text, because what a name is in one place tells what it is in
- * another. It does not throw, whatever the text.
- */
-export type Tagger = (views: readonly WordSequence[]) => readonly TaggedSpan[];
-
-/** Index of the first of some spans, in order and not overlapping, that ends behind a position. */
+/** Index of the first span that ends after a position; the spans are in order and do not overlap. */
 export function firstEndingAfter(spans: readonly Span[], position: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
+  return partitionPoint(spans.length, (at) => (spans[at]?.end ?? 0) <= position);
+}
+
+/**
+ * Merges two lists of spans, each in order and without overlaps. Of two spans that overlap, the one from
+ * `winners` stays.
+ */
+export function mergeSpans<T extends Span>(winners: readonly T[], others: readonly T[]): T[] {
+  const merged: T[] = [];
+  let next = 0;
+  for (const winner of winners) {
+    for (let span = others[next]; span && span.start < winner.end; span = others[++next]) {
+      if (span.end <= winner.start) merged.push(span);
+    }
+    merged.push(winner);
   }
-  return low;
+  return merged.concat(others.slice(next));
 }

@@ -3,13 +3,33 @@ import type { Segmentation, Sentence, Token } from "../../model/segmentation.ts"
 import { isWordListed } from "../gazetteer/gazetteer.ts";
 import { readWords, type Word } from "./words.ts";
 
-/** A stretch of an article, and where it stands. */
+/** The part of an article that a sequence comes from; `text` covers everything else. */
+export type SequenceKind = "text" | "headline" | "byline" | "dateline";
+
+/** Tokens in which names are searched together: a sentence, a headline, a dateline, a table's row. */
+export interface TokenSequence {
+  readonly kind: SequenceKind;
+  /** Spans of the text, in order, not overlapping. */
+  readonly tokens: readonly Token[];
+}
+
+/** A token sequence of an article, with its position. */
 export interface ArticleSequence extends TokenSequence {
   /** Index into `Article.blocks`. */
   readonly block: number;
   /** Index of its sentence; `null` outside any sentence. */
   readonly sentence: number | null;
 }
+
+/** A token sequence with its words, as rules and features read it. */
+export interface WordSequence {
+  readonly kind: SequenceKind;
+  readonly words: readonly Word[];
+  readonly letterCase: LetterCase;
+}
+
+/** How a sequence uses capitals: as in a sentence, on every longer word as in a headline, or throughout. */
+export type LetterCase = "sentence" | "title" | "capitals";
 
 interface Draft extends ArticleSequence {
   readonly tokens: Token[];
@@ -22,31 +42,31 @@ const KINDS: Readonly<Partial<Record<Block["kind"], SequenceKind>>> = {
   byline: "byline",
 };
 
-/** The stretches in which an article's names are looked for, in order: those of every block but code. */
+/** Splits an article into token sequences, in order. Skips code blocks. */
 export function readTokenSequences(
   article: Article,
   segmentation: Segmentation,
 ): ArticleSequence[] {
-  const stretches: Draft[] = [];
+  const sequences: Draft[] = [];
   let next = 0;
   for (const [index, block] of article.blocks.entries()) {
     if (block.kind === "code") continue;
     for (const token of segmentation.tokens(block)) {
       next = skipSentences(segmentation.sentences, next, token);
       const sentence = sentenceAt(segmentation.sentences, next, token);
-      const last = stretches.at(-1);
+      const last = sequences.at(-1);
       if (last && last.block === index && continues(article, last, token, sentence)) {
         last.tokens.push(token);
       } else {
         const kind = kindOf(article, block, token);
-        stretches.push({ kind, block: index, sentence, tokens: [token] });
+        sequences.push({ kind, block: index, sentence, tokens: [token] });
       }
     }
   }
-  return stretches;
+  return sequences;
 }
 
-/** The first sentence that does not end before the token. */
+/** Index of the first sentence that ends after the token's start. */
 function skipSentences(sentences: readonly Sentence[], from: number, token: Token): number {
   let at = from;
   while (at < sentences.length && (sentences[at]?.end ?? 0) <= token.start) at++;
@@ -58,10 +78,13 @@ function sentenceAt(sentences: readonly Sentence[], at: number, token: Token): n
   return sentence && sentence.start <= token.start ? sentence.index : null;
 }
 
-/** What parts the columns of a table in plain text. */
+/** The gap between two columns of a table in plain text. */
 const COLUMN_GAP = /^(?: {3,}|[ \t]*\t[ \t]*)$/;
 
-/** A column is a stretch of its own; outside sentences a line is, too: a table's row, a list of authors. */
+/**
+ * Whether a token continues a sequence. A table column is a sequence of its own, and outside of sentences
+ * so is a line: a table's row, a list of authors.
+ */
 function continues(
   { text, blocks }: Article,
   { tokens, sentence, block }: Draft,
@@ -82,57 +105,38 @@ function kindOf({ dateline }: Article, block: Block, token: Token): SequenceKind
   return KINDS[block.kind] ?? "text";
 }
 
-/** Where in an article a stretch stands; `text` is prose, or what is known to be nothing else. */
-export type SequenceKind = "text" | "headline" | "byline" | "dateline";
-
-/** Tokens within which a name may stand: a sentence, a headline, a dateline, a table's row. */
-export interface TokenSequence {
-  readonly kind: SequenceKind;
-  /** In order, not overlapping, spans of the text. */
-  readonly tokens: readonly Token[];
-}
-
-/** A stretch as the rules read it. */
-export interface WordSequence {
-  readonly kind: SequenceKind;
-  readonly words: readonly Word[];
-  readonly letterCase: LetterCase;
-}
-
-/** Reads every stretch's words once. */
+/** Reads the words of all sequences. */
 export function readWordSequences(
   text: string,
-  stretches: readonly TokenSequence[],
+  sequences: readonly TokenSequence[],
 ): WordSequence[] {
-  return stretches.map(({ kind, tokens }) => {
+  return sequences.map(({ kind, tokens }) => {
     const words = readWords(text, tokens);
     return { kind, words, letterCase: letterCaseOf(words) };
   });
 }
 
-/** How a stretch uses capitals: as sentences do, on every longer word (a headline), or throughout. */
-export type LetterCase = "sentence" | "title" | "capitals";
-
-const FEWEST_WORDS = 3;
-/** Headlines leave shorter words small. */
-const SHORTEST_WORD = 4;
-const MOST = 0.75;
+const MIN_WORDS = 3;
+/** Headlines write shorter words in small letters. */
+const MIN_TITLE_WORD_CHARS = 4;
+const MIN_CAPITAL_SHARE = 0.75;
 
 /**
- * How a stretch uses capitals; a short one, and one with a full stop, is taken for a sentence. Names have
- * capitals in a sentence too, so a headline is told by its everyday words.
+ * The letter case of a sequence. A short one, or one that ends in a full stop, counts as a sentence.
+ * Because names are capitalized in sentences too, a headline must capitalize its everyday words.
  */
-export function letterCaseOf(words: readonly Word[]): LetterCase {
+function letterCaseOf(words: readonly Word[]): LetterCase {
   const all = words.filter(({ text, hasContent }) => hasContent && text.length > 1);
-  if (isMostly(all, ({ isUpper }) => isUpper)) return "capitals";
-  const long = all.filter(({ text }) => text.length >= SHORTEST_WORD);
-  if (words.at(-1)?.text === "." || !isMostly(long, ({ isCapital }) => isCapital)) {
+  if (areMostly(all, ({ isUpper }) => isUpper)) return "capitals";
+  const long = all.filter(({ text }) => text.length >= MIN_TITLE_WORD_CHARS);
+  if (words.at(-1)?.text === "." || !areMostly(long, ({ isCapital }) => isCapital)) {
     return "sentence";
   }
   const everyday = long.filter((word) => isWordListed("common-words", word));
-  return isMostly(everyday, ({ isCapital }) => isCapital) ? "title" : "sentence";
+  return areMostly(everyday, ({ isCapital }) => isCapital) ? "title" : "sentence";
 }
 
-function isMostly(words: readonly Word[], test: (word: Word) => boolean): boolean {
-  return words.length >= FEWEST_WORDS && words.filter(test).length >= MOST * words.length;
+function areMostly(words: readonly Word[], test: (word: Word) => boolean): boolean {
+  if (words.length < MIN_WORDS) return false;
+  return words.filter(test).length >= MIN_CAPITAL_SHARE * words.length;
 }

@@ -46,7 +46,7 @@ const KEYS_WIDTH = 11;
 const MIN_TEXT_WIDTH = 12;
 
 /** Wraps the help to a width in columns. An empty line separates the groups. */
-export function layHelp(width: number): HelpLine[] {
+export function layOutHelp(width: number): HelpLine[] {
   const room = Math.max(MIN_TEXT_WIDTH, width - KEYS_WIDTH);
   return KEY_HELP.flatMap((group, index) => {
     const lines = group.flatMap((entry) => layEntry(entry, room));

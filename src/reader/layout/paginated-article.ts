@@ -1,6 +1,9 @@
 import type { Article, Block } from "../../model/article.ts";
+import { partitionPoint } from "../../model/binary-search.ts";
+
 import type { Span } from "../../model/span.ts";
 import { missingByline, missingTitle } from "../../renderers/blocks/missing-head.ts";
+
 import { sanitize } from "../../renderers/sanitize.ts";
 import type { Measure } from "../../renderers/terminal/columns.ts";
 import type { StyledSpan } from "../../renderers/terminal/styled-spans.ts";
@@ -98,12 +101,6 @@ function groupByBlock(
 
 /** Returns the index of the last span that starts at or before an offset, or 0. */
 export function lastAtOrBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  const after = partitionPoint(spans.length, (at) => (spans[at]?.start ?? 0) <= offset);
+  return Math.max(0, after - 1);
 }

@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 /** The state that the division depends on. */
-export type FrameInput = Pick<ReaderState, "columns" | "rows" | "maxWidth" | "list" | "names">;
+type FrameInput = Pick<ReaderState, "columns" | "rows" | "maxWidth" | "list" | "names">;
 
 /** Narrower screens show the list below the text. */
 const MIN_COLUMNS_SIDE_BY_SIDE = 70;

@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../model/binary-search.ts";
 import type { Span } from "../../model/span.ts";
 
 /** The spans that `n` and `N` jump to: matches of a search, mentions of a name, or summary sentences. */
@@ -44,14 +45,8 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
 }
 
 function nearest(spans: readonly Span[], by: 1 | -1, offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return by === 1 ? low : low - 1;
+  const next = partitionPoint(spans.length, (at) => (spans[at]?.start ?? 0) < offset);
+  return by === 1 ? next : next - 1;
 }
 
 function isVisible(span: Span | undefined, visible: Visible): boolean {

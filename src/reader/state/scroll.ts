@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { layHelp } from "../keys/key-help.ts";
+import { layOutHelp } from "../keys/key-help.ts";
 import {
   comparePositions,
   createLayout,
@@ -79,7 +79,7 @@ export function heightOf(state: ReaderState): number {
 export function lowestHelpTop(state: ReaderState): number {
   const { columns, statusRow } = overlayFrame(state);
   const height = Math.max(1, statusRow - OVERLAY_HEAD_ROWS);
-  return Math.max(0, layHelp(columns.width).length - height);
+  return Math.max(0, layOutHelp(columns.width).length - height);
 }
 
 function scrollTo(state: ReaderState, wanted: LinePosition): ReaderState {

@@ -79,7 +79,7 @@ export function updateText(state: ReaderState, input: Input): ReaderState {
 }
 
 /** Moves the focus to the list of names, and shows the list. */
-export function focusList(state: ReaderState): ReaderState {
+function focusList(state: ReaderState): ReaderState {
   if (state.names.status === "off") return { ...state, message: "names are off (--no-entities)" };
   return { ...state, list: { ...state.list, isShown: true, hasFocus: true } };
 }
@@ -90,7 +90,7 @@ export function blurList(state: ReaderState): ReaderState {
 }
 
 /** Shows or hides the list of names. */
-export function toggleList(state: ReaderState): ReaderState {
+function toggleList(state: ReaderState): ReaderState {
   if (state.names.status === "off") return { ...state, message: "names are off (--no-entities)" };
   return { ...state, list: { ...state.list, isShown: !isListShown(state), hasFocus: false } };
 }

@@ -11,6 +11,20 @@ import { updateOverlay } from "./overlay.ts";
 import { updatePrompt } from "./prompt.ts";
 import { updateText } from "./text.ts";
 
+/** The screen when the reader starts. */
+export interface Screen {
+  readonly columns: number;
+  readonly rows: number;
+  /** The longest line of text, in columns. */
+  readonly maxWidth: number;
+  readonly measure: Measure;
+}
+
+/** Creates the first state. */
+export function createState(screen: Screen, opening: Opening): ReaderState {
+  return open({ ...screen, list: { isShown: undefined, hasFocus: false, cursor: 0 } }, opening);
+}
+
 /** Returns the state after an event. */
 export function update(state: ReaderState, event: ReaderEvent): ReaderState {
   return fitLayout(reduce({ ...state, request: undefined }, event));
@@ -86,7 +100,7 @@ const GLOBAL_KEYS: Readonly<Record<string, Request>> = {
 };
 
 /** Sends a key or wheel event to the part of the screen that has the focus. */
-export function updateByInput(state: ReaderState, input: Input): ReaderState {
+function updateByInput(state: ReaderState, input: Input): ReaderState {
   const request = input.kind === "key" ? GLOBAL_KEYS[input.name] : undefined;
   if (request) return { ...state, request };
   if (state.prompt) return updatePrompt(state, state.prompt, input);
@@ -95,22 +109,8 @@ export function updateByInput(state: ReaderState, input: Input): ReaderState {
   return updateText(state, input);
 }
 
-/** The screen when the reader starts. */
-export interface Screen {
-  readonly columns: number;
-  readonly rows: number;
-  /** The longest line of text, in columns. */
-  readonly maxWidth: number;
-  readonly measure: Measure;
-}
-
-/** Creates the first state. */
-export function createState(screen: Screen, opening: Opening): ReaderState {
-  return open({ ...screen, list: { isShown: undefined, hasFocus: false, cursor: 0 } }, opening);
-}
-
 /** Opens another article. The list stays shown or hidden. */
-export function showArticle(state: ReaderState, opening: Opening): ReaderState {
+function showArticle(state: ReaderState, opening: Opening): ReaderState {
   const { columns, rows, maxWidth, measure, list } = state;
   return open({ columns, rows, maxWidth, measure, list: { ...list, cursor: 0 } }, opening);
 }

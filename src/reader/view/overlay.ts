@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { Row } from "../../renderers/terminal/screen.ts";
-import { layHelp } from "../keys/key-help.ts";
+import { layOutHelp } from "../keys/key-help.ts";
 import { oneLine } from "../layout/paginated-article.ts";
 import { wrapText } from "../layout/wrap-text.ts";
 import { OVERLAY_HEAD_ROWS, overlayFrame } from "../state/frame.ts";
@@ -27,7 +27,7 @@ export function viewOverlay(state: ReaderState, overlay: Overlay): Row[] {
 
 function helpPage(state: ReaderState): PageLine[] {
   const { width } = overlayFrame(state).columns;
-  return layHelp(width).map(({ keys, does }) => [piece(keys, "label"), piece(does)]);
+  return layOutHelp(width).map(({ keys, does }) => [piece(keys, "label"), piece(does)]);
 }
 
 interface Page {

@@ -1,6 +1,6 @@
 import type { Renderer, RendererModule, RenderSettings } from "../renderer.ts";
 import { escapeJson } from "../sanitize.ts";
-import { togetherRecords, toRecord } from "./record.ts";
+import { corpusRecords, toRecord } from "./record.ts";
 
 const INDENT = 2;
 
@@ -33,8 +33,8 @@ function createJsonLines(settings: RenderSettings): Renderer {
     separator: "",
     tail: "",
     render: (result) =>
-      result.kind === "together"
-        ? togetherRecords(result).map(toLine).join("")
+      result.kind === "corpus"
+        ? corpusRecords(result).map(toLine).join("")
         : toLine(toRecord(result, settings)),
   };
 }

@@ -1,3 +1,5 @@
+import { partitionPoint } from "../../model/binary-search.ts";
+
 import type { Span } from "../../model/span.ts";
 
 /** Converts a position from UTF-16 code units. */
@@ -11,14 +13,7 @@ export function codePointOffsets(text: string): OffsetConverter {
 }
 
 function countUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(sorted.length, (at) => (sorted[at] ?? 0) <= limit);
 }
 
 /** A copy with its start and end converted. */

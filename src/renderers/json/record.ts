@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import { definedOnly } from "../../model/compose.ts";
+import type { CorpusResult } from "../../model/corpus.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Failure } from "../../model/failure.ts";
 import type {
@@ -9,7 +10,6 @@ import type {
   ShowResult,
   SummaryResult,
 } from "../../model/result.ts";
-import type { CorpusResult } from "../../model/together.ts";
 import { explainFailure } from "../failure.ts";
 import type { RenderSettings } from "../renderer.ts";
 import { codePointOffsets, moved, type OffsetConverter } from "./offsets.ts";
@@ -27,7 +27,7 @@ type JsonObject = Record<string, unknown>;
  */
 export function toRecord(result: Result, options: RecordOptions): JsonObject {
   if (result.kind === "failure") return withFields(failureRecord(result.failure), result.fields);
-  if (result.kind === "together") return togetherRecord(result);
+  if (result.kind === "corpus") return corpusRecord(result);
   const { article } = result;
   const convert =
     options.json.offsets === "codepoint"
@@ -119,7 +119,7 @@ function entitiesRecord(
 }
 
 /** A list of several articles has no source and no positions. */
-function togetherRecord({ articleCount, entities, failures }: CorpusResult): JsonObject {
+function corpusRecord({ articleCount, entities, failures }: CorpusResult): JsonObject {
   return definedOnly({
     schemaVersion: SCHEMA_VERSION,
     articleCount,
@@ -129,7 +129,7 @@ function togetherRecord({ articleCount, entities, failures }: CorpusResult): Jso
 }
 
 /** The list of several articles as records: failures first, then the entities. */
-export function togetherRecords({ entities, failures }: CorpusResult): JsonObject[] {
+export function corpusRecords({ entities, failures }: CorpusResult): JsonObject[] {
   return [
     ...failures.map(failureRecord),
     ...entities.map((entity) => ({ schemaVersion: SCHEMA_VERSION, ...entity })),

@@ -5,29 +5,33 @@ import { surface } from "../../model/span.ts";
 import type { JsonOptions } from "../renderer.ts";
 import { moved, type OffsetConverter } from "./offsets.ts";
 
-/** What a record of `why` has beside what all records have. */
+/** The fields of a `why` record that other records do not have. */
 export function whyRecord(
-  { article, name, entities, places }: WhyResult,
+  { article, name, entities, occurrences }: WhyResult,
   { offsets, withText }: JsonOptions,
   convert: OffsetConverter,
 ): object {
   return definedOnly({
     name,
     entities: entities.map(({ mentions: _, ...entity }) => entity),
-    places: places.map((place) => placeRecord(place, article.text, convert)),
+    occurrences: occurrences.map((one) => occurrenceRecord(one, article.text, convert)),
     text: withText ? article.text : undefined,
     offsets,
   });
 }
 
-function placeRecord(place: NameExplanation, article: string, convert: OffsetConverter): object {
-  const { text, sentence, block, context, type, entity, partOf, origin, confidence } = place;
-  const { considered, probabilities, lists, changes } = place;
+function occurrenceRecord(
+  occurrence: NameExplanation,
+  article: string,
+  convert: OffsetConverter,
+): object {
+  const { text, sentence, block, context, type, entity, partOf, origin, confidence } = occurrence;
+  const { considered, probabilities, lists, changes } = occurrence;
   const shares = Object.entries(probabilities).map(([key, value]) => [key, thousandths(value)]);
   return definedOnly({
     text,
-    start: convert(place.start),
-    end: convert(place.end),
+    start: convert(occurrence.start),
+    end: convert(occurrence.end),
     sentence,
     block,
     sentenceText: surface(article, context),
@@ -38,18 +42,18 @@ function placeRecord(place: NameExplanation, article: string, convert: OffsetCon
     confidence,
     considered,
     probabilities: Object.fromEntries(shares),
-    alternatives: place.alternatives.map(({ probability, ...other }) => ({
+    alternatives: occurrence.alternatives.map(({ probability, ...other }) => ({
       ...moved(other, convert),
       probability: thousandths(probability),
     })),
-    for: place.for.map(roundedClue),
-    against: place.against.map(roundedClue),
+    for: occurrence.for.map(rounded),
+    against: occurrence.against.map(rounded),
     lists,
     changes,
   });
 }
 
-function roundedClue({ text, weight }: FeatureContribution): FeatureContribution {
+function rounded({ text, weight }: FeatureContribution): FeatureContribution {
   return { text, weight: thousandths(weight) };
 }
 

@@ -1,7 +1,7 @@
 import type { Result } from "../../model/result.ts";
 import type { Renderer, RendererModule, RenderSettings, RowUnit } from "../renderer.ts";
 import { sanitize } from "../sanitize.ts";
-import { type Cell, columnsOf, entityRows, type Row, sharedRows } from "./rows.ts";
+import { type Cell, columnsOf, corpusRows, entityRows, type Row } from "./rows.ts";
 
 /** Comma-separated values (RFC 4180): rows end in CRLF, quotes are doubled. */
 export const csv: RendererModule = {
@@ -51,6 +51,6 @@ function createDelimited(dialect: Dialect, settings: RenderSettings): Renderer {
 }
 
 function rowsOf(result: Result, by: RowUnit): Row[] {
-  if (result.kind === "together") return sharedRows(result, by);
+  if (result.kind === "corpus") return corpusRows(result, by);
   return result.kind === "entities" ? entityRows(result, by) : [];
 }

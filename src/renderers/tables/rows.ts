@@ -1,6 +1,6 @@
+import type { CorpusResult } from "../../model/corpus.ts";
 import type { EntitiesResult } from "../../model/result.ts";
 import { surface } from "../../model/span.ts";
-import type { CorpusResult } from "../../model/together.ts";
 import type { RenderSettings, RowUnit } from "../renderer.ts";
 
 /** A table cell; `null` is empty. */
@@ -24,15 +24,23 @@ const MENTION: Columns = [
   "block",
   "sentenceText",
 ];
-const SHARED: Columns = ["id", "type", "name", "aliases", "articleCount", "count", "salience"];
-const PLACE: Columns = ["id", "type", "name", "source", "articleId", "count"];
+const CORPUS_ENTITY: Columns = [
+  "id",
+  "type",
+  "name",
+  "aliases",
+  "articleCount",
+  "count",
+  "salience",
+];
+const OCCURRENCE: Columns = ["id", "type", "name", "source", "articleId", "count"];
 
 /** The columns of an entities table, named after the JSON keys (except `articleId`, an article's `id`). */
 export function columnsOf({
   scope,
   entities: { by },
 }: Pick<RenderSettings, "scope" | "entities">): Columns {
-  if (scope === "together") return by === "article" ? PLACE : SHARED;
+  if (scope === "corpus") return by === "article" ? OCCURRENCE : CORPUS_ENTITY;
   return by === "mention" ? MENTION : ENTITY;
 }
 
@@ -42,7 +50,7 @@ export function entityRows(result: EntitiesResult, by: RowUnit): Row[] {
 }
 
 /** The rows of a table of several articles: an entity per row, or an entity in one article. */
-export function sharedRows({ entities }: CorpusResult, by: RowUnit): Row[] {
+export function corpusRows({ entities }: CorpusResult, by: RowUnit): Row[] {
   if (by !== "article") {
     return entities.map(({ articles: _, aliases, ...entity }) => ({
       ...entity,
@@ -50,8 +58,8 @@ export function sharedRows({ entities }: CorpusResult, by: RowUnit): Row[] {
     }));
   }
   return entities.flatMap(({ id, type, name, articles }) =>
-    articles.map((place) => {
-      const { source, count, id: articleId = null } = place;
+    articles.map((occurrence) => {
+      const { source, count, id: articleId = null } = occurrence;
       return { id, type, name, source, articleId, count };
     }),
   );

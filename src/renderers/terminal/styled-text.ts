@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../model/binary-search.ts";
 import { type Span, surface } from "../../model/span.ts";
 import { createSweep, cutRuns, type StyledSpan, styleRun } from "./styled-spans.ts";
 import type { Styler } from "./styles.ts";
@@ -90,15 +91,11 @@ class Shifts {
 
   /** The length inserted before a position and, if `included`, at it. */
   before(position: number, included: boolean): number {
-    let low = 0;
-    let high = this.#at.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const at = this.#at[middle] ?? 0;
-      if (at < position || (included && at === position)) low = middle + 1;
-      else high = middle;
-    }
-    return this.#total[low] ?? 0;
+    const count = partitionPoint(this.#at.length, (index) => {
+      const at = this.#at[index] ?? 0;
+      return at < position || (included && at === position);
+    });
+    return this.#total[count] ?? 0;
   }
 }
 

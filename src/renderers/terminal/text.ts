@@ -12,9 +12,9 @@ export function create(options: RenderSettings): Renderer {
     tail: "",
     async render(result) {
       if (result.kind === "failure") return "";
-      if (result.kind === "together") {
-        const { renderTogether } = await import("./together.ts");
-        return renderTogether(result, options, await stylize);
+      if (result.kind === "corpus") {
+        const { renderCorpus } = await import("./corpus.ts");
+        return renderCorpus(result, options, await stylize);
       }
       const typesetting = await loadTypesetting(textOf(result));
       return renderText(result, options, { ...typesetting, ...options, stylize: await stylize });

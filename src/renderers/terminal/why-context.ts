@@ -2,10 +2,10 @@ import type { NameExplanation } from "../../model/explanation.ts";
 import { sanitize } from "../sanitize.ts";
 import { type Page, wrapPlain } from "./page.ts";
 
-/** So much of a sentence is shown on each side. */
-const MOST = 160;
+/** On each side of the occurrence. */
+const MAX_CONTEXT_CHARS = 160;
 
-/** The sentence with the words in brackets, wrapped; long ones are cut. */
+/** The sentence with the occurrence in brackets, wrapped. Cuts long sentences. */
 export function markedContext(
   { context, text, start, end }: NameExplanation,
   article: string,
@@ -22,13 +22,14 @@ export function markedContext(
 }
 
 function cutStart(text: string): string {
-  if (text.length <= MOST) return text;
-  const space = text.indexOf(" ", text.length - MOST);
-  return `…${text.slice(space < 0 ? text.length - MOST : space + 1)}`;
+  if (text.length <= MAX_CONTEXT_CHARS) return text;
+  const from = text.length - MAX_CONTEXT_CHARS;
+  const space = text.indexOf(" ", from);
+  return `…${text.slice(space < 0 ? from : space + 1)}`;
 }
 
 function cutEnd(text: string): string {
-  if (text.length <= MOST) return text;
-  const space = text.lastIndexOf(" ", MOST);
-  return `${text.slice(0, space < 0 ? MOST : space)}…`;
+  if (text.length <= MAX_CONTEXT_CHARS) return text;
+  const space = text.lastIndexOf(" ", MAX_CONTEXT_CHARS);
+  return `${text.slice(0, space < 0 ? MAX_CONTEXT_CHARS : space)}…`;
 }

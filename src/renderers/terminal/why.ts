@@ -3,26 +3,26 @@ import type { WhyResult } from "../../model/result.ts";
 import { sanitize } from "../sanitize.ts";
 import { heading, type Page, wrapPlain } from "./page.ts";
 import { markedContext } from "./why-context.ts";
-import { headOf, listsLine, modelLine, sayAlternative, sayChange } from "./why-words.ts";
+import { alternativeLine, changeLine, headLine, listsLine, modelLine } from "./why-words.ts";
 
 const INDENT = "  ";
 const LABEL_WIDTH = 9;
 const WEIGHT_WIDTH = 7;
-/** The strongest of each kind; JSON has more. */
-const CLUES = { for: 5, against: 3 };
+/** How many contributions the text shows; JSON has more. */
+const MAX_CONTRIBUTIONS = { for: 5, against: 3 };
 
-/** Why words were taken for a name or not, a block of lines for each place. */
-export function renderWhy({ article, name, entities, places }: WhyResult, page: Page): string {
-  const blocks = places.map((place) => {
-    const entity = entities.find(({ id }) => id === place.entity);
+/** Explains a name, with one block of lines for each occurrence. */
+export function renderWhy({ article, name, entities, occurrences }: WhyResult, page: Page): string {
+  const blocks = occurrences.map((occurrence) => {
+    const entity = entities.find(({ id }) => id === occurrence.entity);
     return [
-      ...renderHead(headOf(place, entity), place, page),
-      ...renderPlace(place, article.text, page),
+      ...renderHead(headLine(occurrence, entity), occurrence, page),
+      ...renderOccurrence(occurrence, article.text, page),
     ];
   });
   const body =
     blocks.length === 0
-      ? wrapPlain(`"${name}" does not stand in this article`, page).map(dim(page))
+      ? wrapPlain(`"${name}" does not occur in this article`, page).map(dim(page))
       : blocks.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
   return `${[...heading(article, page), ...body].join("\n")}\n`;
 }
@@ -32,30 +32,43 @@ function renderHead(head: string, { type, partOf }: NameExplanation, page: Page)
   return wrapPlain(head, page, "", INDENT).map((line) => page.stylize(line, style));
 }
 
-function renderPlace(place: NameExplanation, article: string, page: Page): string[] {
-  const others = place.alternatives.filter(
-    ({ type, start, end }) => type !== null && (start !== place.start || end !== place.end),
+function renderOccurrence(occurrence: NameExplanation, article: string, page: Page): string[] {
+  const { start, end, lists, changes } = occurrence;
+  const others = occurrence.alternatives.filter(
+    (other) => other.type !== null && (other.start !== start || other.end !== end),
   );
+  const supporting = occurrence.for.slice(0, MAX_CONTRIBUTIONS.for);
+  const opposing = occurrence.against.slice(0, MAX_CONTRIBUTIONS.against);
   return [
-    ...markedContext(place, article, page, INDENT),
-    ...row("model", modelLine(place), page),
-    ...others.flatMap((other, index) => row(index === 0 ? "or" : "", sayAlternative(other), page)),
-    ...renderClues("for", place.for.slice(0, CLUES.for), page),
-    ...renderClues("against", place.against.slice(0, CLUES.against), page),
-    ...place.lists.flatMap((one, index) => row(index === 0 ? "lists" : "", listsLine(one), page)),
-    ...place.changes.flatMap((change, index) =>
-      row(index === 0 ? "then" : "", sayChange(change, place), page),
+    ...markedContext(occurrence, article, page, INDENT),
+    ...rows("model", [modelLine(occurrence)], page),
+    ...rows("or", others.map(alternativeLine), page),
+    ...renderContributions("for", supporting, page),
+    ...renderContributions("against", opposing, page),
+    ...rows("lists", lists.map(listsLine), page),
+    ...rows(
+      "then",
+      changes.map((change) => changeLine(change, occurrence)),
+      page,
     ),
   ];
 }
 
-function row(label: string, text: string, page: Page): string[] {
-  const first = INDENT + label.padEnd(LABEL_WIDTH);
-  return dimLabel(label, wrapPlain(text, page, first, " ".repeat(first.length)), page);
+/** Rows with one label, which only the first row shows. */
+function rows(label: string, texts: readonly string[], page: Page): string[] {
+  return texts.flatMap((text, index) => {
+    const shown = index === 0 ? label : "";
+    const first = INDENT + shown.padEnd(LABEL_WIDTH);
+    return dimLabel(shown, wrapPlain(text, page, first, " ".repeat(first.length)), page);
+  });
 }
 
-function renderClues(label: string, clues: readonly FeatureContribution[], page: Page): string[] {
-  return clues.flatMap(({ text, weight }, index) => {
+function renderContributions(
+  label: string,
+  contributions: readonly FeatureContribution[],
+  page: Page,
+): string[] {
+  return contributions.flatMap(({ text, weight }, index) => {
     const shown = index === 0 ? label : "";
     const sign = weight < 0 ? "-" : "+";
     const first = INDENT + shown.padEnd(LABEL_WIDTH) + sign + Math.abs(weight).toFixed(1);
@@ -65,7 +78,7 @@ function renderClues(label: string, clues: readonly FeatureContribution[], page:
   });
 }
 
-/** Labels are dim, so that what they label stands out. */
+/** Dims the label, so that the text beside it stands out. */
 function dimLabel(label: string, [first = "", ...rest]: string[], page: Page): string[] {
   if (label === "") return [first, ...rest];
   const end = INDENT.length + label.length;

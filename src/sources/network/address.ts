@@ -2,25 +2,27 @@ import { BlockList, isIP } from "node:net";
 import { ReaderError } from "../../model/failure.ts";
 
 /**
- * An address that may be fetched.
- * @param base What it is relative to, where it is a redirect.
- * @throws ReaderError `UNREADABLE` for what is no address, another scheme than `http:` and `https:`,
- *   or an address with a password in it.
+ * Parses a URL that may be fetched.
+ * @param base The URL that redirects to it, if any.
+ * @throws ReaderError `UNREADABLE` for an invalid URL, a scheme other than `http:` and `https:`, or a URL with
+ *   a user name or password.
  */
-export function parseAddress(address: string, source: string, base?: URL): URL {
+export function parseUrl(address: string, source: string, base?: URL): URL {
   const refuse = (why: string) => new ReaderError({ code: "UNREADABLE", source, why });
   const url = URL.canParse(address, base?.href) ? new URL(address, base) : undefined;
-  if (url === undefined) throw refuse(base ? "it redirects to no address" : "not an address");
+  if (url === undefined) throw refuse(base ? "it redirects to an invalid URL" : "not a valid URL");
   if (!/^https?:$/.test(url.protocol)) {
-    throw refuse(base ? `it redirects to ${url.protocol}` : "only http: and https: are fetched");
+    throw refuse(
+      base ? `it redirects to ${url.protocol}` : "only http: and https: URLs are supported",
+    );
   }
   if (url.username !== "" || url.password !== "") {
-    throw refuse("names and passwords in addresses are not sent");
+    throw refuse("URLs with a user name or password are not supported");
   }
   return url;
 }
 
-/** IANA special-purpose registries: what is not reached over the public internet. */
+/** Ranges of the IANA special-purpose registries that are not on the public internet. */
 const RANGES: readonly (readonly [network: string, prefix: number, family: "ipv4" | "ipv6"])[] = [
   ["0.0.0.0", 8, "ipv4"],
   ["10.0.0.0", 8, "ipv4"],
@@ -39,7 +41,7 @@ const RANGES: readonly (readonly [network: string, prefix: number, family: "ipv4
   ["fe80::", 9, "ipv6"],
   ["ff00::", 8, "ipv6"],
 ];
-/** The code of the error that a name gives which leads to a private address. */
+/** The error code for a host name with a private address. */
 export const PRIVATE_CODE = "EPRIVATE";
 
 const LOCAL_NAME = /^(?:.+\.)?(?:localhost|local|internal|home\.arpa)\.?$/i;
@@ -47,13 +49,13 @@ const LOCAL_NAME = /^(?:.+\.)?(?:localhost|local|internal|home\.arpa)\.?$/i;
 const list = new BlockList();
 for (const [network, prefix, family] of RANGES) list.addSubnet(network, prefix, family);
 
-/** Whether an IP address is of this machine or of a private network; IPv4 in IPv6 is looked at as IPv4. */
+/** Whether an IP address is of this machine or a private network. Checks IPv4-mapped IPv6 as IPv4. */
 export function isPrivateAddress(address: string): boolean {
   const family = isIP(address);
   return family !== 0 && list.check(address, family === 4 ? "ipv4" : "ipv6");
 }
 
-/** Whether a host of a URL is private as it stands there; a name may still lead to a private address. */
+/** Whether the host of a URL is private by its form; a public name may still have a private address. */
 export function isPrivateHost(host: string): boolean {
   return LOCAL_NAME.test(host) || isPrivateAddress(host.replace(/^\[|\]$/g, ""));
 }

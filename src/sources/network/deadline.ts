@@ -1,21 +1,21 @@
-/** A limit to how long the network may keep us waiting. Time spent otherwise does not count. */
+/** Limits the time spent waiting for the network; other time does not count. */
 export interface Deadline {
-  /** Milliseconds, as set. */
+  /** The limit in milliseconds. */
   readonly timeout: number;
-  /** Aborts when the time is up. */
+  /** Aborts at the end of the time. */
   readonly signal: AbortSignal;
-  /** Waits, at most for what is left of the time. */
+  /** Waits for a promise, at most for the rest of the time. */
   within<T>(waiting: Promise<T>): Promise<T>;
-  /** Starts the time anew. */
+  /** Restarts the time. */
   renew(): void;
 }
 
-/** The longest that a timer takes. */
-const LONGEST = 2 ** 31 - 1;
+/** Longer delays overflow Node's timers. */
+const MAX_TIMER_MILLISECONDS = 2 ** 31 - 1;
 
 export function createDeadline(timeout: number): Deadline {
   const controller = new AbortController();
-  let left = Math.min(timeout, LONGEST);
+  let left = Math.min(timeout, MAX_TIMER_MILLISECONDS);
   return {
     timeout,
     signal: controller.signal,
@@ -30,7 +30,7 @@ export function createDeadline(timeout: number): Deadline {
       }
     },
     renew() {
-      left = Math.min(timeout, LONGEST);
+      left = Math.min(timeout, MAX_TIMER_MILLISECONDS);
     },
   };
 }

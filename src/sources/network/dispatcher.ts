@@ -2,27 +2,27 @@ import { type LookupAddress, type LookupOptions, lookup } from "node:dns";
 import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch } from "undici";
 import { isPrivateAddress, PRIVATE_CODE } from "./address.ts";
 
-/** What fetches a page: the engine's own, or one with its own connections. */
+/** The built-in `fetch`, or undici's with our own connections. */
 export type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
 
-/** The proxies to use; an empty string is none. */
+/** The proxies to use; an empty string means none. */
 export interface ProxySettings {
   readonly httpProxy: string;
   readonly httpsProxy: string;
   readonly noProxy: string;
 }
 
-/** How connections are made. */
+/** How to make connections. */
 export interface DispatcherOptions {
   readonly proxy: ProxySettings | undefined;
-  /** Whether names that lead to private addresses are refused. */
+  /** Whether to reject host names with private addresses. */
   readonly isGuarded: boolean;
 }
 
 /**
- * A `fetch` that goes through proxies or looks at every address before it connects: the address that
- * is looked at is the one that is used, so that a name cannot change in between. Names that a proxy
- * looks up are its business. Plain http goes to a proxy as it is: many refuse a tunnel for it.
+ * Creates a `fetch` that goes through proxies, or that checks every address before it connects. It connects
+ * to the address that it checked, so DNS cannot change in between. It does not check names that a proxy
+ * resolves. Plain http goes to a proxy without a tunnel, because many proxies reject tunnels for it.
  */
 export function createFetch({ proxy, isGuarded }: DispatcherOptions): Fetch {
   const options: Agent.Options = isGuarded ? { connect: { lookup: lookUpPublic } } : {};

@@ -1,51 +1,52 @@
 import { readPackageVersion } from "../../assets/package-root.ts";
 import { ReaderError } from "../../model/failure.ts";
 import type { SourceContext } from "../source.ts";
-import { isPrivateHost, PRIVATE_CODE, parseAddress } from "./address.ts";
+import { isPrivateHost, PRIVATE_CODE, parseUrl } from "./address.ts";
 import { chooseFetch } from "./choose-fetch.ts";
 import { createDeadline, type Deadline } from "./deadline.ts";
 import { hasCode, networkError } from "./network-failure.ts";
 import { checkResponse } from "./response.ts";
 
+/** A response whose body has not been read. */
 export interface FetchedPage {
   readonly response: Response;
-  /** Where it was in the end. */
+  /** The URL after redirects. */
   readonly url: URL;
-  /** For the body; the time it took until here has been taken off. */
+  /** The rest of the time, for the body. */
   readonly deadline: Deadline;
 }
 
-interface Errand {
+interface PageRequest {
   readonly source: string;
   readonly context: SourceContext;
   readonly deadline: Deadline;
 }
 
-const MOST_REDIRECTS = 10;
+const MAX_REDIRECTS = 10;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 const ACCEPT =
   "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,application/json;q=0.9,text/*;q=0.9,*/*;q=0.5";
 
 /**
- * Asks for a page and follows where it leads, looking at each address anew: an address that the user
- * did not type must not lead into a private network.
+ * Requests a page and follows redirects. Checks each address: one that the user did not type must not lead
+ * into a private network.
  */
 export async function fetchPage(source: string, context: SourceContext): Promise<FetchedPage> {
   const deadline = createDeadline(context.network.timeout);
-  const errand = { source, context, deadline };
-  const first = parseAddress(source, source);
+  const request = { source, context, deadline };
+  const first = parseUrl(source, source);
   let url = first;
-  for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-    const response = await request(url, isTrusted(url, first, context), errand);
+  for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+    const response = await requestPage(url, isTrusted(url, first, context), request);
     const target = targetOf(response);
     if (target === undefined) return { response, url, deadline };
-    url = parseAddress(target, source, url);
+    url = parseUrl(target, source, url);
   }
-  const why = `it redirects more than ${MOST_REDIRECTS} times`;
+  const why = `it redirects more than ${MAX_REDIRECTS} times`;
   throw new ReaderError({ code: "UNAVAILABLE", source, why });
 }
 
-/** Private addresses may be those that the user typed, and what such an address redirects to. */
+/** A private address is trusted if the user typed it, or if a private address redirects to it. */
 function isTrusted(url: URL, first: URL, { listed, network }: SourceContext): boolean {
   if (network.allowPrivate) return true;
   return !listed && (url.host === first.host || isPrivateHost(first.hostname));
@@ -55,10 +56,10 @@ function targetOf({ status, headers }: Response): string | undefined {
   return REDIRECTS.includes(status) ? (headers.get("location") ?? undefined) : undefined;
 }
 
-/** An answer that is a page to be read, or a redirect; the body of any other is not waited for. */
-async function request(url: URL, isTrusted: boolean, errand: Errand): Promise<Response> {
-  const { source, context } = errand;
-  const response = await send(url, isTrusted, errand);
+/** Returns a readable page or a redirect. Does not wait for the body of any other response. */
+async function requestPage(url: URL, isTrusted: boolean, request: PageRequest): Promise<Response> {
+  const { source, context } = request;
+  const response = await send(url, isTrusted, request);
   const isRedirect = targetOf(response) !== undefined;
   try {
     if (!isRedirect) checkResponse(response, source, context.input !== undefined);
@@ -73,7 +74,7 @@ async function request(url: URL, isTrusted: boolean, errand: Errand): Promise<Re
 async function send(
   url: URL,
   isTrusted: boolean,
-  { source, context: { network }, deadline }: Errand,
+  { source, context: { network }, deadline }: PageRequest,
 ): Promise<Response> {
   const failure = { code: "PRIVATE_ADDRESS", source, host: url.hostname } as const;
   if (!isTrusted && isPrivateHost(url.hostname)) throw new ReaderError(failure);

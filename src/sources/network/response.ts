@@ -3,34 +3,34 @@ import type { Deadline } from "./deadline.ts";
 import { networkError } from "./network-failure.ts";
 
 const GONE: readonly number[] = [404, 410];
-/** Told to come back later; so is every server error. */
-const LATER: readonly number[] = [408, 425, 429];
-const TEXTUAL =
+/** Temporary failures; so are all server errors. */
+const RETRY_LATER: readonly number[] = [408, 425, 429];
+const TEXT_TYPE =
   /^$|^text\/|[/+](?:xml|json)$|^application\/(?:jsonl|x-ndjson|x-jsonlines|gzip|x-gzip)$|\/octet-stream$/;
 
-/** So much has to come within the time that is set; then the time starts anew. */
-const STRETCH = 2 ** 20;
+/** So many bytes must arrive within the timeout; then it restarts. */
+const RENEWAL_BYTES = 2 ** 20;
 
 /**
- * Whether an answer is a page that can be read.
- * @param isForced Whether the user has said what the page is: its media type is then not looked at.
- * @throws ReaderError `NO_SUCH_INPUT` (404, 410), `UNAVAILABLE` (come back later), `UNREADABLE`
- *   (any other refusal), `UNSUPPORTED` (a media type that is no text).
+ * Checks that a response is a readable page.
+ * @param isForced Whether the user has forced the format, so that the media type does not matter.
+ * @throws ReaderError `NO_SUCH_INPUT` (404, 410), `UNAVAILABLE` (temporary failures), `UNREADABLE` (other
+ *   failures), `UNSUPPORTED` (a media type that is not text).
  */
 export function checkResponse(response: Response, source: string, isForced: boolean): void {
   const { status, statusText, headers, ok } = response;
   const why = `HTTP ${status}${statusText && ` ${statusText}`}`;
   if (GONE.includes(status)) throw new ReaderError({ code: "NO_SUCH_INPUT", source, status });
-  if (status >= 500 || LATER.includes(status)) {
+  if (status >= 500 || RETRY_LATER.includes(status)) {
     throw new ReaderError({ code: "UNAVAILABLE", source, why });
   }
   if (!ok) throw new ReaderError({ code: "UNREADABLE", source, why });
   const type = (headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  if (isForced || TEXTUAL.test(type)) return;
+  if (isForced || TEXT_TYPE.test(type)) return;
   throw new ReaderError({ code: "UNSUPPORTED", source, what: type });
 }
 
-/** A page's bytes; whoever has had enough just stops reading, and the connection is closed. */
+/** Reads the body of a response. If the caller stops reading, the connection is closed. */
 export async function* readBody(
   { body }: Response,
   deadline: Deadline,
@@ -38,15 +38,15 @@ export async function* readBody(
 ): AsyncIterable<Uint8Array> {
   if (body === null) return;
   const reader = body.getReader();
-  let stretch = 0;
+  let received = 0;
   try {
     for (;;) {
       const { done, value } = await deadline.within(reader.read());
       if (done) return;
       yield value;
-      stretch += value.length;
-      if (stretch >= STRETCH) {
-        stretch = 0;
+      received += value.length;
+      if (received >= RENEWAL_BYTES) {
+        received = 0;
         deadline.renew();
       }
     }

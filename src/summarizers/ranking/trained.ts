@@ -1,6 +1,5 @@
 import { readAssetBytes } from "../../assets/package-root.ts";
 import type { Article } from "../../model/article.ts";
-import { ReaderError } from "../../model/failure.ts";
 import type { Segmentation, Sentence } from "../../model/segmentation.ts";
 import { surface } from "../../model/span.ts";
 import { FEATURES, measureFeatures } from "../features/features.ts";
@@ -11,7 +10,6 @@ import { type RankedSentence, rankSentence, type SummarizerModule } from "./rank
 import { decodeTrees } from "./trees-file.ts";
 
 const FILE = "summary-ranker.bin";
-const SOURCE = `models/${FILE}`;
 
 let ranker: SummarizerModule["rank"] | undefined;
 
@@ -21,17 +19,8 @@ let ranker: SummarizerModule["rank"] | undefined;
  * @throws ReaderError `UNREADABLE` when the model is missing, damaged, or of another version.
  */
 export function rank(article: Article, segmentation: Segmentation): readonly RankedSentence[] {
-  ranker ??= createTreeRanker(decodeTrees(readModel(), SOURCE));
+  ranker ??= createTreeRanker(decodeTrees(readAssetBytes("models", FILE), `models/${FILE}`));
   return ranker(article, segmentation);
-}
-
-function readModel(): Uint8Array {
-  try {
-    return readAssetBytes("models", FILE);
-  } catch (cause) {
-    const why = "the installation is incomplete; install summit-reader again";
-    throw new ReaderError({ code: "UNREADABLE", source: SOURCE, why }, { cause });
-  }
 }
 
 /** The score for all words of the title; set by hand, since no training story has a title. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { maskCandidates, readFeatureSequences } from "../../../src/entities/crf/decode.ts";
+import { maskCandidates } from "../../../src/entities/crf/decode.ts";
 import { createFeatureList } from "../../../src/entities/crf/feature-list.ts";
+import { readFeatureSequences } from "../../../src/entities/crf/feature-sequence.ts";
 import { fillFeatures } from "../../../src/entities/crf/features.ts";
+import { indexOccurrences } from "../../../src/entities/crf/repeat-features.ts";
 import type { WordClasses } from "../../../src/entities/crf/word-features.ts";
 import { addWordFeatures, describeAttributes } from "../../../src/entities/crf/word-features.ts";
 import {
@@ -18,27 +20,27 @@ const NO_CLASSES: WordClasses = {
   coarse: new Uint8Array(),
 };
 
-/** Each sentence a stretch. */
+/** Reads each sentence as a sequence. */
 function readText(...sentences: readonly string[]) {
   const text = sentences.join("\n");
   let start = 0;
-  const stretches = sentences.map((sentence): TokenSequence => {
+  const tokenSequences = sentences.map((sentence): TokenSequence => {
     const span = { start, end: start + sentence.length };
     start = span.end + 1;
     return { kind: "text", tokens: tokenize(text, span) };
   });
-  return readFeatureSequences(readWordSequences(text, stretches), (word) =>
+  return readFeatureSequences(readWordSequences(text, tokenSequences), (word) =>
     describeAttributes(word, NO_CLASSES),
   );
 }
 
 function featuresOf(sentences: readonly string[], surface: string): ReadonlySet<number> {
-  const { sequences, repeats } = readText(...sentences);
-  const sequence = sequences[0];
+  const sequences = readText(...sentences);
+  const [sequence] = sequences;
   const at = sequence?.words.findIndex(({ text }) => text === surface) ?? -1;
   if (!sequence || at < 0) throw new Error(`no ${surface}`);
   const list = createFeatureList();
-  fillFeatures(list, sequence, at, repeats);
+  fillFeatures(list, sequence, at, indexOccurrences(sequences));
   return new Set(list.ids.slice(0, list.length));
 }
 
@@ -46,11 +48,11 @@ function countNew(before: ReadonlySet<number>, after: ReadonlySet<number>): numb
   return [...after].filter((id) => !before.has(id)).length;
 }
 
-function openWords(sentence: string): string {
-  const [sequence] = readText(sentence).sequences;
+function maskedWords(sentence: string): string {
+  const [sequence] = readText(sentence);
   if (!sequence) return "";
-  const open = maskCandidates(sequence);
-  return sequence.words.flatMap(({ text }, at) => (open[at] === 1 ? [text] : [])).join(" ");
+  const mask = maskCandidates(sequence);
+  return sequence.words.flatMap(({ text }, at) => (mask[at] === 1 ? [text] : [])).join(" ");
 }
 
 describe("the features of a token", () => {
@@ -65,21 +67,21 @@ describe("the features of a token", () => {
     expect(countNew(before, after)).toBeGreaterThan(0);
   });
 
-  it("change with another place of the word", () => {
+  it("change with another occurrence of the word", () => {
     const sentence = "Then Okafor left.";
     const alone = featuresOf([sentence], "Okafor");
     const repeated = featuresOf([sentence, "It was Captain Okafor."], "Okafor");
     expect(countNew(alone, repeated)).toBeGreaterThan(0);
   });
 
-  it("change with the verdict of the rules", () => {
+  it("change with the type that the rules choose", () => {
     const plain = featuresOf(["They saw Okafor there."], "Okafor");
     const titled = featuresOf(["President Okafor there."], "Okafor");
     expect(countNew(plain, titled)).toBeGreaterThan(0);
   });
 
   it("of a word differ by its distance", () => {
-    const [word] = readText("Turku").sequences[0]?.words ?? [];
+    const [word] = readText("Turku")[0]?.words ?? [];
     if (!word) throw new Error("no word");
     const attributes = describeAttributes(word, NO_CLASSES);
     const lists = [-1, 1].map((distance) => {
@@ -91,13 +93,13 @@ describe("the features of a token", () => {
   });
 });
 
-describe("tokens that may be in a name", () => {
+describe("the candidate mask", () => {
   it.each([
     ["the ministry of health said so", ""],
     ["a trip to Lund and on to the far and quiet north of Skye", "Lund Skye"],
     ["at the Ministry of Health of Peru", "Ministry of Health of Peru"],
     ["they watched Channel 4 for 4 hours", "Channel 4"],
-  ])("%s", (sentence, open) => {
-    expect(openWords(sentence)).toBe(open);
+  ])("%s", (sentence, words) => {
+    expect(maskedWords(sentence)).toBe(words);
   });
 });

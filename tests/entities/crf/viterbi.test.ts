@@ -42,7 +42,7 @@ function allPaths(length: number): number[][] {
 }
 
 describe("the best labels", () => {
-  it("are emissions as much as the best of all paths", () => {
+  it("have the score of the best of all paths", () => {
     const paths = allPaths(3);
     fc.assert(
       fc.property(scoresOf(3), (scores) => {

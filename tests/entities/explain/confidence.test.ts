@@ -15,7 +15,7 @@ const TEXT =
 
 function rated(text: string): readonly Entity[] {
   const article = articleOf(text);
-  return findEntities(article, segment(article), { rater: confidenceEstimator });
+  return findEntities(article, segment(article), { estimator: confidenceEstimator });
 }
 
 function withoutConfidence(entities: readonly Entity[]): unknown {

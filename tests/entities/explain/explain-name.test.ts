@@ -1,15 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { LabelledSequence } from "../../../src/entities/crf/decode.ts";
 import { createFeatureList, featureId } from "../../../src/entities/crf/feature-list.ts";
-import { fillFeatures } from "../../../src/entities/crf/features.ts";
-import { addWordFeatures, REACH } from "../../../src/entities/crf/word-features.ts";
-import { confidenceEstimator } from "../../../src/entities/explain/confidence.ts";
+import { fillAllFeatures } from "../../../src/entities/crf/features.ts";
 import { FEATURE_KINDS } from "../../../src/entities/explain/describe-feature.ts";
 import { explainName } from "../../../src/entities/explain/explain-name.ts";
 import { traceFeatures } from "../../../src/entities/explain/feature-contributions.ts";
-import { traceNames } from "../../../src/entities/explain/trace-names.ts";
-import type { NameFinding } from "../../../src/entities/pipeline.ts";
-import { findEntities } from "../../../src/entities/pipeline.ts";
+import { analyseNames } from "../../../src/entities/pipeline.ts";
 import type { NameExplanation } from "../../../src/model/explanation.ts";
 import { parseArticle } from "../../../src/parsers/parse-article.ts";
 import { segment } from "../../../src/segmentation/segment.ts";
@@ -32,39 +29,32 @@ async function explain(name: string, text = STORY) {
   return explainName(article, segmentation, name);
 }
 
-async function findingOf(text: string): Promise<NameFinding> {
+async function sequencesOf(text: string): Promise<readonly LabelledSequence[]> {
   const { article, segmentation } = await read(text);
-  let found: NameFinding | undefined;
-  const rateNames = (finding: NameFinding) => {
-    found = finding;
-    return finding.names;
-  };
-  findEntities(article, segmentation, { rater: { ...confidenceEstimator, rateNames } });
-  if (!found) throw new Error("nothing found");
-  return found;
+  return analyseNames(article, segmentation).sequences;
 }
 
-function outcomes(places: readonly NameExplanation[]) {
-  return places.map(({ text, type, partOf }) => [text, partOf ? `in ${partOf.text}` : type]);
+function outcomes(occurrences: readonly NameExplanation[]) {
+  return occurrences.map(({ text, type, partOf }) => [text, partOf ? `in ${partOf.text}` : type]);
 }
 
-describe("the places of a name", () => {
+describe("the occurrences of a name", () => {
   it("are all mentions of the entities that it is a form of", async () => {
-    const { entities, places } = await explain("quiroga");
+    const { entities, occurrences } = await explain("quiroga");
     expect(entities.map(({ name }) => name)).toEqual(["Tomas Quiroga"]);
-    expect(places[0]?.text).toBe("Tomas Quiroga");
-    expect(places.filter(({ type }) => type === "person").length).toBe(places.length);
-    expect(places.length).toBe(entities[0]?.count);
+    expect(occurrences[0]?.text).toBe("Tomas Quiroga");
+    expect(occurrences.filter(({ type }) => type === "person").length).toBe(occurrences.length);
+    expect(occurrences.length).toBe(entities[0]?.count);
   });
 
   it("are found in any letter case, with or without periods", async () => {
     const upper = await explain("UN");
-    expect(outcomes(upper.places)).toContainEqual(["U.N.", "organization"]);
-    expect(outcomes(upper.places)).toContainEqual(["United Nations", "organization"]);
+    expect(outcomes(upper.occurrences)).toContainEqual(["U.N.", "organization"]);
+    expect(outcomes(upper.occurrences)).toContainEqual(["United Nations", "organization"]);
   });
 
   it("tell a name from the same word in a longer one", async () => {
-    expect(outcomes((await explain("Lisbon")).places)).toEqual([
+    expect(outcomes((await explain("Lisbon")).occurrences)).toEqual([
       ["Lisbon", "place"],
       ["Lisbon", "place"],
       ["Lisbon", "in Lisbon Rovers"],
@@ -72,13 +62,13 @@ describe("the places of a name", () => {
   });
 
   it("are there for words that are no name, with what the model thinks of them", async () => {
-    const { entities, places } = await explain("may");
+    const { entities, occurrences } = await explain("may");
     expect(entities).toEqual([]);
-    expect(outcomes(places)).toEqual([
+    expect(outcomes(occurrences)).toEqual([
       ["may", null],
       ["May", null],
     ]);
-    const [small, month] = places;
+    const [small, month] = occurrences;
     expect(small?.considered).toBe(false);
     expect(small?.probabilities.none).toBeCloseTo(1, 9);
     expect(month?.considered).toBe(true);
@@ -86,8 +76,8 @@ describe("the places of a name", () => {
   });
 
   it("are none where the words do not stand in the text", async () => {
-    expect(await explain("Reykjavik")).toEqual({ entities: [], places: [] });
-    expect((await explain("...")).places).toEqual([]);
+    expect(await explain("Reykjavik")).toEqual({ entities: [], occurrences: [] });
+    expect((await explain("...")).occurrences).toEqual([]);
   });
 
   it("hold what their spans say, in order", async () => {
@@ -95,9 +85,9 @@ describe("the places of a name", () => {
     const { article } = await read(STORY);
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...words), async (word) => {
-        const { places } = await explain(word);
+        const { occurrences } = await explain(word);
         let last = 0;
-        for (const { start, end, text, context } of places) {
+        for (const { start, end, text, context } of occurrences) {
           expect(article.text.slice(start, end)).toBe(text);
           expect(start).toBeGreaterThanOrEqual(last);
           expect(context.start).toBeLessThanOrEqual(start);
@@ -113,7 +103,7 @@ describe("the places of a name", () => {
 describe("an explanation", () => {
   it("has probabilities that make one, and the likeliest others", async () => {
     for (const name of ["Lisbon", "Solberg-Nakata", "IBM", "White House", "Rovers"]) {
-      for (const { probabilities, alternatives } of (await explain(name)).places) {
+      for (const { probabilities, alternatives } of (await explain(name)).occurrences) {
         const all = Object.values(probabilities);
         expect(all.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 6);
         expect(all.every((one) => one >= 0 && one <= 1)).toBe(true);
@@ -124,35 +114,35 @@ describe("an explanation", () => {
   });
 
   it("says in words what speaks for and against", async () => {
-    const [place] = (await explain("Lisbon")).places;
-    const texts = place?.for.map(({ text }) => text) ?? [];
-    expect(texts).toContain("by the rules a place");
+    const [occurrence] = (await explain("Lisbon")).occurrences;
+    const texts = occurrence?.for.map(({ text }) => text) ?? [];
+    expect(texts).toContain("rules: place");
     expect(texts.some((text) => text.includes('"in"'))).toBe(true);
-    expect(place?.for.every(({ weight }) => weight > 0)).toBe(true);
-    expect(place?.against.every(({ weight }) => weight < 0)).toBe(true);
+    expect(occurrence?.for.every(({ weight }) => weight > 0)).toBe(true);
+    expect(occurrence?.against.every(({ weight }) => weight < 0)).toBe(true);
   });
 
   it("has the lists that the gazetteer has the words in, together and apart", async () => {
-    const [place] = (await explain("united nations")).places;
-    expect(place?.lists).toContainEqual({ text: "United Nations", lists: ["organizations"] });
-    const [city] = (await explain("Lisbon")).places;
+    const [occurrence] = (await explain("united nations")).occurrences;
+    expect(occurrence?.lists).toContainEqual({ text: "United Nations", lists: ["organizations"] });
+    const [city] = (await explain("Lisbon")).occurrences;
     expect(city?.lists).toEqual([{ text: "Lisbon", lists: ["cities"] }]);
   });
 
   it("says what resolution joined", async () => {
-    const { places } = await explain("Quiroga");
-    expect(places[1]?.changes).toContainEqual({
+    const { occurrences } = await explain("Quiroga");
+    expect(occurrences[1]?.changes).toContainEqual({
       code: "resolved",
       name: "Tomas Quiroga",
-      count: places.length,
+      count: occurrences.length,
     });
   });
 
   it("says that a name was found again", async () => {
     const text = `Ana Zubiri sang. Ana Zubiri rested. ${"It rained. ".repeat(3)}\n\nANA ZUBIRI SINGS AGAIN`;
-    const { places } = await explain("Ana Zubiri", text);
-    expect(places.length).toBe(3);
-    for (const { origin, changes } of places) {
+    const { occurrences } = await explain("Ana Zubiri", text);
+    expect(occurrences.length).toBe(3);
+    for (const { origin, changes } of occurrences) {
       expect(changes.some(({ code }) => code === "repeated")).toBe(origin === "repeated");
     }
   });
@@ -160,15 +150,10 @@ describe("an explanation", () => {
 
 describe("the descriptions of features", () => {
   it("run the extractor itself: the same features, in the same order", async () => {
-    const trace = traceNames(await findingOf(STORY));
-    for (const sequence of trace.sequences) {
-      for (const at of sequence.sequence.words.keys()) {
+    for (const sequence of await sequencesOf(STORY)) {
+      for (const at of sequence.words.keys()) {
         const list = createFeatureList();
-        fillFeatures(list, sequence.sequence, at, sequence.repeats);
-        for (let distance = -REACH; distance <= REACH; distance++) {
-          const near = sequence.sequence.attributes[at + distance];
-          if (near) addWordFeatures(list, near, distance);
-        }
+        fillAllFeatures(list, sequence, at, sequence.occurrences);
         const traced = traceFeatures(sequence, at);
         const ids = traced.flatMap((kind, index) =>
           index % 2 === 0 ? [featureId(kind, traced[index + 1] ?? 0)] : [],
@@ -179,10 +164,9 @@ describe("the descriptions of features", () => {
   });
 
   it("have words for every kind that the extractor knows, and for no other", async () => {
-    const trace = traceNames(await findingOf(STORY));
     const seen = new Set<number>();
-    for (const sequence of trace.sequences) {
-      for (const at of sequence.sequence.words.keys()) {
+    for (const sequence of await sequencesOf(STORY)) {
+      for (const at of sequence.words.keys()) {
         traceFeatures(sequence, at).forEach((kind, index) => {
           if (index % 2 === 0) seen.add(kind);
         });
@@ -197,10 +181,10 @@ describe("the descriptions of features", () => {
 
   it("are never empty and never unnamed", async () => {
     for (const name of ["Lisbon", "Quiroga", "Solberg-Nakata", "Ministry of Health", "may"]) {
-      for (const { for: pro, against } of (await explain(name)).places) {
+      for (const { for: pro, against } of (await explain(name)).occurrences) {
         for (const { text } of [...pro, ...against]) {
           expect(text).toMatch(/^\S.*\S$/);
-          expect(text).not.toMatch(/undefined|unnamed|""/);
+          expect(text).not.toMatch(/undefined|unknown|""/);
         }
       }
     }
@@ -209,13 +193,13 @@ describe("the descriptions of features", () => {
 
 describe("a file that is all one line", () => {
   it("has a context of a readable length for each place", async () => {
-    const { places } = await explain("Lisbon", `${"It rained in Lisbon and ".repeat(3_000)}.`);
-    expect(places).toHaveLength(3_000);
-    for (const { context } of places) expect(context.end - context.start).toBeLessThan(5_000);
+    const { occurrences } = await explain("Lisbon", `${"It rained in Lisbon and ".repeat(3_000)}.`);
+    expect(occurrences).toHaveLength(3_000);
+    for (const { context } of occurrences) expect(context.end - context.start).toBeLessThan(5_000);
   });
 
   it("that is all one name is told of once", async () => {
-    const { places } = await explain("paris", "PARIS ".repeat(3_000));
-    expect(places.length).toBeLessThan(10);
+    const { occurrences } = await explain("paris", "PARIS ".repeat(3_000));
+    expect(occurrences.length).toBeLessThan(10);
   });
 });

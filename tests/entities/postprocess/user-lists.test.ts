@@ -9,7 +9,7 @@ import { articleOf } from "../article-of.ts";
 
 function found(text: string, lists: NameLists): string[] {
   const article = articleOf(text);
-  const mentions = findMentions(article, segment(article), { own: createUserLists(lists) });
+  const mentions = findMentions(article, segment(article), { userLists: createUserLists(lists) });
   return mentions.map(({ type, text: form }) => `${type} ${form}`);
 }
 
@@ -93,8 +93,8 @@ describe("a listed name", () => {
       { kind: "code", text: "Quux Bar" },
       { kind: "table", text: "Quux\nBar" },
     );
-    const own = createUserLists(listOf("place", "Quux Bar"));
-    expect(findMentions(article, segment(article), { own })).toEqual([]);
+    const userLists = createUserLists(listOf("place", "Quux Bar"));
+    expect(findMentions(article, segment(article), { userLists })).toEqual([]);
   });
 
   it("is found each time, wherever it is put", () => {
@@ -118,10 +118,10 @@ describe("an entity of a listed name", () => {
     { name: "International Zorb Agency", type: "organization", aliases: ["Zorbers", "IZA"] },
   ] as const;
   const article = articleOf("Shin Quux left the Zorbers. Quux said the IZA had failed him.");
-  const own = createUserLists({ names });
+  const userLists = createUserLists({ names });
 
   it("has the listed name, and other forms as aliases", () => {
-    const entities = findEntities(article, segment(article), { own });
+    const entities = findEntities(article, segment(article), { userLists });
     expect(entities.map(({ name, aliases, count }) => [name, aliases, count])).toEqual([
       ["Shin Quux", ["Quux"], 2],
       ["International Zorb Agency", ["Zorbers", "IZA"], 2],
@@ -136,7 +136,7 @@ describe("an entity of a listed name", () => {
       ],
     });
     const story = articleOf("Quux sued Quux Inc. on Monday. Quux lost.");
-    const entities = findEntities(story, segment(story), { own: two });
+    const entities = findEntities(story, segment(story), { userLists: two });
     expect(entities.map(({ name, count }) => [name, count])).toEqual([
       ["Quux", 2],
       ["Quux Inc.", 1],
@@ -144,8 +144,8 @@ describe("an entity of a listed name", () => {
   });
 
   it("is found by each of its forms", () => {
-    expect(own.nameOf("iza")).toBe("International Zorb Agency");
-    expect(own.nameOf("Iz")).toBeUndefined();
+    expect(userLists.nameOf("iza")).toBe("International Zorb Agency");
+    expect(userLists.nameOf("Iz")).toBeUndefined();
   });
 });
 
@@ -161,7 +161,7 @@ describe("an ignored name", () => {
 describe("lists on any text", () => {
   it("give spans in order that are what they say", () => {
     const names = ["Ana Lima", "a", "İß", "Quux-Bar", "…", "", "東京", "-", "O'", "😀 x"];
-    const own = createUserLists({
+    const userLists = createUserLists({
       names: names.map((name) => ({ name, type: "person", aliases: [`${name} B`] })),
       ignore: ["", "Lima"],
     });
@@ -172,7 +172,7 @@ describe("lists on any text", () => {
       fc.property(text, (story) => {
         const article = articleOf(story);
         let end = 0;
-        for (const mention of findMentions(article, segment(article), { own })) {
+        for (const mention of findMentions(article, segment(article), { userLists })) {
           expect(article.text.slice(mention.start, mention.end)).toBe(mention.text);
           expect(mention.start).toBeGreaterThanOrEqual(end);
           expect(mention.end).toBeGreaterThan(mention.start);
@@ -188,9 +188,11 @@ describe("lists on any text", () => {
       type: "place" as const,
     }));
     const tail = "so ".repeat(12);
-    const own = createUserLists({ names: [...many, { name: `${tail}Quux`, type: "person" }] });
+    const userLists = createUserLists({
+      names: [...many, { name: `${tail}Quux`, type: "person" }],
+    });
     const article = articleOf(`${"so ".repeat(50_000)}Name7 Nom7 of Vorm`);
-    const mentions = findMentions(article, segment(article), { own });
+    const mentions = findMentions(article, segment(article), { userLists });
     expect(mentions.map(({ text }) => text)).toEqual(["Name7 Nom7 of Vorm"]);
   });
 });

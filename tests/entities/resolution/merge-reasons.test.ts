@@ -95,10 +95,10 @@ describe("why a mention counts as its entity", () => {
 
   it("a list of the user's", () => {
     const article = articleOf("Blorp Works opened. The Blorps cheered. BLORP WORKS closed.");
-    const own = createUserLists({
+    const userLists = createUserLists({
       names: [{ name: "Blorp Works", type: "organization", aliases: ["Blorps"] }],
     });
-    const [entity] = findEntities(article, segment(article), { own });
+    const [entity] = findEntities(article, segment(article), { userLists });
     expect(entity?.mentions.map(({ mergedBy }) => mergedBy)).toEqual([
       undefined,
       "listed",

@@ -1,5 +1,5 @@
+import type { ArticleOccurrence, CorpusEntity, CorpusResult } from "../../model/corpus.ts";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
-import type { ArticleOccurrence, CorpusEntity, CorpusResult } from "../../model/together.ts";
 import type { RenderSettings } from "../renderer.ts";
 import { sanitize } from "../sanitize.ts";
 import { type Measure, padEnd, padStart } from "./columns.ts";
@@ -26,7 +26,7 @@ interface Table {
  * The names of several articles, grouped by type, with the number of articles and mentions. With
  * `by: "article"`, the articles are listed under each name.
  */
-export async function renderTogether(
+export async function renderCorpus(
   result: CorpusResult,
   options: ViewOptions,
   stylize: Styler,
@@ -44,7 +44,7 @@ export async function renderTogether(
 }
 
 function textsOf({ name, aliases, articles }: CorpusEntity): string[] {
-  return [name, ...aliases, ...articles.map(placeLabel)];
+  return [name, ...aliases, ...articles.map(occurrenceLabel)];
 }
 
 function tableOf(
@@ -54,7 +54,7 @@ function tableOf(
   measure: Measure,
 ): Table {
   const byArticle = by === "article";
-  const labels = byArticle ? entities.flatMap(({ articles }) => articles.map(placeLabel)) : [];
+  const labels = byArticle ? entities.flatMap(({ articles }) => articles.map(occurrenceLabel)) : [];
   const names = entities.map(({ name }) => sanitize(name));
   const widest = [...names, ...labels].reduce((most, label) => Math.max(most, measure(label)), 0);
   const taken = TITLES.reduce((sum, title) => sum + GAP.length + title.length, MARGIN.length);
@@ -77,15 +77,20 @@ function renderEntity(entity: CorpusEntity, table: Table): string[] {
   const taken = MARGIN.length + nameWidth + numbers.length;
   const aliases = stylize(aliasesOf(entity, taken, table), "dim");
   const row = (MARGIN + label + numbers + aliases).trimEnd();
-  return byArticle ? [row, ...articles.map((place) => renderPlace(place, table))] : [row];
+  return byArticle
+    ? [row, ...articles.map((occurrence) => renderOccurrence(occurrence, table))]
+    : [row];
 }
 
-function renderPlace(place: ArticleOccurrence, { stylize, nameWidth, measure }: Table): string {
-  const label = padEnd(placeLabel(place), nameWidth, measure);
-  return MARGIN + stylize(label + cells(["", String(place.count)], measure), "dim");
+function renderOccurrence(
+  occurrence: ArticleOccurrence,
+  { stylize, nameWidth, measure }: Table,
+): string {
+  const label = padEnd(occurrenceLabel(occurrence), nameWidth, measure);
+  return MARGIN + stylize(label + cells(["", String(occurrence.count)], measure), "dim");
 }
 
-function placeLabel({ source, id }: ArticleOccurrence): string {
+function occurrenceLabel({ source, id }: ArticleOccurrence): string {
   return sanitize(`${MARGIN}${source}${id === undefined ? "" : ` (${id})`}`).replaceAll("\n", " ");
 }
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const BIN = join("bin", "summit-reader.js");
-/** The search for the article looks at the elements around each paragraph. */
+/** Nested and long: main-content extraction looks at the ancestors of each paragraph. */
 const SLOW = `${"<div>".repeat(480)}${"<p>Some words, and more of them, in a sentence.</p>".repeat(19_000)}`;
 
 const scratch = mkdtempSync(join(tmpdir(), "summit-reader-slow-"));

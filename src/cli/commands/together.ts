@@ -1,4 +1,4 @@
-import type { CorpusSelection } from "../../entities/corpus/select-shared.ts";
+import type { CorpusSelection } from "../../entities/corpus/select-entities.ts";
 import type { ArticleOptions } from "../options/article-options.ts";
 import { refuse } from "../options/values.ts";
 import { writesDirectory } from "../output/open-output.ts";

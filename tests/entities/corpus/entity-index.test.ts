@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createEntityIndex } from "../../../src/entities/corpus/entity-index.ts";
-import { selectCorpusEntities } from "../../../src/entities/corpus/select-shared.ts";
+import { selectCorpusEntities } from "../../../src/entities/corpus/select-entities.ts";
 import { ENTITY_TYPES } from "../../../src/model/entity.ts";
 import { articleOf, entitiesIn } from "../article-of.ts";
 

@@ -36,9 +36,9 @@ async function countInputs(
   context: SourceContext,
 ): Promise<number | undefined> {
   for (const reference of references) {
-    const isPile =
+    const isSeveral =
       (await entryFor(reference)).many || isForced(context) || isContainerName(reference);
-    if (isPile) return undefined;
+    if (isSeveral) return undefined;
   }
   return references.length;
 }

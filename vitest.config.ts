@@ -15,7 +15,9 @@ const mocking = readdirSync("tests", { recursive: true, encoding: "utf8" })
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // Only a test that hangs should time out, even on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     env: { SUMMIT_READER_CONFIG: "" },
     // By default vitest leaves one core idle.
     maxWorkers: "100%",

@@ -8,14 +8,14 @@ import type {
 } from "../renderers/renderer.ts";
 import { openSources } from "../sources/open-sources.ts";
 import type { SourceItem } from "../sources/source.ts";
-import type { Journal } from "./batch/journal.ts";
 import { createProcessor } from "./batch/processor.ts";
 import type { Batch } from "./batch/run-batch.ts";
-import type { ArticleCommand, Invocation } from "./commands/command.ts";
+import type { ArticleCommand, Invocation } from "./command.ts";
 import { EXIT, type ExitCode, OutcomeCounter } from "./exit-code.ts";
 import type { ArticleOptions } from "./options/article-options.ts";
 import { type OutputOptions, targetOf } from "./options/output.ts";
 import { refuse } from "./options/values.ts";
+import type { Journal } from "./output/journal.ts";
 import { openOutput, writesDirectory } from "./output/open-output.ts";
 import type { OutcomeOutput } from "./output/output.ts";
 import { referencesOf, sourceContext } from "./references.ts";
@@ -83,7 +83,7 @@ async function journalOf(command: string, options: ArticleOptions): Promise<Jour
   if (journal === undefined) return undefined;
   const output =
     targetOf(options) ?? refuse("--journal needs --output: standard output cannot be resumed");
-  const { openJournal } = await import("./batch/journal.ts");
+  const { openJournal } = await import("./output/journal.ts");
   return openJournal(journal, { command, format, output });
 }
 

@@ -1,8 +1,8 @@
 import type { Host } from "../host.ts";
 import type { ArticleOptions } from "../options/article-options.ts";
 import { targetOf } from "../options/output.ts";
+import type { Outcome } from "../output/output.ts";
 import { note } from "../report.ts";
-import type { Outcome } from "./outcome.ts";
 
 /** Shows how far a batch has come. */
 export interface Progress {

@@ -1,8 +1,8 @@
 import type { CorpusSelection } from "../../entities/corpus/select-entities.ts";
+import type { Aggregation } from "../command.ts";
 import type { ArticleOptions } from "../options/article-options.ts";
 import { refuse } from "../options/values.ts";
 import { writesDirectory } from "../output/open-output.ts";
-import type { Aggregation } from "./command.ts";
 
 interface TogetherOptions extends ArticleOptions {
   readonly together?: boolean;

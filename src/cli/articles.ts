@@ -13,6 +13,7 @@ import type { Batch } from "./batch/run-batch.ts";
 import type { ArticleCommand, Invocation } from "./command.ts";
 import { EXIT, type ExitCode, OutcomeCounter } from "./exit-code.ts";
 import type { ArticleOptions } from "./options/article-options.ts";
+import type { BatchOptions } from "./options/batch.ts";
 import { type OutputOptions, targetOf } from "./options/output.ts";
 import { refuse } from "./options/values.ts";
 import type { Journal } from "./output/journal.ts";
@@ -78,7 +79,10 @@ async function runAlone(
   }
 }
 
-async function journalOf(command: string, options: ArticleOptions): Promise<Journal | undefined> {
+async function journalOf(
+  command: string,
+  options: OutputOptions & BatchOptions,
+): Promise<Journal | undefined> {
   const { journal, format } = options;
   if (journal === undefined) return undefined;
   const output =
@@ -88,12 +92,12 @@ async function journalOf(command: string, options: ArticleOptions): Promise<Jour
 }
 
 /** Completes the document on standard output; a file stays as it was. */
-async function interrupted(output: OutcomeOutput, options: ArticleOptions): Promise<ExitCode> {
+async function interrupted(output: OutcomeOutput, options: OutputOptions): Promise<ExitCode> {
   if (targetOf(options) === undefined) await output.close();
   return EXIT.interrupted;
 }
 
-function counterOptions(references: readonly string[], options: ArticleOptions) {
+function counterOptions(references: readonly string[], options: OutputOptions & BatchOptions) {
   const { strict = false, exitStatus = false, format } = options;
   return { references: references.length, filter: format === "jsonl", strict, exitStatus };
 }

@@ -26,7 +26,7 @@ export async function referencesOf(
   }
   if (operands.length > 0) return operands;
   if (host.stdin.kind === "data") return [STDIN];
-  if (!quiet) await note("no source given: showing the article that comes with the program", host);
+  if (!quiet) await note("no source given: using the article that comes with the program", host);
   return [SAMPLE];
 }
 

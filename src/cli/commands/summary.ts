@@ -39,7 +39,7 @@ export function configure(command: Command): void {
     )
     .option(
       "--about <name>",
-      "summarize only what it says about a name, in any of its forms, or about any words",
+      "only what the article says about a name, in any of its forms, or about any words",
     )
     .option(
       "--method <name>",

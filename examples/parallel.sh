@@ -17,7 +17,7 @@ shift
 [ $# -gt 0 ] || set -- entities
 reader=${SUMMIT_READER:-$(cd "$(dirname "$0")/.." && pwd)/bin/summit-reader.js}
 
-# moreutils has a program of the same name.
+# moreutils has another program of this name.
 if ! parallel --version 2>/dev/null | grep -q '^GNU parallel'; then
   echo "parallel.sh: GNU parallel is not installed" >&2
   exit 69

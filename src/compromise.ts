@@ -6,13 +6,13 @@ import {
 } from "./entities/compromise/host.ts";
 import { selectNames, tagDocument } from "./entities/compromise/tag-terms.ts";
 
-/** What the plugin adds to a document: `nlp<Names>(text)`. With `n`, one of the names. */
+/** The methods that the plugin adds to a document, `nlp<Names>(text)`. With `n`, they return one name. */
 export interface Names {
   /** Persons, without their titles. */
   people(n?: number): this;
   /** Places; "Lyon, France" is two of them, "Washington, D.C." is one. */
   places(n?: number): this;
-  /** Companies, parties, ministries, agencies, clubs and the like. */
+  /** Companies, parties, ministries, agencies, clubs and other organizations. */
   organizations(n?: number): this;
 }
 
@@ -21,8 +21,8 @@ type Method = (this: HostView, n?: number | string) => HostView;
 const METHODS = { people: "Person", places: "Place", organizations: "Organization" } as const;
 
 /**
- * A compromise plugin that finds the people, places and organizations of a document. It works on
- * `compromise/one`, `/two` and `/three`; where `/three` has such methods already, it takes their place.
+ * A compromise plugin that finds the people, places and organizations of a document. It works with
+ * `compromise/one`, `/two` and `/three`, and replaces the methods of that name in `/three`.
  *
  * ```ts
  * import nlp from "compromise/one";
@@ -34,9 +34,9 @@ const METHODS = { people: "Person", places: "Place", organizations: "Organizatio
  * doc.places().out("array"); // ["Lyon,", "France."]
  * ```
  *
- * Its hook, `names`, runs whenever a document is made and tags terms `#Person`, `#Place` and
- * `#Organization`; after changes to a document, `doc.compute("names")` runs it again. As in all of
- * compromise, a view's text has its terms' punctuation and possessives: "Lyon,", "Tokyo's".
+ * Its hook, `names`, runs on every new document and tags terms `#Person`, `#Place` and `#Organization`.
+ * After changes to a document, `doc.compute("names")` runs it again. As everywhere in compromise, the text
+ * of a view includes punctuation and possessives: "Lyon,", "Tokyo's".
  */
 export const names = {
   compute: { names: tagDocument },
@@ -52,7 +52,7 @@ export const names = {
   },
 };
 
-/** A built-in method's view may have methods of its own, which are kept. */
+/** Keeps the methods that a built-in method's view adds. */
 function selector(tag: NameTag, builtIn: Method | undefined): Method {
   return function (this: HostView, n) {
     const empty = builtIn ? builtIn.call(this.none()) : this;
@@ -60,7 +60,7 @@ function selector(tag: NameTag, builtIn: Method | undefined): Method {
   };
 }
 
-/** `compromise/one` has no tags of its own. */
+/** Adds the tags that `compromise/one` lacks. */
 function addMissingTags({ model, methods }: HostWorld): void {
   const { one } = model;
   const missing = NAME_TAGS.filter((tag) => one.tagSet[tag] === undefined);

@@ -1,6 +1,6 @@
 /** The library: what the commands do, as functions. `readArticle` is the way in; docs/library.md has the rest. */
 export { createEntityIndex, type EntityIndex } from "./entities/corpus/entity-index.ts";
-export { type CorpusSelection, selectCorpusEntities } from "./entities/corpus/select-shared.ts";
+export { type CorpusSelection, selectCorpusEntities } from "./entities/corpus/select-entities.ts";
 export type { NameReport } from "./entities/explain/explain-name.ts";
 export type { ListedName } from "./entities/postprocess/listed-names.ts";
 export {

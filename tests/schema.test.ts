@@ -52,7 +52,7 @@ describe("real output validates against its schema", () => {
     }
   });
 
-  it("a record that lacks a key, or has a wrong one, does not", async () => {
+  it("but not a record with a missing key or a wrong value", async () => {
     const validate = await validatorOf("summary");
     const { out } = await runProgram(["summary", "--json", SOURCES[0] ?? ""]);
     const record = JSON.parse(out);
@@ -62,7 +62,7 @@ describe("real output validates against its schema", () => {
     expect(validate({ ...record, compression: 7 })).toBe(false);
   });
 
-  it("is printed as it ships", async () => {
+  it("and the schema command prints the shipped file", async () => {
     const { out } = await runProgram(["schema", "show"]);
     expect(out).toBe(readFileSync(join("schemas", "show.schema.json"), "utf8"));
   });

@@ -24,7 +24,7 @@ const MAX_WIDTH: Readonly<Record<ResultKind, number>> = {
 
 /** The options of single commands that change only how results look. */
 type LookOptions = Partial<ShowOptions & SummaryViewOptions & EntityViewOptions> & {
-  /** Names to emphasize: with marks where there is no color. */
+  /** Names to emphasize: with marks where there is no colour. */
   readonly highlight?: unknown;
   readonly only?: unknown;
 };
@@ -68,7 +68,7 @@ function styleOf(
   };
 }
 
-/** Names that were singled out are marked where there is no color to show them. */
+/** Names that were singled out are marked where there is no colour to show them. */
 function showOf(options: LookOptions, { color }: StyleOptions): ShowOptions {
   const { links = "none", index = false, highlight, only } = options;
   const isSingledOut = highlight !== undefined || only !== undefined;

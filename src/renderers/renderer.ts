@@ -1,10 +1,10 @@
 import type { LazyEntry } from "../model/registry.ts";
 import type { Result, ResultKind } from "../model/result.ts";
 
-/** Color depth: 0 for none, 1 for 16 colors, 2 for 256, 3 for 24-bit color. */
+/** Colour depth: 0 for none, 1 for 16 colours, 2 for 256, 3 for 24-bit colour. */
 export type ColorLevel = 0 | 1 | 2 | 3;
 
-/** The background that colors are chosen for. `any` is readable on dark and light; `mono` uses no color. */
+/** The background that colours are chosen for. `any` is readable on dark and light; `mono` uses no colour. */
 export type Theme = "dark" | "light" | "mono" | "any";
 
 /** Where a link's address is printed: nowhere, after the link, or in a numbered list at the end. */
@@ -18,7 +18,7 @@ export interface LayoutOptions {
   readonly terminal: boolean;
 }
 
-/** Colors and escape sequences of text output. */
+/** Colours and escape sequences of text output. */
 export interface StyleOptions {
   readonly color: ColorLevel;
   readonly theme: Theme;

@@ -7,7 +7,7 @@ const matchesNone = (characters: string, of: string) =>
   [...of].every((char) => !new RegExp(`^[${characters}]+$`).test(char));
 
 describe("letter classes", () => {
-  it("hold the letters of the scripts that news is written in", () => {
+  it("contain the letters of scripts in use", () => {
     expect(matches(CAPITALS, "AZÅÉÑÖØÞŁŞŽŐƏΑΆΩЖЇҐԱẼ")).toBe(true);
     expect(matches(SMALL, "azåéñöøþßłşžőəαώжїґաẽ")).toBe(true);
     expect(matches(UNCASED, "אبहไけ漢한")).toBe(true);
@@ -15,7 +15,7 @@ describe("letter classes", () => {
     expect(matches(LETTERS, "e\u0301")).toBe(true);
   });
 
-  it("hold no digits, punctuation, signs or emoji", () => {
+  it("contain no digits, punctuation, symbols or emoji", () => {
     const others =
       " 0123456789.,;:!?'\"’“”„«»()[]{}<>-–—―…/\\|@#$%&*+=~^_`×÷€£°§©®™•。、「」！？🙂";
     for (const characters of [CAPITALS, SMALL, UNCASED, LETTERS]) {
@@ -23,7 +23,7 @@ describe("letter classes", () => {
     }
   });
 
-  it("tell capitals from small letters where there are both", () => {
+  it("distinguish capitals from small letters", () => {
     expect(matchesNone(CAPITALS, "azßéñöøжώ")).toBe(true);
     expect(matchesNone(SMALL, "AZÉÑÖØЖΏ")).toBe(true);
     expect(["A", "É", "Ж"].every(isCapital)).toBe(true);

@@ -12,7 +12,7 @@ const slugs = readdirSync(FIXTURES, { withFileTypes: true })
 describe("the articles in tests/fixtures", () => {
   it("are there", () => expect(slugs.length).toBeGreaterThan(12));
 
-  it.each(slugs)("%s is parsed as its article.json says", async (slug) => {
+  it.each(slugs)("%s gives its article.json", async (slug) => {
     const folder = join(FIXTURES, slug);
     const name = readdirSync(folder).find((file) => file.startsWith("source."));
     const bytes = readFileSync(join(folder, name ?? "source"));

@@ -3,7 +3,7 @@ import { parse } from "../../src/parsers/text.ts";
 
 const MEBIBYTE = 2 ** 20;
 
-/** Every one of these takes hours where a pattern backtracks; the test's time limit tells. */
+/** Each of these takes hours if a pattern backtracks, which the test's timeout catches. */
 const HOSTILE: Readonly<Record<string, string>> = {
   "30 MB in one line": "x".repeat(30 * MEBIBYTE),
   "30 MB of words in one line": "word ".repeat(6 * MEBIBYTE),

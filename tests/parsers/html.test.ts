@@ -13,7 +13,7 @@ function read(body: string, head = "", url?: string): Article {
   return readPage(html, url);
 }
 
-/** An article with something between its paragraphs. */
+/** A page with markup between the two paragraphs of its article. */
 function story(inner: string): Article {
   return read(`<article><p>${LEDE}</p>${inner}<p>${MORE}</p></article>`);
 }
@@ -22,7 +22,7 @@ function blocksOf({ text, blocks }: Article) {
   return blocks.map(({ start, end, ...rest }) => ({ ...rest, text: text.slice(start, end) }));
 }
 
-/** The blocks between the two paragraphs. */
+/** The blocks between the two paragraphs of the article. */
 function inner(markup: string) {
   return blocksOf(story(markup)).slice(1, -1);
 }
@@ -84,7 +84,7 @@ describe("an HTML page's blocks", () => {
     ],
   ])("%s", (markup, expected) => expect(inner(markup)).toEqual(expected));
 
-  it("are the article's alone", () => {
+  it("are only those of the article", () => {
     const { text } = read(
       `<nav><a href=/>Home</a> <a href=/s>Sport</a></nav><main><h1>Ice in Oslo</h1><article><p>${LEDE}</p>
       <p>${MORE}</p></article></main><aside><p>Buy a boat.</p></aside><footer>© 2025 The Post</footer>`,
@@ -97,16 +97,16 @@ describe("an HTML page's blocks", () => {
     ["an advertisement's label", "<div>Advertisement</div>"],
     ["a link to another story", "<p><a href=/b>Read more: Ice in Bergen</a></p>"],
     ["who took the picture", "<p>Photo: Jo Roe / The Post</p>"],
-  ])("do not hold %s", (_, markup) => expect(inner(markup)).toEqual([]));
+  ])("leave out %s", (_, markup) => expect(inner(markup)).toEqual([]));
 
-  it("end where a page goes on with something else", () => {
+  it("end where other content begins", () => {
     const article = read(
       `<div><p>${LEDE}</p><p>${MORE}</p><p>${LEDE} Twice.</p><h3>Related stories</h3><ul><li><a href=/a>Ice in Rome</a></ul></div>`,
     );
     expect(article.text).toBe(`${LEDE}\n\n${MORE}\n\n${LEDE} Twice.`);
   });
 
-  it("hold a lede that is set apart from the story", () => {
+  it("include a lede that is set apart from the story", () => {
     const article = read(
       `<header class=top><h1>Ice in Oslo</h1><p class=lead>${LEDE}</p></header><div class=story>${`<p>${MORE}</p><p>One, two, three, ${"and so on, ".repeat(30)} he said.</p>`.repeat(2)}</div>`,
       "<title>Ice in Oslo</title>",
@@ -126,7 +126,7 @@ describe("an HTML page's blocks", () => {
     ],
     ["two bodies", "<html><body><p>One here.</body><body><p>Two here.</body></html>", "Two here."],
     ["no end", "<html><body><p>Hello there, this is cut <a href='/x", "Hello there, this is cut"],
-  ])("are never none where a page has %s", (_, html, text) => {
+  ])("are never empty if a page has %s", (_, html, text) => {
     expect(readPage(html).text).toContain(text);
   });
 
@@ -168,7 +168,7 @@ describe("an HTML page's marks", () => {
     expect(marksIn(`${markup} ${MORE}`, "https://post.example/a/")).toEqual(expected);
   });
 
-  it("keep a link as written where the page's address is not known", () => {
+  it("keep a link as written if the page's URL is unknown", () => {
     expect(marksIn(`See <a href="../b">the ship</a>. ${MORE}`)).toEqual([
       { kind: "link", href: "../b", text: "the ship" },
     ]);
@@ -191,7 +191,7 @@ describe("any markup", () => {
     ),
   );
 
-  it("gives spans that fit", () => {
+  it("gives spans with the right text", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const article = readOrNothing(`<p>x</p>${pieces.join("")}`);

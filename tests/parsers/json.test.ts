@@ -18,7 +18,7 @@ const badRecord = (why: string) => ({ code: "BAD_RECORD", source: "in", why });
 const STORY = "Rain ends\n\nBy Jo Roe\n\nOSLO (AP) — It stopped on Friday, after a month.";
 
 describe("a JSON record", () => {
-  it("has its text read as plain text", async () => {
+  it("has plain text as its text", async () => {
     const article = await read({ text: STORY.replaceAll("\n", "\r\n") });
     expect(article).toMatchObject({
       format: "json",
@@ -31,7 +31,7 @@ describe("a JSON record", () => {
     expect(article).not.toHaveProperty("fields");
   });
 
-  it("knows better than its text, and puts nothing into it", async () => {
+  it("wins over metadata in its text, which stays as it is", async () => {
     const meta = { title: "Dry", url: "u", language: "en", siteName: "s", published: "2025-01-02" };
     const article = await read({ text: STORY, ...meta, authors: ["Bo Chen", "Ana Lima"] });
     expect(article).toMatchObject({
@@ -50,7 +50,7 @@ describe("a JSON record", () => {
     expect((await read({ text: "Oslo.", [key]: value })).byline).toEqual(byline);
   });
 
-  it("passes all other fields through untouched, also those of two names for one thing", async () => {
+  it("copies all other fields, including unused synonyms", async () => {
     const rest = {
       id: 7,
       n: null,
@@ -64,7 +64,7 @@ describe("a JSON record", () => {
     expect(article.published).toBe("p");
   });
 
-  it("takes null for absent", async () => {
+  it("treats null as absent", async () => {
     const article = await read({ text: STORY, title: null, byline: null, date: null });
     expect(article.title).toBe("Rain ends");
     expect(article).not.toHaveProperty("fields");
@@ -94,7 +94,7 @@ describe("a JSON record", () => {
     ['{"text": "a", "authors": [1]}', '"authors" is not a string or a list of strings'],
     ['{"text": "a", "byline": {"authors": "b"}}', '"byline.authors" is not a list of strings'],
     ['{"text": "a"', "not valid JSON: unexpected end"],
-  ])("is refused: %s", async (text, why) => expect(await failureOf(text)).toEqual(badRecord(why)));
+  ])("is rejected: %s", async (text, why) => expect(await failureOf(text)).toEqual(badRecord(why)));
 
   it.each(['{"text": oslo}', '{\n  "text": "a",,\n}', "Oslo is wet.", "[".repeat(100_000)])(
     "is refused without quoting it: %#",
@@ -106,7 +106,7 @@ describe("a JSON record", () => {
     },
   );
 
-  it("may be HTML: what the page says of itself counts where the record says nothing", async () => {
+  it("may be HTML, whose metadata fills the gaps of the record", async () => {
     const page = `<html lang=en><head><title>Rain</title><meta property=og:site_name content="The Post"></head>
       <body><p>Rain fell on <a href="/oslo">Oslo</a> all day.</p></body></html>`;
     const article = await read({
@@ -127,7 +127,7 @@ describe("a JSON record", () => {
     expect(article.fields).not.toHaveProperty("html");
   });
 
-  it("keeps a field of its own where its HTML says something else", async () => {
+  it("keeps its own field if its HTML has another value", async () => {
     const html =
       "<meta property=article:section content=Coast><meta property=article:modified_time content=2025-02-03><p>Rain.";
     const article = await read({ html, section: 3 });
@@ -135,7 +135,7 @@ describe("a JSON record", () => {
     expect(article).not.toHaveProperty("section");
   });
 
-  it("has its text read where it has both text and HTML", async () => {
+  it("prefers its text to its HTML", async () => {
     const article = await read({ text: "Oslo.", html: "<p>Rome.", title: null });
     expect(article).toMatchObject({ text: "Oslo.", fields: { html: "<p>Rome." } });
   });

@@ -102,7 +102,7 @@ describe("the blocks of Markdown", () => {
 });
 
 describe("the marks of Markdown", () => {
-  it("nest, the outer before the inner", () => {
+  it("nest, outer before inner", () => {
     expect(marked(read("a **b [c *d*](e)** `f`"))).toEqual([
       ["strong", "b c d", ""],
       ["link", "c d", "e"],
@@ -111,12 +111,12 @@ describe("the marks of Markdown", () => {
     ]);
   });
 
-  it("are right in items with a box, in cells and in footnotes", () => {
+  it("are right in task items, cells and footnotes", () => {
     const article = read("- [ ] a *b*\n\n|c|d|\n|-|-|\n|e|*f*|\n\ng[^1]\n\n[^1]: *h*");
     expect(marked(article).map(([, text]) => text)).toEqual(["b", "f", "h"]);
   });
 
-  it("cover just the words they are put around", () => {
+  it("cover exactly the marked words", () => {
     const KINDS = [
       ["emphasis", "*", "*"],
       ["strong", "**", "**"],
@@ -143,13 +143,13 @@ describe("the head of Markdown", () => {
     ["By Jo Roe", { authors: ["Jo Roe"] }],
     ["**By Jo Roe and Ana Lima**", { authors: ["Jo Roe", "Ana Lima"] }],
     ["By Jo Roe  \nThe Harbour Post", { authors: ["Jo Roe"], organization: "The Harbour Post" }],
-  ])("takes a paragraph that is wholly a byline: %s", (line, byline) => {
+  ])("takes a paragraph that is only a byline: %s", (line, byline) => {
     const article = read(`# Title\n\n${line}\n\nThe town met.`);
     expect(article.byline).toEqual(byline);
     expect(article.blocks.map(({ kind }) => kind)).toEqual(["headline", "byline", "paragraph"]);
   });
 
-  it("leaves a paragraph that only begins like a byline", () => {
+  it("ignores a paragraph that only begins like a byline", () => {
     const article = read("# Title\n\nBy Monday Jo Roe had left the town, and nobody knew why.");
     expect(article.byline).toBeUndefined();
     expect(article.blocks[1]?.kind).toBe("paragraph");
@@ -160,13 +160,13 @@ describe("the head of Markdown", () => {
     expect(article.blocks[1]?.kind).toBe("subheadline");
   });
 
-  it("finds the dateline, also in markup", () => {
+  it("finds the dateline, even in markup", () => {
     const { dateline, text } = read("# Title\n\n**TOKYO (Kyodo) —** The town met.");
     expect(dateline).toMatchObject({ place: "TOKYO", agency: "Kyodo" });
     expect(text.slice(dateline?.start, dateline?.end)).toBe("TOKYO (Kyodo) —");
   });
 
-  it("keeps the dateline in place below blocks that have no text", () => {
+  it("keeps the dateline's block below blocks without text", () => {
     const { dateline, text } = read("# Title\n\n![](a.png)\n\nTOKYO (Kyodo) — The town met.");
     expect(text.slice(dateline?.start, dateline?.end)).toBe("TOKYO (Kyodo) —");
   });
@@ -179,7 +179,7 @@ describe("any Markdown", () => {
     );
   const anyMarkdown = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 });
 
-  /** The development build of mdast asserts what the build that users run passes over, as in "-\n[x] # ". */
+  /** The development build of mdast has assertions that the production build lacks, as for "-\n[x] # ". */
   function readAny(markdown: string) {
     try {
       return read(markdown);
@@ -189,7 +189,7 @@ describe("any Markdown", () => {
     }
   }
 
-  it("is parsed into blocks that are apart and in order, with marks inside them", () => {
+  it("is parsed into separate blocks in order, with marks inside them", () => {
     fc.assert(
       fc.property(anyMarkdown, (pieces) => {
         const { text, blocks, marks, dateline } = readAny(pieces.join(""));

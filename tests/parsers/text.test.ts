@@ -24,7 +24,7 @@ describe("the head of a story", () => {
     ["a first sentence", `It stays.\n\n${LEDE}`, ["paragraph", "paragraph"]],
     ["a short line above a shorter one", "Bridge stays\n\nIt does.", ["paragraph", "paragraph"]],
     ["a salutation", `Dear Jo,\n\n${LEDE}`, ["paragraph", "paragraph"]],
-    ["an address", `example.com/bridge\n\n${LEDE}`, ["paragraph", "paragraph"]],
+    ["a URL", `example.com/bridge\n\n${LEDE}`, ["paragraph", "paragraph"]],
     [
       "a subtitle above a byline",
       `A\n\nB\n\nBy Jo Roe\n\n${LEDE}`,
@@ -58,13 +58,13 @@ describe("the head of a story", () => {
     ],
   ])("with %s", (_, text, expected) => expect(kinds(text)).toEqual(expected));
 
-  it("takes a date from an explicit line only", () => {
+  it("takes a date only from an explicit line", () => {
     expect(read(`A\n\nAug. 8, 2025\n\n${LEDE}`).published).toBe("Aug. 8, 2025");
     expect(read(`A\n\nUpdated: Aug. 8, 2025\n\n${LEDE}`)).not.toHaveProperty("published");
     expect(read("OSLO, Aug. 8, 2025 (AP) — Rain.")).not.toHaveProperty("published");
   });
 
-  it("leaves a story in one piece alone", () => {
+  it("finds no head in a story of one paragraph", () => {
     for (const text of ["By Jo Roe", "The vote was close. (PTI)", "© 2025 A", "A"]) {
       expect(kinds(text)).toEqual(["paragraph"]);
     }
@@ -72,7 +72,7 @@ describe("the head of a story", () => {
 });
 
 describe("the dateline", () => {
-  it("is found below an editor's note if it names an agency", () => {
+  it("is found below an editor's note if it has an agency", () => {
     const { dateline, text } = read(`Editors note the spelling.\n\nOSLO (AP) — ${LEDE}`);
     expect(dateline && surface(text, dateline)).toBe("OSLO (AP) —");
     expect(read(`Editors note the spelling.\n\nOSLO — ${LEDE}`)).not.toHaveProperty("dateline");
@@ -80,7 +80,7 @@ describe("the dateline", () => {
 });
 
 describe("the body of a story", () => {
-  it("has captions only where the credit is unmistakable", () => {
+  it("has captions only with an unmistakable credit", () => {
     const text = `${LEDE}\n\nThe bridge. (AP Photo/Jo Roe)\n\nIt is old. (AP)\n\n${LEDE}`;
     expect(kinds(text)).toEqual(["paragraph", "caption", "paragraph", "paragraph"]);
   });
@@ -91,7 +91,7 @@ describe("the body of a story", () => {
   });
 });
 
-describe("items under a story", () => {
+describe("list items below a story", () => {
   it("are trailers that keep their markers", () => {
     const { blocks, text } = read(`${LEDE}\n\nRelated stories:\n\n• Mill burns\n• Bridge opens`);
     expect(blocks.slice(1).map((block) => [block.kind, surface(text, block)])).toEqual([
@@ -167,8 +167,8 @@ function expectSound({ text, blocks, dateline }: Article): void {
   expect(home && isProse(home) && dateline.end <= home.end).toBe(true);
 }
 
-describe("any text at all", () => {
-  it("is laid out in blocks that make up the whole text", () => {
+describe("any text", () => {
+  it("is divided into blocks that make up the whole text", () => {
     fc.assert(fc.property(anyText, (text) => expectSound(read(text))));
   });
 
@@ -185,7 +185,7 @@ describe("any text at all", () => {
   });
 });
 
-/** What `kept` lacks of `all`, provided that the rest is the same and in the same order. */
+/** The characters of `all` that `kept` lacks, if the rest is the same and in the same order. */
 function lostCharacters(all: string, kept: string): string {
   let lost = "";
   let at = 0;

@@ -41,13 +41,13 @@ describe.each(Object.entries<RendererEntry>(renderers))("the %s renderer", (name
     expect(output.replaceAll("\r\n", "\n")).not.toContain("\r");
   });
 
-  it("records a failure, or has no place for it", async () => {
+  it("records failures if its entry says so", async () => {
     const { create } = await entry.load();
     const output = await create(DEFAULT_RENDER_SETTINGS).render(FAILURE);
     expect(output === "").toBe(!entry.recordsFailures);
   });
 
-  it("has no colour unless it is asked for", async () => {
+  it("uses no colour by default", async () => {
     for (const kind of entry.kinds) {
       expect(await render(RESULT_OF[kind](SMALL), format, { style: { color: 0 } })).not.toContain(
         "\u001b",

@@ -9,7 +9,7 @@ const result = (name: string) => ({
 });
 
 describe("csv", () => {
-  it("quotes as RFC 4180 says", async () => {
+  it("quotes cells as in RFC 4180", async () => {
     const output = await render(result('Ann "Bo", Jr.'), "csv");
     expect(output).toBe(
       'source,id,type,name,aliases,count,salience\r\nsmall.txt,p1,person,"Ann ""Bo"", Jr.",a; b,1,1\r\n',
@@ -18,12 +18,12 @@ describe("csv", () => {
 });
 
 describe("tsv", () => {
-  it("escapes tab, newline and backslash", async () => {
+  it("escapes tabs, newlines and backslashes", async () => {
     const output = await render(result("a\tb\nc\\d"), "tsv");
     expect(output.split("\n")[1]).toBe("small.txt\tp1\tperson\ta\\tb\\nc\\\\d\ta; b\t1\t1");
   });
 
-  it("has a row a mention, with its sentence's text", async () => {
+  it("has a row per mention with the text of its sentence", async () => {
     const entities = entitiesOf(SMALL).entities.map((entity) => ({
       ...entity,
       mentions: entity.mentions.map((mention) => ({ ...mention, sentence: 0 })),
@@ -40,7 +40,7 @@ describe("tsv", () => {
 });
 
 describe("json", () => {
-  it("keeps a passed-through field at top level, and one of our names under input", async () => {
+  it("passes fields through, and moves those with our names to input", async () => {
     const article = { ...SMALL, fields: { id: 7, mood: "glad", text: "theirs" } };
     const record = JSON.parse(await render(summaryOf(article), "json"));
     expect(record).toMatchObject({
@@ -51,7 +51,7 @@ describe("json", () => {
     });
   });
 
-  it("counts code points where asked to", async () => {
+  it("counts positions in code points on request", async () => {
     const article = composeArticle(
       [
         { kind: "paragraph", text: "🏔️🏔️ Ana" },
@@ -68,7 +68,7 @@ describe("json", () => {
     expect(await offsetsIn("codepoint")).toBe([...article.text].length - 1);
   });
 
-  it("explains a summary only when asked", async () => {
+  it("explains a summary only on request", async () => {
     const plain = JSON.parse(await render(summaryOf(SMALL), "json"));
     const explained = JSON.parse(
       await render(summaryOf(SMALL), "json", { summary: { explain: true } }),

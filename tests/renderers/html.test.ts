@@ -21,7 +21,7 @@ async function documentOf(article: Article) {
   return parseHTML(await pageOf(article)).document;
 }
 
-/** What stands inside the article element, without its line ends. */
+/** The content of the article element, without line breaks. */
 async function bodyOf(article: Article): Promise<string> {
   return /<article>\n([\s\S]*)\n<\/article>/.exec(await pageOf(article))?.[1] ?? "";
 }
@@ -48,7 +48,7 @@ describe("html", () => {
     );
   });
 
-  it("says title, authors, date, address and language in the page's head", async () => {
+  it("puts title, authors, date, address and language into the head", async () => {
     const page = await pageOf(
       articleOf([{ kind: "paragraph", text: "It ran." }], {
         title: 'Tram "returns" & <stays>',
@@ -69,7 +69,7 @@ describe("html", () => {
     expect(page).toMatch(/<\/article>\n<\/body>\n<\/html>\n$/);
   });
 
-  it("has the source's name for a title, and no language that is none", async () => {
+  it("falls back to the source's name for the title, and omits an invalid language", async () => {
     const page = await pageOf(articleOf([], { language: 'en"><script>' }));
     expect(page).toContain("<html>\n");
     expect(page).toContain("<title>note.txt</title>");
@@ -90,12 +90,12 @@ describe("html", () => {
     expect(page.match(/<article[^>]*>/g)).toEqual(['<article lang="en">', "<article>"]);
   });
 
-  it("breaks lines where the article does", async () => {
+  it("keeps line breaks", async () => {
     const article = articleOf([{ kind: "quote", text: "Rain\non slate" }]);
     expect(await bodyOf(article)).toBe("<blockquote><p>Rain<br>\non slate</p></blockquote>");
   });
 
-  it("nests lists, also where a level is missing", async () => {
+  it("nests lists, even if a level is missing", async () => {
     const item = (level: number, ordinal?: number): BlockDraft => ({
       kind: "list-item",
       text: `${level}`,
@@ -109,13 +109,13 @@ describe("html", () => {
     );
   });
 
-  it("fills up rows that are shorter than others", async () => {
+  it("pads short table rows", async () => {
     const document = await documentOf(articleOf([{ kind: "table", text: "Stops\nA | 9" }]));
     const rows = Array.from(document.querySelectorAll("tr"), ({ children }) => children.length);
     expect(rows).toEqual([2, 2]);
   });
 
-  it("leaves out marks that do not nest", async () => {
+  it("drops marks that do not nest", async () => {
     const marks: Mark[] = [
       { kind: "strong", start: 0, end: 5 },
       { kind: "emphasis", start: 4, end: 8 },
@@ -147,7 +147,7 @@ describe("links", () => {
     expect(await bodyOf(articleOf([linkTo(href)]))).toBe("<p>Tap here</p>");
   });
 
-  it("start from the article's address", async () => {
+  it("are resolved against the article's address", async () => {
     const url = "https://example.org/news/tram";
     expect(await bodyOf(articleOf([linkTo("../a?b&c")], { url }))).toContain(
       '<a href="https://example.org/a?b&amp;c">',
@@ -182,7 +182,7 @@ describe("any article", () => {
     language: text,
   });
 
-  it("is shown word for word, and has no element but those of the format", async () => {
+  it("keeps every word and adds no other elements", async () => {
     const allowed = "A ARTICLE BLOCKQUOTE BODY CODE EM H1 LI P PRE STRONG UL".split(" ");
     await fc.assert(
       fc.asyncProperty(fc.array(draft, { minLength: 1, maxLength: 5 }), async (drafts) => {

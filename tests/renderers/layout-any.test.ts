@@ -49,7 +49,7 @@ const DRAFT: fc.Arbitrary<BlockDraft> = fc
     marks: links.map((link) => ({ start: 0, end: thirdGrapheme(draft.text), ...link }) as Mark),
   }));
 
-/** Where the first three graphemes of a text end: a mark never ends within one. */
+/** The end of the first three graphemes of a text. Marks end between graphemes. */
 function thirdGrapheme(text: string): number {
   return [...new Intl.Segmenter().segment(text)][3]?.index ?? text.length;
 }
@@ -61,8 +61,8 @@ const ARTICLE = fc
 const blackOf = (text: string) => text.replace(/\s/g, "");
 const linesOf = (output: string) => output.replace(/\n$/, "").split("\n");
 
-describe("show, laid out for any text and width", () => {
-  it.each([false, true])("has no line that is too wide (terminal: %s)", async (terminal) => {
+describe("show, for any text and width", () => {
+  it.each([false, true])("has no overlong line (terminal: %s)", async (terminal) => {
     await fc.assert(
       fc.asyncProperty(
         ARTICLE,
@@ -80,7 +80,7 @@ describe("show, laid out for any text and width", () => {
     );
   });
 
-  it("loses no character of the article but white space at a break", async () => {
+  it("loses only white space at line breaks", async () => {
     const inOrder = ARTICLE.filter(({ blocks }) =>
       blocks.every(({ kind }) => kind !== "table" && kind !== "list-item"),
     );
@@ -93,14 +93,14 @@ describe("show, laid out for any text and width", () => {
     );
   });
 
-  it("breaks no line inside a grapheme", async () => {
+  it("never breaks inside a grapheme", async () => {
     const prose = TEXT.map((text) => sanitize(text).normalize());
     await fc.assert(
       fc.asyncProperty(prose, WIDTH, async (text, width) => {
         const draft = { kind: "paragraph" as const, text };
         const article = composeArticle([draft], { source: "a", format: "text" });
         const output = await render(showOf(article), "text", { layout: { width } });
-        // What stands behind a blank may have clung to it.
+        // A character after a space may have combined with it.
         const whole = new Set(graphemesOf(text).flatMap((one) => [one, one.trimStart()]));
         const cut = linesOf(output)
           .flatMap(graphemesOf)
@@ -111,7 +111,7 @@ describe("show, laid out for any text and width", () => {
     );
   });
 
-  it("loses no character of a table whose cells it breaks", async () => {
+  it("loses no character of a table with wrapped cells", async () => {
     const row = fc.array(
       TEXT.map((text) => text.replace(/[\n|]/g, " ")),
       {
@@ -150,7 +150,7 @@ describe("show, laid out for any text and width", () => {
   });
 });
 
-describe("entities, laid out for any name and width", () => {
+describe("entities, for any name and width", () => {
   const ENTITY: fc.Arbitrary<Entity> = fc.record({
     id: fc.constant("p1"),
     type: fc.constantFrom("person" as const, "place" as const, "organization" as const),
@@ -180,7 +180,7 @@ describe("entities, laid out for any name and width", () => {
   };
   const LOOK = fc.record({ where: fc.boolean(), tree: fc.boolean(), terminal: fc.boolean() });
 
-  it("has no line that is too wide, and cuts no grapheme", async () => {
+  it("has no overlong line and never cuts a grapheme", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(ENTITY, { maxLength: 4 }),
@@ -207,7 +207,7 @@ describe("entities, laid out for any name and width", () => {
     );
   });
 
-  it("keeps an index and a table of mentions on the screen", async () => {
+  it("fits an index and a table of mentions to the width", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(ENTITY, { maxLength: 4 }), WIDTH, async (some, width) => {
         const { article, entities } = resultOf(some);
@@ -236,7 +236,7 @@ function graphemesOf(text: string): string[] {
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }
 
-/** How often each character occurs, white space and bars apart. */
+/** Counts each character, except white space and bars. */
 function countsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const one of blackOf(text).replaceAll("|", "")) counts.set(one, (counts.get(one) ?? 0) + 1);

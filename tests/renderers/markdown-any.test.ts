@@ -5,7 +5,7 @@ import type { BlockDraft } from "../../src/model/compose.ts";
 import { sanitize } from "../../src/renderers/sanitize.ts";
 import { articleOf, expectSame, HEADLINE, marksOf, readBack } from "../support/round-trip.ts";
 
-/** What a bare address is read as. */
+/** The links that a parser makes of bare addresses. */
 function addressesOf({ text }: Article): string[] {
   return Array.from(text.matchAll(/http/g), ({ index }) => {
     const address = /^https?:\/\/[!-;=?-{}~]*/.exec(text.slice(index))?.[0] ?? "";
@@ -69,7 +69,7 @@ describe("any article", () => {
     { maxLength: 6 },
   );
 
-  /** Single spaces, none around lines; what a parser has always seen to, or Markdown cannot say. */
+  /** Normalizes spaces, as parsers do; Markdown cannot express others. */
   function tidy(raw: string): string {
     const lines = sanitize(raw).split("\n");
     return lines
@@ -78,7 +78,7 @@ describe("any article", () => {
       .trim();
   }
 
-  it("reads back with no mark that it did not have", async () => {
+  it("gains no mark when parsed again", async () => {
     await fc.assert(
       fc.asyncProperty(blocks, async (drafts) => {
         const article = articleOf([HEADLINE, ...drafts.filter(({ kind }) => kind !== "caption")]);
@@ -88,14 +88,14 @@ describe("any article", () => {
     );
   });
 
-  it("reads back with its blocks and their text", async () => {
+  it("keeps its blocks and text when parsed again", async () => {
     await fc.assert(
       fc.asyncProperty(blocks, (drafts) => expectSame(articleOf([HEADLINE, ...drafts]))),
       { numRuns: 300 },
     );
   });
 
-  it("reads back without a headline", async () => {
+  it("parses without a headline", async () => {
     await fc.assert(fc.asyncProperty(blocks, (drafts) => expectSame(articleOf(drafts))));
   });
 });

@@ -10,7 +10,7 @@ import {
   readBack,
 } from "../support/round-trip.ts";
 
-/** A paragraph with a mark around each piece between `{kind:` and `}`. */
+/** A paragraph in which `{kind:text}` is a mark. */
 function marked(kind: Mark["kind"], before: string, inner: string, after: string): Article {
   const start = before.length;
   const href = kind === "link" ? { href: "https://example.org/a_(b)?c=1&amp;d" } : {};
@@ -79,7 +79,7 @@ describe("text that looks like Markdown", () => {
     await expectSame(articleOf([{ kind: "paragraph", text: tidy }, ...kinds.slice(2)]));
   });
 
-  it("keeps line breaks, also in verse, but no indentation", async () => {
+  it("keeps line breaks, even in verse, but no indentation", async () => {
     const article = articleOf([
       HEADLINE,
       { kind: "quote", text: "Rain\n  on slate \n\nand then none" },
@@ -87,14 +87,14 @@ describe("text that looks like Markdown", () => {
     expect(await markdownOf(article)).toContain("> Rain\\\n> on slate\\\n> \\\n> and then none\n");
   });
 
-  it("fences code with more backticks than are in it", async () => {
+  it("fences code with more backticks than it contains", async () => {
     const text = "```\n````x\n   \n\n";
     const article = articleOf([HEADLINE, { kind: "code", text, language: "c++" }]);
     expect(await markdownOf(article)).toContain("`````c++\n```\n");
     await expectSame(article);
   });
 
-  it("takes no language with a space or backtick", async () => {
+  it("omits a language with a space or backtick", async () => {
     const article = articleOf([{ kind: "code", text: "x", language: "a b`\n# c" }]);
     expect(await markdownOf(article)).toBe("```\nx\n```\n");
   });
@@ -111,7 +111,7 @@ describe("marks", () => {
     marked("link", "Look![ ", "at [this] `thing`", " (now)"),
     marked("link", "wow!", "link", "(x)"),
     marked("link", "two ", "lines\nof it", " x"),
-  ])("are read back: $text", async (article) => {
+  ])("survive parsing: $text", async (article) => {
     const back = await readBack(article);
     expect([back.text, marksOf(back)]).toEqual([article.text, marksOf(article)]);
   });
@@ -120,12 +120,12 @@ describe("marks", () => {
     marked("emphasis", "word", "(bracket)", "word"),
     marked("strong", "🏔", "“a”", "🏔"),
     marked("code", "a ", "two\nlines", " b"),
-  ])("are left out where delimiters would be text: $text", async (article) => {
+  ])("are dropped if their delimiters would be text: $text", async (article) => {
     const back = await readBack(article);
     expect([back.text, back.marks]).toEqual([article.text, []]);
   });
 
-  it("make a bare address a link", async () => {
+  it("turn a bare address into a link", async () => {
     const article = articleOf([{ kind: "paragraph", text: "See https://a.example/b_c, now." }]);
     expect(await markdownOf(article)).toBe("See <https://a.example/b_c>, now.\n");
   });

@@ -16,7 +16,7 @@ import {
 } from "../support/round-trip.ts";
 
 describe("markdown", () => {
-  it("writes an article as one would by hand", async () => {
+  it("writes an article as people do by hand", async () => {
     expect(await markdownOf(SMALL)).toBe(
       [
         "# Bridge opens",
@@ -33,7 +33,7 @@ describe("markdown", () => {
     );
   });
 
-  it("reads back with title, byline, caption, dateline and trailer", async () => {
+  it("keeps title, byline, caption, dateline and trailer when parsed again", async () => {
     const back = await readBack(SMALL);
     expect(back.blocks.map(({ kind }) => kind)).toEqual(SMALL.blocks.map(({ kind }) => kind));
     expect(back.text).toBe(SMALL.text);
@@ -41,7 +41,7 @@ describe("markdown", () => {
     expect(back.dateline && surface(back.text, back.dateline)).toBe("PORTO —");
   });
 
-  it("reads back with its title though a caption stands above it", async () => {
+  it("keeps the title below a caption", async () => {
     const caption: BlockDraft = { kind: "caption", text: "The depot, from the north" };
     const back = await readBack(
       articleOf([caption, HEADLINE, { kind: "paragraph", text: "It ran." }]),
@@ -50,7 +50,7 @@ describe("markdown", () => {
     expect(back.blocks.map(({ kind }) => kind)).toEqual(["caption", "headline", "paragraph"]);
   });
 
-  it("shows a title and authors that only the metadata has", async () => {
+  it("adds the title and authors from the metadata", async () => {
     const article = articleOf([{ kind: "paragraph", text: "It ran." }], {
       title: "Tram *returns*",
       byline: { authors: ["Jo Roe", "Ana Lima"] },
@@ -59,14 +59,14 @@ describe("markdown", () => {
     expect(markdown).toBe("# Tram \\*returns\\*\n\nBy Jo Roe, Ana Lima\n\nIt ran.\n");
   });
 
-  it("makes an opening block that is the title the headline, once", async () => {
+  it("turns a first block that is the title into the headline", async () => {
     const article = articleOf([{ kind: "paragraph", text: "Tram returns" }], {
       title: "Tram returns",
     });
     expect(await markdownOf(article)).toBe("# Tram returns\n");
   });
 
-  it("parts articles by a rule that does not underline what is above it", async () => {
+  it("separates articles by a rule that cannot become a heading's underline", async () => {
     const { head, separator, tail } = (await renderers.markdown.load()).create();
     const one = await markdownOf(articleOf([HEADLINE, { kind: "paragraph", text: "It ran." }]));
     const both = parse(head + one + separator + one + tail, { source: "both" });
@@ -79,7 +79,7 @@ describe("markdown", () => {
     ]);
   });
 
-  it("has nothing for an article without text", async () => {
+  it("writes nothing for an article without text", async () => {
     expect(await markdownOf(articleOf([]))).toBe("");
   });
 });
@@ -92,7 +92,7 @@ describe("lists", () => {
     ...(ordinal !== undefined && { ordinal }),
   });
 
-  it("nest, count on, and begin anew where numbers do", async () => {
+  it("nest, keep their numbers, and restart if the numbers do", async () => {
     await expectSame(
       articleOf([
         HEADLINE,
@@ -105,7 +105,7 @@ describe("lists", () => {
     );
   });
 
-  it("do so whatever the levels and numbers are", async () => {
+  it("nest for any levels and numbers", async () => {
     const items = fc.array(
       fc.tuple(fc.integer({ min: 1, max: 6 }), fc.option(fc.nat(4), { nil: undefined })),
       { minLength: 1, maxLength: 12 },
@@ -119,13 +119,13 @@ describe("lists", () => {
 });
 
 describe("tables", () => {
-  it("keep bars, rows of different lengths and empty cells", async () => {
+  it("keep bars, short rows and empty cells", async () => {
     await expectSame(
       articleOf([{ kind: "table", text: "Stop | Time | Note\na|b | 9\n | 10 | \\| x\nlast" }]),
     );
   });
 
-  it("lose no cell to a first row that is shorter", async () => {
+  it("lose no cell if the first row is shorter", async () => {
     const back = await readBack(articleOf([{ kind: "table", text: "Stops\nA | 9" }]));
     expect(back.text).toBe("Stops | \nA | 9");
   });

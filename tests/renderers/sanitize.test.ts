@@ -8,16 +8,16 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 describe("sanitize", () => {
-  it("shows an escape sequence instead of sending it", () => {
+  it("makes escape sequences visible", () => {
     expect(sanitize("a\u001b[31mb\u009b2J\u007f")).toBe("a␛[31mb�2J␡");
   });
 
-  it("leaves tab, newline, emoji and text of any script alone", () => {
+  it("keeps tabs, newlines, emoji and text in any script", () => {
     const text = "a\tb\nÅse 東京 🏔️ наука";
     expect(sanitize(text)).toBe(text);
   });
 
-  it("lets no control character or bidi override through, and keeps every position", () => {
+  it("removes all control characters and bidi overrides, and keeps positions", () => {
     const hostile = fc.tuple(ANY_TEXT, ANY_TEXT).map(([a, b]) => a + HOSTILE_CHARACTERS + b);
     fc.assert(
       fc.property(hostile, (text) => {
@@ -31,7 +31,7 @@ describe("sanitize", () => {
 });
 
 describe("escapeJson", () => {
-  it("means the same JSON, without a raw control character", () => {
+  it("keeps the value and has no raw control character", () => {
     fc.assert(
       fc.property(ANY_TEXT, (text) => {
         const json = escapeJson(JSON.stringify({ text: text + HOSTILE_CHARACTERS }));

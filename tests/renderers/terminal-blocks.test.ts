@@ -14,7 +14,7 @@ const TABLE: BlockDraft = {
 };
 
 describe("a table", () => {
-  it("has aligned columns, and a rule and numbers to the right on a terminal", async () => {
+  it("aligns columns; on a terminal, adds a rule and aligns numbers to the right", async () => {
     expect(await lay([TABLE], { layout: { width: 40 } })).toBe(
       "Year | Cost  | Paid by\n2026 | 1,200 | the council\n2027 | 90    | 東京\n",
     );
@@ -26,7 +26,7 @@ describe("a table", () => {
     );
   });
 
-  it("breaks cells where its columns do not fit, and stacks them where they would be too narrow", async () => {
+  it("wraps cells on a narrow page, and stacks them on a very narrow one", async () => {
     expect(await lay([TABLE], { layout: { width: 24 } })).toContain(
       "2026 | 1,200 | the\n     |       | council\n",
     );
@@ -35,7 +35,7 @@ describe("a table", () => {
     );
   });
 
-  it("may have a title that is no column", async () => {
+  it("may have a title row", async () => {
     const text = "Costs of the tram between the harbours\nYear | Cost\n2026 | 1";
     expect(await lay([{ kind: "table", text }], { layout: { width: 30 } })).toBe(
       "Costs of the tram between the\nharbours\nYear | Cost\n2026 | 1\n",
@@ -44,7 +44,7 @@ describe("a table", () => {
 });
 
 describe("code", () => {
-  it("is broken where a line is full, with a sign on a terminal", async () => {
+  it("breaks where a line is full, with a sign on a terminal", async () => {
     const code: BlockDraft = { kind: "code", text: "abcdefghijklmnop  \n\tx" };
     expect(await lay([code], { layout: { width: 14 } })).toBe(
       "    abcdefghij\n    klmnop  \n    \tx\n",
@@ -54,14 +54,14 @@ describe("code", () => {
     );
   });
 
-  it("has tabs that lead to the next stop", async () => {
+  it("expands tabs to the next stop", async () => {
     const code: BlockDraft = { kind: "code", text: "ab\tc\td" };
     expect(await lay([code], { layout: { terminal: true } })).toBe("    ab  c   d\n");
   });
 });
 
 describe("quotes and lists on a terminal", () => {
-  it("have a rule that goes on between two paragraphs, and bullets", async () => {
+  it("have a rule that continues between paragraphs, and bullets", async () => {
     const drafts: BlockDraft[] = [
       { kind: "quote", text: "One." },
       { kind: "quote", text: "Two." },
@@ -73,7 +73,7 @@ describe("quotes and lists on a terminal", () => {
     );
   });
 
-  it("lie no deeper than a narrow page allows", async () => {
+  it("limit their indentation on a narrow page", async () => {
     const deep: BlockDraft = { kind: "list-item", text: "one two three", level: 30 };
     const output = await lay([deep], { layout: { width: 20 } });
     expect(output).toBe("        - one two\n          three\n");

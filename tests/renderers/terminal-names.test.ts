@@ -39,13 +39,13 @@ function show(options: RenderOptions): Promise<string> {
 }
 
 describe("marks", () => {
-  it("stand behind names and are explained, without colour", async () => {
+  it("follow names and have a legend, without colour", async () => {
     const output = await show({ show: { marks: true } });
     expect(output).toContain("Ana Lima[P] of Acme Corp.[O] met Bo Reid[P] in Oslo[L]. Reid[P]'s");
     expect(output.trimEnd()).toMatch(/\nnames: people\[P\] · places\[L\] · organizations\[O\]$/);
   });
 
-  it("are not there unless they are asked for", async () => {
+  it("are off by default", async () => {
     expect(await show({})).not.toMatch(/\[[PLO]\]|names:/);
   });
 });
@@ -64,7 +64,7 @@ describe("the index", () => {
     ]);
   });
 
-  it("has letters for words on a narrow page", async () => {
+  it("abbreviates on a narrow page", async () => {
     expect(await show({ show: { index: true }, layout: { width: 24 } })).toMatch(
       /\nBo Reid +\[P\] +s1 +2\n/,
     );
@@ -72,7 +72,7 @@ describe("the index", () => {
 });
 
 describe("links", () => {
-  it("are numbered, and only such as lead to the web stand at the end", async () => {
+  it("are numbered, and listed at the end if they lead to the web", async () => {
     const output = await show({ show: { links: "references" } });
     expect(output).toContain("Acme Corp.[1] met");
     expect(output).toContain("page[2] of the council.");
@@ -82,13 +82,13 @@ describe("links", () => {
     expect(output).not.toContain("javascript:");
   });
 
-  it("stand behind their text, if that is preferred", async () => {
+  it("can follow their text", async () => {
     expect(await show({ show: { links: "inline" }, layout: { width: 0 } })).toContain(
       "page <https://a.example/page> of",
     );
   });
 
-  it("are ones to click on, with an address that cannot end the sequence", async () => {
+  it("are clickable, with an address that cannot end the escape sequence", async () => {
     const output = await show({ style: { hyperlinks: true } });
     expect(output).toContain(
       "\u001b]8;id=1;https://acme.example/%C3%BCber%20us?a=%1B]8;;\u001b\\Acme Corp.\u001b]8;;\u001b\\",
@@ -96,7 +96,7 @@ describe("links", () => {
     expect(output.replace(/\u001b\]8;[^\u001b]*\u001b\\/g, "")).toBe(await show({}));
   });
 
-  it("are one link in all the lines that they take", async () => {
+  it("keep one identity across lines", async () => {
     const article = composeArticle(
       [
         {
@@ -116,7 +116,7 @@ describe("links", () => {
 });
 
 describe("colours", () => {
-  it("are those of the theme, and names have a second sign", async () => {
+  it("follow the theme, and names differ in weight or underline too", async () => {
     const dark = await show({ style: { color: 3, theme: "dark" } });
     expect(dark).toContain("\u001b[1m\u001b[38;2;111;211;227mAna Lima\u001b[39m\u001b[22m");
     const mono = await show({ style: { color: 3, theme: "mono" } });
@@ -125,7 +125,7 @@ describe("colours", () => {
     expect(underlined).toContain("\u001b[4:4m\u001b[38;5;29mOslo\u001b[39m\u001b[24m");
   });
 
-  it("change nothing but the look", async () => {
+  it("do not change the text", async () => {
     const painted = await show({ style: { color: 3, theme: "light" }, show: { marks: true } });
     expect(painted.replace(/\u001b\[[\d;:]*m/g, "")).toBe(await show({ show: { marks: true } }));
   });

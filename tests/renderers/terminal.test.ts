@@ -24,7 +24,7 @@ const PORTO: Entity = {
 };
 
 describe("show as text", () => {
-  it("tells the kinds of block apart by indentation where nothing is decorated", async () => {
+  it("shows the kind of block by indentation in plain text", async () => {
     expect(await render(showOf(SMALL), "text", { layout: { width: 40 } })).toBe(`Bridge opens
 
 By Jo Roe
@@ -51,7 +51,7 @@ Year | Toll
 `);
   });
 
-  it("colours names and says in one line which colour is which", async () => {
+  it("colours names and adds a legend", async () => {
     const result = { ...showOf(SMALL), entities: [PORTO] };
     const colored = await render(result, "text", { style: { color: 1, theme: "dark" } });
     expect(colored).toContain("\u001b[92mPORTO\u001b[39m");
@@ -61,7 +61,7 @@ Year | Toll
     );
   });
 
-  it("shows a title and authors that only the metadata has", async () => {
+  it("adds the title and authors from the metadata", async () => {
     const article = composeArticle([{ kind: "paragraph", text: "Text." }], {
       source: "a",
       format: "json",
@@ -73,7 +73,7 @@ Year | Toll
 });
 
 describe("summary as text", () => {
-  it("is one paragraph, or one item a sentence with its reasons", async () => {
+  it("is one paragraph, or a list of sentences with reasons", async () => {
     const article = composeArticle([{ kind: "paragraph", text: "One two three." }], {
       source: "a",
       format: "text",
@@ -84,7 +84,7 @@ describe("summary as text", () => {
     );
   });
 
-  it("tells what was left out, when it explains", async () => {
+  it("lists the skipped sentences with explain", async () => {
     const article = composeArticle([{ kind: "paragraph", text: "One two. He three." }], {
       source: "a",
       format: "text",
@@ -104,7 +104,7 @@ describe("summary as text", () => {
 });
 
 describe("entities as text", () => {
-  it("draws bars only where somebody looks", async () => {
+  it("draws bars only on a terminal", async () => {
     const result = { ...entitiesOf(SMALL), entities: [PORTO] };
     expect(await render(result)).toBe("Places\n  PORTO  1\n");
     expect(await render(result, "text", { layout: { terminal: true } })).toContain(
@@ -112,7 +112,7 @@ describe("entities as text", () => {
     );
   });
 
-  it("keeps columns aligned with wide characters and cuts what a narrow screen has no room for", async () => {
+  it("aligns columns with wide characters and truncates on a narrow screen", async () => {
     const wide = { ...PORTO, name: "東京都", aliases: ["とうきょう"], count: 12 };
     const long = { ...PORTO, id: "l2", name: "A very long name of a place" };
     const article = composeArticle([{ kind: "paragraph", text: "東京都" }], {
@@ -125,7 +125,7 @@ describe("entities as text", () => {
     expect(output).toBe("Places\n  東京都          12\n  A very long n…   1\n");
   });
 
-  it("shows where in the article a name stands, and its forms with their counts", async () => {
+  it("shows where a name occurs, and its forms with their counts", async () => {
     const [mention] = PORTO.mentions;
     const forms = ["PORTO", "Porto", "Porto"].map((text) => ({ ...mention, text }));
     const porto = { ...PORTO, aliases: ["Porto"], count: 3, mentions: forms as never };
@@ -139,7 +139,7 @@ describe("entities as text", () => {
     expect(form).toBe("  └─ Porto  2");
   });
 
-  it("says so when there are none", async () => {
+  it("says if there are none", async () => {
     expect(await render({ ...entitiesOf(SMALL), entities: [] })).toBe("no names found\n");
   });
 });

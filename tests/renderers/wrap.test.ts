@@ -19,15 +19,15 @@ const linesOf = (text: string, wrap: typeof wrapSingleWidth, width: number) =>
   wrap(text, width).map((span) => surface(text, span));
 
 describe("wrapSingleWidth", () => {
-  it("breaks at spaces and gives spans of the text", () => {
+  it("breaks at spaces and returns spans", () => {
     expect(linesOf("the quick brown fox", wrapSingleWidth, 10)).toEqual(["the quick", "brown fox"]);
   });
 
-  it("breaks a word that is longer than a line", () => {
+  it("breaks words longer than a line", () => {
     expect(linesOf("ab cdefghij", wrapSingleWidth, 4)).toEqual(["ab", "cdef", "ghij"]);
   });
 
-  it("agrees with wrap-ansi on every text it is used for", () => {
+  it("agrees with wrap-ansi on all single-width text", () => {
     fc.assert(
       fc.property(SINGLE_WIDTH_TEXT, WIDTH, (text, width) => {
         const expected = wrapAnsi(text, width, { hard: true }).split("\n");
@@ -37,7 +37,7 @@ describe("wrapSingleWidth", () => {
     );
   });
 
-  it("is used only where string-width says the same", () => {
+  it("is used only for text that string-width measures the same", () => {
     const character = fc
       .integer({ min: 0x20, max: 0x24ff })
       .map((code) => String.fromCharCode(code));
@@ -52,7 +52,7 @@ describe("wrapSingleWidth", () => {
 });
 
 describe("wrapAnyWidth", () => {
-  it("keeps the text as it is written, composed or not", () => {
+  it("keeps the text, composed or not", () => {
     expect(linesOf("cafe\u0301 cafe\u0301", wrapAnyWidth, 5)).toEqual(["cafe\u0301", "cafe\u0301"]);
   });
 
@@ -62,7 +62,7 @@ describe("wrapAnyWidth", () => {
 });
 
 describe("wrapping any text", () => {
-  it("loses nothing but white space, and no line is too wide", async () => {
+  it("loses only white space, and no line is too wide", async () => {
     await fc.assert(
       fc.asyncProperty(WILD_TEXT, fc.integer({ min: 4, max: 60 }), async (text, width) => {
         const lines = linesOf(text, (await loadTypesetting(text)).wrap, width);
@@ -72,7 +72,7 @@ describe("wrapping any text", () => {
     );
   });
 
-  it("only splits at newlines for width 0", async () => {
+  it("splits only at newlines for width 0", async () => {
     const text = "one two\nthree";
     expect(linesOf(text, (await loadTypesetting(text)).wrap, 0)).toEqual(["one two", "three"]);
   });

@@ -67,7 +67,7 @@ async function documentsOf(text: string): Promise<RawDocument[]> {
 }
 
 describe("RSS", () => {
-  it("gives each item with its text in full and what the feed says about it", async () => {
+  it("gives each item with its full text and metadata", async () => {
     const [first] = await documentsOf(RSS);
     expect(first).toEqual({
       source: "feed:1",
@@ -86,7 +86,7 @@ describe("RSS", () => {
     });
   });
 
-  it("gives text as text, escaped HTML as HTML, and a title where that is all", async () => {
+  it("gives text as text, escaped HTML as HTML, and the title if there is no text", async () => {
     const [, plain, escaped, title] = await documentsOf(RSS);
     expect(plain).toMatchObject({ format: "text", content: "AT&T said nothing at all." });
     expect(plain?.metadata).not.toHaveProperty("byline");
@@ -96,7 +96,7 @@ describe("RSS", () => {
 });
 
 describe("Atom", () => {
-  it("gives XHTML, text and HTML as what they are marked as", async () => {
+  it("gives XHTML, text and HTML by their declared type", async () => {
     const [one, two, three] = await documentsOf(ATOM);
     expect(one).toMatchObject({
       format: "html",
@@ -142,12 +142,12 @@ describe("a feed", () => {
     await expect(documentsOf(text)).rejects.toMatchObject({ failure });
   });
 
-  it("is nothing to read where it has no items", async () => {
+  it("is an error without items", async () => {
     const failure = { code: "NO_ARTICLES", source: "feed", extensions: [] };
     await expect(documentsOf("<rss><channel></channel></rss>")).rejects.toMatchObject({ failure });
   });
 
-  it("does not grow by its entities", async () => {
+  it("does not expand entities", async () => {
     const names = Array.from(
       { length: 9 },
       (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`,
@@ -159,7 +159,7 @@ describe("a feed", () => {
     expect(documents.join("").length).toBeLessThan(200_000);
   });
 
-  it("takes as long as it has items, and not the square of that", async () => {
+  it("takes linear time in the number of items", async () => {
     const items = "<item><title>t</title><link>/x</link></item>".repeat(10_000);
     const feed = `<rss><channel><link>https://a.example/</link>${items}</channel></rss>`;
     expect(await documentsOf(feed)).toHaveLength(10_000);
@@ -193,7 +193,7 @@ describe("the program", () => {
     "",
   );
 
-  it("tells a feed by its content, whatever brings it, and gives an array", async () => {
+  it("recognizes a feed by its content from any source, and gives an array", async () => {
     const server = await startServer({ "/news": page(TEXTS, "text/xml") });
     const address = `${server.origin}/news`;
     const { out, err } = await runProgram(["show", address, "--json"]);
@@ -211,7 +211,7 @@ describe("the program", () => {
     ]);
   });
 
-  it("does what --input says instead", async () => {
+  it("obeys --input", async () => {
     const asText = await runProgram(["show", "-", "--input", "text"], { stdin: TEXTS });
     expect(asText.out).toContain("<rss version");
     const asFeed = await runProgram(["show", "-", "--input", "feed", "--json"], { stdin: TEXTS });
@@ -223,7 +223,7 @@ describe("the program", () => {
     });
   });
 
-  it("reads one from standard input unasked", async () => {
+  it("recognizes a feed on standard input", async () => {
     const { out } = await runProgram(["show", "-", "--jsonl"], { stdin: TEXTS });
     expect(out.trim().split("\n")).toHaveLength(3);
     const documents = await runProgram(["show", "-", "--json"], { stdin: TEXTS });

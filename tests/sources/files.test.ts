@@ -40,11 +40,11 @@ async function sourcesOf(...argv: string[]): Promise<string[]> {
 }
 
 describe("a directory", () => {
-  it("gives its own files of known types in name order, and is an array", async () => {
+  it("gives its files of known types, sorted by name, as an array", async () => {
     expect(await sourcesOf(at("tree"))).toEqual(["tree/a.md", "tree/b.txt"]);
   });
 
-  it("gives those of all folders in it where that is asked for, without going round in circles", async () => {
+  it("gives the files of all folders on request, without following cycles", async () => {
     expect(await sourcesOf(at("tree"), "--recursive")).toEqual([
       "tree/a.md",
       "tree/b.txt",
@@ -61,13 +61,13 @@ describe("a directory", () => {
     expect(await sourcesOf(at("tree"), ...options)).toEqual(expected);
   });
 
-  it("says what it looked for where there is nothing", async () => {
+  it("says what it looked for if it finds nothing", async () => {
     const { code, err } = await runProgram(["show", at("tree"), "--glob", "*.pdf"]);
     expect(err).toMatch(/no articles found \(looked for \*\.pdf\)/);
     expect(code).toBe(66);
   });
 
-  it("reads on where a folder in it cannot be read", async ({ skip }) => {
+  it("continues after an unreadable folder", async ({ skip }) => {
     write("locked/a/x.txt", "Nobody can read this.");
     write("locked/b/y.txt", "This is read.");
     chmodSync(at("locked", "a"), 0);
@@ -90,7 +90,7 @@ describe("gzip", () => {
     expect(JSON.parse(out)).toMatchObject({ format, text });
   });
 
-  it("may hold a pile", async () => {
+  it("may contain JSON Lines", async () => {
     const { out } = await runProgram(["show", "--json", at("packed", "pile.jsonl.gz")]);
     expect(JSON.parse(out)).toMatchObject([
       { id: 1, text: "One." },
@@ -98,7 +98,7 @@ describe("gzip", () => {
     ]);
   });
 
-  it("may come through standard input", async () => {
+  it("may come from standard input", async () => {
     const stdin = gzipSync("Through a pipe.");
     const bytes = [stdin.subarray(0, 1), stdin.subarray(1)];
     expect((await runProgram(["show", "-"], { stdin: bytes })).out).toBe("Through a pipe.\n");
@@ -106,12 +106,12 @@ describe("gzip", () => {
     expect(forced.out).toBe("Through a pipe.\n");
   });
 
-  it.each(["cut.txt.gz", "spoiled.txt.gz"])("%s is damaged, and says so", async (name) => {
+  it.each(["cut.txt.gz", "spoiled.txt.gz"])("%s is reported as damaged", async (name) => {
     const err = `summit-reader: ${at("packed", name)}: damaged or incomplete gzip data\n`;
     expect(await runProgram(["show", at("packed", name)])).toEqual({ code: 65, out: "", err });
   });
 
-  it("is told by its content, not by its name", async () => {
+  it("is recognized by its content, not its name", async () => {
     const { out } = await runProgram(["show", at("packed", "none.txt.gz")]);
     expect(out).toBe("This is no gzip at all.\n");
   });
@@ -127,13 +127,13 @@ describe("gzip", () => {
 });
 
 describe("--encoding", () => {
-  it("decides alone", async () => {
+  it("overrides everything else", async () => {
     write("koi8.txt", Uint8Array.from([0xed, 0xdc, 0xd2, 0x20, 0x31]));
     const { out } = await runProgram(["show", at("koi8.txt"), "--encoding", "koi8-r"]);
     expect(out).toBe("Мэр 1\n");
   });
 
-  it("is a usage error where there is no such charset", async () => {
+  it("is a usage error for an unknown charset", async () => {
     const { code, err } = await runProgram(["show", at("koi8.txt"), "--encoding", "klingon"]);
     expect(err).toContain(
       '--encoding takes a charset such as utf-8 or windows-1252, not "klingon"',

@@ -28,7 +28,7 @@ describe("a pattern", () => {
     ["", "a", false],
   ])("%s and %s: %s", (pattern, path, matches) => expect(globTest(pattern)(path)).toBe(matches));
 
-  it("matches itself, and stars match whatever they replace", () => {
+  it("matches itself, and stars match anything", () => {
     const word = fc.stringMatching(/^[a-c.]{1,6}$/);
     fc.assert(
       fc.property(word, word, word, (a, b, c) => {
@@ -39,7 +39,7 @@ describe("a pattern", () => {
     );
   });
 
-  it("says the same as a regular expression made of it", () => {
+  it("agrees with an equivalent regular expression", () => {
     const sign = fc.constantFrom("a", "b", "*", "?");
     const letter = fc.constantFrom("a", "b");
     fc.assert(
@@ -57,7 +57,7 @@ describe("a pattern", () => {
     );
   });
 
-  it("is not slow on what was made to be slow", () => {
+  it("is fast on patterns made to be slow", () => {
     expect(globTest(`${"*a".repeat(50)}b`)("a".repeat(5000))).toBe(false);
   });
 });

@@ -29,17 +29,17 @@ describe("opensAsJsonLines", () => {
 });
 
 describe("opensLongRecord", () => {
-  it("is so where the first line does not end", () => {
+  it("accepts a first line without an end", () => {
     expect(opensLongRecord(bytes(LONG.slice(0, 4096)))).toBe(true);
   });
 
-  it.each([RECORD, `${RECORD}\n`, '{"other":"Ships', '"text": "Ships', ""])("not for %j", (text) =>
+  it.each([RECORD, `${RECORD}\n`, '{"other":"Ships', '"text": "Ships', ""])("rejects %j", (text) =>
     expect(opensLongRecord(bytes(text))).toBe(false),
   );
 });
 
-describe("standard input that nothing is said about", () => {
-  it("is read line by line where it holds records", async () => {
+describe("standard input without a declared format", () => {
+  it("is read line by line if it has records", async () => {
     const { out, code } = await runProgram(["entities", "--jsonl"], {
       stdin: `${RECORD}\n${RECORD}\nno record\n`,
     });
@@ -59,7 +59,7 @@ describe("standard input that nothing is said about", () => {
     expect(code).toBe(0);
   });
 
-  it("is read line by line where the first record is long", async () => {
+  it("is read line by line if the first record is long", async () => {
     const { out } = await runProgram(["show", "--jsonl"], { stdin: `${LONG}"}\n${RECORD}\n` });
     expect(out.trim().split("\n")).toHaveLength(2);
   });
@@ -73,8 +73,8 @@ describe("standard input that nothing is said about", () => {
   );
 });
 
-describe("a file whose name says JSON", () => {
-  it("is line by line where its content is", async () => {
+describe("a file with a .json name", () => {
+  it("is read line by line if it has several records", async () => {
     const file = join(mkdtempSync(join(tmpdir(), "summit-reader-")), "pile.json");
     writeFileSync(file, `${RECORD}\n${RECORD}\n`);
     const { out } = await runProgram(["show", "--jsonl", file]);

@@ -21,7 +21,7 @@ describe("splitLines", () => {
     expect(lines.map(({ text }) => text)).toEqual(["a\rb", "", "c d"]);
   });
 
-  it("gives the same lines however the bytes are cut into chunks", async () => {
+  it("gives the same lines however the bytes are chunked", async () => {
     const text = fc.string({ unit: fc.constantFrom("a", "é", "\n", "\r") });
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 5 }), async (content, size) => {

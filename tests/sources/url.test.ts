@@ -56,14 +56,14 @@ afterAll(() => Promise.all([server.close(), other.close()]));
 const show = (path: string, ...options: string[]) =>
   runProgram(["show", server.origin + path, "-w", "0", ...options]);
 
-describe("an address", () => {
-  it("is shown, also without a command", async () => {
+describe("a URL", () => {
+  it("is shown, even without a command", async () => {
     const expected = { code: 0, out: `${STORY}\n`, err: "" };
     expect(await show("/story")).toEqual(expected);
     expect(await runProgram([`${server.origin}/story`, "-w", "0"])).toEqual(expected);
   });
 
-  it("stands in the record as it was in the end", async () => {
+  it("is in the record as it is after redirects", async () => {
     const record = JSON.parse((await show("/moved/far", "--json")).out);
     expect(record).toMatchObject({
       source: `${server.origin}/moved/far`,
@@ -78,17 +78,17 @@ describe("an address", () => {
     ["/gzip", `${STORY}\n`],
     ["/story.txt.gz", `${STORY}\n`],
     ["/data", `${STORY}\n`],
-  ])("%s is read as it should", async (path, out) => {
+  ])("%s is read correctly", async (path, out) => {
     expect(await show(path)).toEqual({ code: 0, out, err: "" });
   });
 
-  it("is of the format that its media type says", async () => {
+  it("has the format of its media type", async () => {
     expect(JSON.parse((await show("/notes", "--json")).out)).toMatchObject({ format: "markdown" });
     const both = JSON.parse((await show("/lines", "--json")).out);
     expect(both).toMatchObject([{ id: 1, source: `${server.origin}/lines:1` }, { id: 2 }]);
   });
 
-  it("hears who we are", async () => {
+  it("gets our user agent", async () => {
     expect((await show("/agent")).out).toMatch(/^It said summit-reader\/\d+\.\d+\.\d+\.$/m);
     expect((await show("/agent", "--user-agent", "me/1")).out).toBe("It said me/1.\n");
     expect(await show("/agent", "--user-agent", "a\r\nb: c")).toMatchObject({ code: 64 });
@@ -111,13 +111,13 @@ describe("an address", () => {
     expect(await show(path)).toEqual({ code, out: "", err });
   });
 
-  it("is asked for ten times more at most", async () => {
+  it("is requested with at most ten redirects", async () => {
     const before = server.visits.length;
     await show("/loop");
     expect(server.visits.length - before).toBe(11);
   });
 
-  it.each(["/silent", "/drip"])("%s is not waited for longer than was said", async (path) => {
+  it.each(["/silent", "/drip"])("%s stops at the timeout", async (path) => {
     const { code, err } = await show(path, "--timeout", "1");
     expect(err).toMatch(
       /: cannot be fetched: no response within 1 s: raise the limit with --timeout\n$/,
@@ -125,7 +125,7 @@ describe("an address", () => {
     expect(code).toBe(69);
   });
 
-  it("is not read past the limit, however small it was packed", async () => {
+  it("is not read past the limit, however well it is compressed", async () => {
     const { code, err } = await show("/bomb", "--max-bytes", "100000");
     expect(err).toMatch(/larger than 100000 bytes/);
     expect(code).toBe(65);
@@ -146,7 +146,7 @@ describe("an address", () => {
     expect(outcome.code).toBe(code);
   });
 
-  it("is unavailable where nobody listens", async () => {
+  it("is unavailable without a server", async () => {
     const closed = await startServer({});
     await closed.close();
     const { code, err } = await runProgram(["show", closed.origin]);
@@ -155,11 +155,11 @@ describe("an address", () => {
   });
 });
 
-describe("a list of addresses", () => {
+describe("a list of URLs", () => {
   const fromList = (addresses: readonly string[], ...options: string[]) =>
     runProgram(["show", "--from", "-", "--jsonl", ...options], { stdin: addresses.join("\n") });
 
-  it("does not lead into this network, unless that is allowed", async () => {
+  it("does not lead into a private network, unless allowed", async () => {
     const refused = await fromList([`${server.origin}/story`]);
     expect(refused.err).toContain("127.0.0.1 is on this machine or a private network");
     expect(refused.code).toBe(66);
@@ -175,13 +175,13 @@ describe("a list of addresses", () => {
     },
   );
 
-  it("is not given together with sources", async () => {
+  it("cannot be combined with sources", async () => {
     expect(await runProgram(["show", "a.txt", "--from", "b"])).toMatchObject({ code: 64 });
   });
 });
 
 describe("a redirect", () => {
-  it("may lead from one private address to another where the user typed the first", async () => {
+  it("may lead from one private address to another if the user typed the first", async () => {
     expect(await show("/to-other")).toMatchObject({ code: 0, err: "" });
     expect(await show("/to-name")).toMatchObject({ code: 0, err: "" });
   });

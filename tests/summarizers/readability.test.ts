@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { BlockKind } from "../../src/model/article.ts";
 import { type BlockDraft, composeArticle } from "../../src/model/compose.ts";
@@ -246,6 +247,12 @@ describe("readability rules", () => {
   it("each have a row in this table", () => {
     const codes = [...FAULTS, ...CONTEXT_DEPENDENCES].map(({ code }) => code);
     expect(Object.keys(TABLE).sort()).toEqual(codes.sort());
+  });
+
+  it("are documented", () => {
+    const page = readFileSync("docs/how-summaries-are-made.md", "utf8");
+    const documented = [...page.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, code]) => code);
+    expect(documented).toEqual(expect.arrayContaining(Object.keys(TABLE)));
   });
 
   it("do not apply to a sentence that reads well on its own", () => {

@@ -12,7 +12,7 @@ import type {
 const FIRST = "Ada Reyes opened the bridge in Porto.";
 const SECOND = "“It is safe,” she said.";
 
-/** A small article with most kinds of block. */
+/** A small article with most block kinds. */
 export const SMALL: Article = composeArticle(
   [
     { kind: "headline", text: "Bridge opens" },
@@ -38,7 +38,7 @@ export const SMALL: Article = composeArticle(
 
 export const EMPTY: Article = composeArticle([], { source: "empty.txt", format: "text" });
 
-/** Everything that must not reach a terminal. */
+/** An article with everything that must not reach a terminal. */
 export const HOSTILE_CHARACTERS =
   "\u0000\u0007\u001b]0;x\u0007\u001b[2J\r\u007f\u0085\u009b31m\u202e\u2066\u2069\u200f\u2028";
 
@@ -62,7 +62,7 @@ export function showOf(article: Article): ShowResult {
   return { kind: "show", article };
 }
 
-/** A summary that is an article's whole text as one sentence. */
+/** A summary with the whole article as its one sentence. */
 export function summaryOf(article: Article): SummaryResult {
   const { text } = article;
   const span = { start: 0, end: text.length };

@@ -24,7 +24,7 @@ interface PlainBlock extends Omit<Block, keyof Span> {
   readonly text: string;
 }
 
-/** Blocks as they can be compared: what only its words tell is a paragraph to Markdown. */
+/** Blocks, simplified for comparison: kinds that Markdown cannot express become paragraphs. */
 function blocksOf({ text, blocks }: Article): PlainBlock[] {
   const paragraphs: readonly BlockKind[] = ["subheadline", "byline", "trailer"];
   return blocks.map(({ start, end, kind, ...rest }) => ({
@@ -34,7 +34,7 @@ function blocksOf({ text, blocks }: Article): PlainBlock[] {
   }));
 }
 
-/** The blocks that are read back: items whose words make them trailers are none any more. */
+/** The blocks after parsing again. List items that read like trailers become trailers. */
 function expectedBlocks(article: Article, { blocks }: Article): PlainBlock[] {
   return blocksOf(article).map((block, index) => {
     const isTrailer = block.kind === "list-item" && blocks[index]?.kind === "trailer";
@@ -43,7 +43,7 @@ function expectedBlocks(article: Article, { blocks }: Article): PlainBlock[] {
   });
 }
 
-/** Markdown drops cells that stand in no column of the header. */
+/** Markdown drops cells beyond the header's columns. */
 function withWideHeader(table: string): string {
   const [header = "", ...rows] = table.split("\n");
   const widths = [header, ...rows].map((row) => row.split(" | ").length);

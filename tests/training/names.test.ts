@@ -7,9 +7,9 @@ import { addDateline, makeHeadline, substituteNames } from "../../training/names
 import { fitModel } from "../../training/names/fit-model.ts";
 import type { NameLists } from "../../training/names/name-lists.ts";
 import { packTable } from "../../training/names/pack-table.ts";
-import { createRandom } from "../../training/names/random.ts";
 import { readMarkedText } from "../../training/names/read-text.ts";
 import type { MarkedText } from "../../training/names/sources.ts";
+import { createRandom } from "../../training/random.ts";
 
 const NO_CLASSES = {
   words: packTable([]),

@@ -1,6 +1,6 @@
+import { pick, type Random } from "../random.ts";
 import { inventOrganization, inventPerson, inventPlace, inventSurname } from "./invent-names.ts";
 import type { NameLists } from "./name-lists.ts";
-import { pick, type Random } from "./random.ts";
 import type { MarkedName } from "./read-marks.ts";
 import type { MarkedText } from "./sources.ts";
 

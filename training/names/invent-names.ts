@@ -1,5 +1,5 @@
+import { pick, type Random } from "../random.ts";
 import type { NameLists } from "./name-lists.ts";
-import { pick, type Random } from "./random.ts";
 
 const INITIALS = [..."ABCDEFGHJKLMPRSTW"];
 const COMPANY_FORMS =

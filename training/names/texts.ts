@@ -1,6 +1,6 @@
+import { createRandom } from "../random.ts";
 import { addDateline, makeHeadline, substituteNames } from "./augment.ts";
 import type { NameLists } from "./name-lists.ts";
-import { createRandom } from "./random.ts";
 import type { MarkedText, Source } from "./sources.ts";
 
 /** A text to learn from, and how much each of its tokens counts. */

@@ -1,5 +1,6 @@
 import { FEATURE_BITS } from "../../src/entities/crf/feature-list.ts";
 import { LABEL_COUNT, OUTSIDE, START } from "../../src/entities/crf/labels.ts";
+import { createRandom, type Random, shuffle } from "../random.ts";
 import type { Example } from "./examples.ts";
 import {
   createLattice,
@@ -9,7 +10,6 @@ import {
   runForwardBackward,
   STRIDE,
 } from "./lattice.ts";
-import { createRandom, type Random, shuffle } from "./random.ts";
 
 /** Weights before they are pruned. */
 export interface Weights {

@@ -4,8 +4,8 @@
  * parents for each coarser level, then a line `word<tab>class` for each word, the most frequent first.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { createRandom } from "../random.ts";
 import { findCentroids, nearestCentroids, normalize, type Vectors } from "./k-means.ts";
-import { createRandom } from "./random.ts";
 
 const WORDS = 90_000;
 /** Centroids are found among the most frequent words only. */

@@ -32,7 +32,10 @@ export function bootstrapInterval(differences: readonly number[]): readonly [num
   return [at(0.025), at(0.975)];
 }
 
-/** A seeded generator of numbers in [0, 1): Tommy Ettinger's mulberry32. */
+/**
+ * A seeded generator of numbers in [0, 1): Tommy Ettinger's mulberry32. Unlike the generator of the trainings,
+ * it gives unrelated numbers for the seeds 1, 2, 3 and so on.
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,3 +1,5 @@
+import { partitionPoint } from "../../src/model/binary-search.ts";
+
 /** Features reduced to a few bins, for histograms. */
 export interface Binning {
   /** By feature: ascending cuts. A value's bin is the number of cuts that are not greater than it. */
@@ -27,14 +29,7 @@ function cutsOf(values: Float32Array, bins: number): Float32Array {
 }
 
 function binsOf(values: Float32Array, cuts: Float32Array = new Float32Array()): Uint8Array {
-  return Uint8Array.from(values, (value) => {
-    let low = 0;
-    let high = cuts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (value < (cuts[middle] as number)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  });
+  return Uint8Array.from(values, (value) =>
+    partitionPoint(cuts.length, (at) => (cuts[at] as number) <= value),
+  );
 }

@@ -1,4 +1,4 @@
-import { createRandom } from "../names/random.ts";
+import { createRandom } from "../random.ts";
 import { type Binning, binColumns } from "./binning.ts";
 
 /** Training data: a row of features and a label for each sentence. */

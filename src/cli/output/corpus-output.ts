@@ -1,5 +1,8 @@
 import { createEntityIndex } from "../../entities/corpus/entity-index.ts";
-import { type CorpusSelection, selectCorpusEntities } from "../../entities/corpus/select-shared.ts";
+import {
+  type CorpusSelection,
+  selectCorpusEntities,
+} from "../../entities/corpus/select-entities.ts";
 import type { CorpusResult } from "../../model/corpus.ts";
 import type { Failure } from "../../model/failure.ts";
 import type { Renderer } from "../../renderers/renderer.ts";
@@ -28,7 +31,7 @@ export function corpusOutput(
         failures.push(outcome.failure);
         return outcome;
       }
-      index.addNotes(JSON.parse(outcome.text));
+      index.addRecorded(JSON.parse(outcome.text));
       // Only the finished list shows whether anything was found.
       return { ...outcome, isEmpty: true };
     },

@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { crc32 } from "node:zlib";
 import { ReaderError } from "../../model/failure.ts";
-import type { Journal, JournalEntry } from "../batch/journal.ts";
+import type { Journal, JournalEntry } from "./journal.ts";
 import type { Frame, OutcomeOutput } from "./output.ts";
 import { writeFailure } from "./output.ts";
 

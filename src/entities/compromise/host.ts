@@ -22,7 +22,7 @@ export const NAME_TAGS = ["Person", "Place", "Organization"] as const;
 
 export type NameTag = (typeof NAME_TAGS)[number];
 
-/** Sentence, first term and end, then the ids of the first and last term, with which compromise repairs a pointer. */
+/** Sentence, first term and end; then the ids of the first and last term, which repair a pointer. */
 export type HostPointer = readonly [
   sentence: number,
   start: number,

@@ -2,30 +2,30 @@ import type { Article } from "../../model/article.ts";
 import type { Entity, EntityType, Mention, MergeReason } from "../../model/entity.ts";
 import { formOf } from "../resolution/forms.ts";
 
-/** What is kept of an article's entities: plain data, as long as its names, not as its text. */
+/** The entities of one article as plain data. Its size depends on the names, not on the text. */
 export interface ArticleEntities {
   readonly source: string;
   readonly id?: string | number;
-  readonly names: readonly ArticleEntity[];
+  readonly entities: readonly ArticleEntity[];
 }
 
 /** One entity of an article. */
 export interface ArticleEntity {
   readonly type: EntityType;
   readonly name: string;
-  /** Whether the name is a listed one. */
+  /** Whether the name is from the user's list. */
   readonly isListed: boolean;
   readonly count: number;
   readonly salience: number;
-  /** Forms with how often each stands there, in order of first use. */
+  /** Its forms with the number of mentions of each, in order of first use. */
   readonly forms: readonly (readonly [form: string, count: number])[];
-  /** Forms that are names of it anywhere, because this article says so. */
+  /** Forms that name it in other articles too, because this article spells them out. */
   readonly links: readonly string[];
 }
 
 /**
- * Reasons that hold beyond the article: what it spells out. A surname, an initial, a shortened name says
- * who is meant only within it.
+ * Merge reasons that hold beyond the article. A surname, an initial or a shortened name identifies
+ * somebody only within it.
  */
 const LASTING: ReadonlySet<MergeReason> = new Set([
   "listed",
@@ -36,7 +36,7 @@ const LASTING: ReadonlySet<MergeReason> = new Set([
   "expansion",
 ]);
 
-/** Notes an article's entities for a pile. */
+/** Records an article's entities for an `EntityIndex`. */
 export function recordEntities(
   { source, fields }: Article,
   entities: readonly Entity[],
@@ -45,11 +45,11 @@ export function recordEntities(
   return {
     source,
     ...((typeof id === "string" || typeof id === "number") && { id }),
-    names: entities.map(noteEntity),
+    entities: entities.map(recordEntity),
   };
 }
 
-function noteEntity({ type, name, count, salience, mentions }: Entity): ArticleEntity {
+function recordEntity({ type, name, count, salience, mentions }: Entity): ArticleEntity {
   const forms = new Map<string, number>();
   const links = new Set<string>();
   for (const mention of mentions) {
@@ -61,7 +61,7 @@ function noteEntity({ type, name, count, salience, mentions }: Entity): ArticleE
   return { type, name, isListed, count, salience, forms: [...forms], links: [...links] };
 }
 
-/** A person's name must be a full one. */
+/** For a person, only a full name lasts. */
 function isLasting({ type, mergedBy }: Mention, form: string): boolean {
   if (mergedBy === undefined || !LASTING.has(mergedBy)) return false;
   return type !== "person" || mergedBy === "listed" || form.includes(" ");

@@ -4,45 +4,45 @@ import { formKey } from "../resolution/forms.ts";
 import { organizationKey } from "../resolution/organizations.ts";
 import type { ArticleEntity } from "./article-entities.ts";
 
-/** A form with how often it was used. */
+/** A form with its number of mentions. */
 type FormCount = [form: string, count: number];
 
-/** All that is known of one name of a pile. */
-export interface Row {
+/** Collects one entity over many articles. */
+export interface EntityAccumulator {
   readonly type: EntityType;
-  /** When it was first seen, among all rows. */
+  /** Its position in order of first appearance. */
   readonly order: number;
-  /** Its list's form, where it is a listed name. */
+  /** The name that the user's list gives it. */
   listed: string | undefined;
-  /** What articles call it. */
+  /** The names that articles give it. */
   readonly names: FormCount[];
   readonly forms: FormCount[];
   count: number;
-  /** Summed over articles. */
+  /** The sum over all articles. */
   salience: number;
-  /** For each article that it stands in: the article's number, then the mentions. */
+  /** Pairs of numbers, one pair for each article: its index, then the number of mentions. */
   readonly articles: number[];
 }
 
-/** Of a name with many forms the later ones are not kept. */
-const MOST_FORMS = 64;
+/** Later forms are dropped. */
+const MAX_FORMS = 64;
 
-const KIND = / (?:province|prefecture|governorate|oblast)$/u;
+const PLACE_KIND = / (?:province|prefecture|governorate|oblast)$/u;
 
-/** Under which key a name's row is: persons by the full name, places and organizations by what lists know. */
-export function rowKey(type: EntityType, name: string): string {
+/** The key of an entity: the full name of a person, the main alias of a place or an organization. */
+export function entityKey(type: EntityType, name: string): string {
   switch (type) {
     case "person":
       return `person ${formKey(name)}`;
     case "place":
-      return `place ${aliasOf(formKey(name).replace(KIND, ""))}`;
+      return `place ${aliasOf(formKey(name).replace(PLACE_KIND, ""))}`;
     case "organization":
       return `organization ${organizationKey(name)}`;
   }
 }
 
-/** A row without articles. */
-export function createRow(type: EntityType, order: number): Row {
+/** Creates an accumulator without articles. */
+export function createAccumulator(type: EntityType, order: number): EntityAccumulator {
   return {
     type,
     order,
@@ -55,25 +55,32 @@ export function createRow(type: EntityType, order: number): Row {
   };
 }
 
-/** Adds an article's entity. */
-export function addNotes(row: Row, notes: ArticleEntity, article: number): void {
-  if (notes.isListed) row.listed ??= notes.name;
-  countForm(row.names, notes.name, 1);
-  for (const [form, count] of notes.forms) countForm(row.forms, form, count);
-  row.count += notes.count;
-  row.salience += notes.salience;
-  addPlace(row.articles, article, notes.count);
+/** Adds the entity of an article, given by its index. */
+export function addEntity(
+  accumulator: EntityAccumulator,
+  entity: ArticleEntity,
+  article: number,
+): void {
+  if (entity.isListed) accumulator.listed ??= entity.name;
+  countForm(accumulator.names, entity.name, 1);
+  for (const [form, count] of entity.forms) countForm(accumulator.forms, form, count);
+  accumulator.count += entity.count;
+  accumulator.salience += entity.salience;
+  addMentions(accumulator.articles, article, entity.count);
 }
 
-/** Both rows as one, which was first seen when the earlier was. */
-export function joinRows(row: Row, other: Row): Row {
-  const [first, second] = row.order < other.order ? [row, other] : [other, row];
-  const joined: Row = {
+/** Joins two accumulators; the result has the position of the earlier one. */
+export function joinAccumulators(
+  one: EntityAccumulator,
+  other: EntityAccumulator,
+): EntityAccumulator {
+  const [first, second] = one.order < other.order ? [one, other] : [other, one];
+  const joined: EntityAccumulator = {
     ...first,
     listed: first.listed ?? second.listed,
     count: first.count + second.count,
     salience: first.salience + second.salience,
-    articles: mergePlaces(first.articles, second.articles),
+    articles: mergeArticles(first.articles, second.articles),
   };
   for (const [form, count] of second.names) countForm(joined.names, form, count);
   for (const [form, count] of second.forms) countForm(joined.forms, form, count);
@@ -83,24 +90,24 @@ export function joinRows(row: Row, other: Row): Row {
 function countForm(counts: FormCount[], form: string, count: number): void {
   const known = counts.find(([other]) => other === form);
   if (known) known[1] += count;
-  else if (counts.length < MOST_FORMS) counts.push([form, count]);
+  else if (counts.length < MAX_FORMS) counts.push([form, count]);
 }
 
-/** Two entities of one article can be one of the pile. */
-function addPlace(places: number[], article: number, count: number): void {
-  const last = places.length - 2;
-  if (places[last] === article) places[last + 1] = (places[last + 1] ?? 0) + count;
-  else places.push(article, count);
+/** Two entities of one article may turn out to be one. */
+function addMentions(articles: number[], article: number, count: number): void {
+  const last = articles.length - 2;
+  if (articles[last] === article) articles[last + 1] = (articles[last + 1] ?? 0) + count;
+  else articles.push(article, count);
 }
 
-/** Places in article order. */
-function mergePlaces(one: readonly number[], other: readonly number[]): number[] {
+/** Merges two lists of pairs in article order. */
+function mergeArticles(one: readonly number[], other: readonly number[]): number[] {
   const merged: number[] = [];
   for (let at = 0, next = 0; at < one.length || next < other.length; ) {
     const isOne =
       (one[at] ?? Number.POSITIVE_INFINITY) <= (other[next] ?? Number.POSITIVE_INFINITY);
     const [from, index] = isOne ? [one, at] : [other, next];
-    addPlace(merged, from[index] ?? 0, from[index + 1] ?? 0);
+    addMentions(merged, from[index] ?? 0, from[index + 1] ?? 0);
     if (isOne) at += 2;
     else next += 2;
   }

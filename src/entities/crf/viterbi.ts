@@ -1,6 +1,6 @@
 import { LABEL_COUNT, START } from "./labels.ts";
 
-/** Sums of scores lie between these, so that they fit in 32 bits however long the sequence. */
+/** Bounds on sums of scores, which fit in 32 bits for a sequence of any length. */
 const MIN_SUM = -(2 ** 29);
 const BELOW_ALL_SUMS = -(2 ** 31);
 

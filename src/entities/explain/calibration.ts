@@ -58,8 +58,7 @@ function checkLine(line: Line | undefined, origin: string, type: EntityType): Li
 }
 
 /**
- * Calibrates a probability, so that of the names with 0.8 about four in five are right. Rounds to three
- * decimals.
+ * Calibrates a probability: about four in five names with 0.8 are right. Rounds to three decimals.
  * Source: Platt, "Probabilistic outputs for support vector machines", 1999; here over log odds.
  */
 export function calibrate({ slope, intercept }: Line, probability: number): number {

@@ -13,7 +13,8 @@ import { quoteWords } from "./phrases.ts";
 /**
  * What speaks for and against the labels of an occurrence's words, strongest first. Extracts the features
  * again, with their kinds and values. A feature contributes its weight for the label minus its mean
- * weight for the other labels, in proportion to their probability. Features with the same description are added up.
+ * weight for the other labels, each in proportion to its probability. Adds up features with the same
+ * description.
  * @param labelAt The label of each word of the sequence to explain.
  */
 export function contributionsTo(

@@ -4,8 +4,8 @@ import { isAcronym } from "../gazetteer/aliases.ts";
 import { keyOf } from "../gazetteer/keys.ts";
 
 /**
- * What resolution compares: small letters without accents, periods, "the" and doubled spaces, so that
- * "U.S." is "US" and "The Hague" is "Hague".
+ * Normalizes a name for comparison: small letters without accents, periods, a leading "the" and double
+ * spaces. "U.S." and "US" have one key, and so do "The Hague" and "Hague".
  */
 export function formKey(text: string): string {
   return keyOf(text)
@@ -15,12 +15,12 @@ export function formKey(text: string): string {
     .replace(/^the (?=.)/u, "");
 }
 
-/** A surface on one line, without what nobody sees. */
+/** The surface of a mention on one line, without invisible characters. */
 export function formOf(mention: Mention): string {
   return dropInvisible(mention.text).replace(/\s+/gu, " ");
 }
 
-/** All forms of some mentions, most frequent first, then by first use. */
+/** The forms of some mentions, most frequent first, then by first use. */
 export function countForms(mentions: readonly Mention[]): string[] {
   const counts = new Map<string, number>();
   for (const mention of mentions) {
@@ -31,8 +31,8 @@ export function countForms(mentions: readonly Mention[]): string[] {
 }
 
 /**
- * The form that says most: no acronym, most words, not shouted, no abbreviation of another. Ties go to
- * the first.
+ * The fullest form: not an acronym, with the most words, not all capitals, not an abbreviation of another.
+ * The first form wins a tie.
  */
 export function fullestForm(forms: readonly string[]): string {
   return forms.reduce((best, form) => (isFuller(form, best) ? form : best), forms[0] ?? "");
@@ -50,7 +50,7 @@ function fullness(form: string): readonly number[] {
   return [isAcronym(form) ? 0 : 1, form.split(" ").length, isShouted ? 0 : 1];
 }
 
-/** "R. Langley" does "Robert Langley"; the same words do not. */
+/** Whether one form abbreviates another: "R. Langley" for "Robert Langley", but not an equal form. */
 function abbreviates(short: string, long: string): boolean {
   const words = long.split(" ");
   const starts = short.split(" ").every((word, index) => {

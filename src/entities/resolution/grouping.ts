@@ -1,12 +1,12 @@
-/** Groups of keys that stand for one thing; union-find with path halving. */
+/** Groups of keys that name one thing: union-find with path halving. */
 export interface Clusters {
-  /** The key that stands for a key's group; a new key is a group of its own. */
+  /** The representative of a key's group; an unknown key is a group of its own. */
   find(key: string): string;
-  /** Makes two groups one; the second's representative stays. */
+  /** Unites two groups; the representative of the second stays. */
   unite(key: string, into: string): void;
 }
 
-/** Groups without members. */
+/** Creates groups without members. */
 export function createClusters(): Clusters {
   const parents = new Map<string, string>();
   const find = (key: string): string => {
@@ -27,21 +27,21 @@ export function createClusters(): Clusters {
   };
 }
 
-/** Unites a key with the only group that others stand in, if it is one. */
+/** Unites a key with the group of other keys, if these are all in one group. */
 export function uniteWithOnly(key: string, others: readonly string[], clusters: Clusters): void {
   const groups = new Set(others.filter((other) => other !== key).map(clusters.find));
   const [only] = groups;
   if (groups.size === 1 && only !== undefined) clusters.unite(key, only);
 }
 
-/** Values by key, both in order of first appearance. */
+/** Groups values by key; keys and values keep their order. */
 export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const value of values) addTo(groups, keyOf(value), value);
   return groups;
 }
 
-/** Adds a value to those under a key. */
+/** Adds a value to the list under a key. */
 export function addTo<T>(index: Map<string, T[]>, key: string, value: T): void {
   const values = index.get(key);
   if (values) values.push(value);

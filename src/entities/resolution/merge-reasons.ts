@@ -6,12 +6,12 @@ import { partyForms, withoutLegalForm } from "./organization-forms.ts";
 import { isSameName, type PersonName, parsePersonName } from "./person-names.ts";
 import { genderBefore } from "./titles-before.ts";
 
-/** So many of an entity's other forms are asked where its name explains nothing. */
-const FORMS_ASKED = 8;
+/** How many other forms to compare with if the entity's name gives no reason. */
+const MAX_COMPARED_FORMS = 8;
 
 /**
- * The entities of an article, each mention with the reason why it is there. The first mention that has
- * the entity's name needs none.
+ * Adds to each mention the reason why it belongs to its entity. The first mention with the entity's name
+ * needs none.
  */
 export function explainMerges(text: string, entities: readonly Entity[]): Entity[] {
   const bearers = countBearers(entities);
@@ -25,7 +25,7 @@ export function explainMerges(text: string, entities: readonly Entity[]): Entity
   });
 }
 
-/** By surname, how many persons have it in full. */
+/** The number of persons with each surname whose full name the article has. */
 function countBearers(entities: readonly Entity[]): ReadonlyMap<string, number> {
   const bearers = new Map<string, number>();
   for (const { type, name } of entities) {
@@ -36,7 +36,7 @@ function countBearers(entities: readonly Entity[]): ReadonlyMap<string, number> 
   return bearers;
 }
 
-/** Reasons within one entity; each form is looked at once. */
+/** Creates a function that gives the reason for each mention of an entity, computed once for each form. */
 function createReasons(
   entity: Entity,
   bearers: ReadonlyMap<string, number>,
@@ -60,17 +60,17 @@ function reasonFor(
   if (form === name) return "same-form";
   if (formKey(form) === formKey(name)) return "spelling";
   if (listed !== undefined) return "listed";
-  for (const other of [name, ...aliases.slice(0, FORMS_ASKED)]) {
+  for (const other of [name, ...aliases.slice(0, MAX_COMPARED_FORMS)]) {
     const reason = other === form ? undefined : RULES[type](form, other);
     if (reason) return reason;
   }
   return "other";
 }
 
-/** Why one form can stand for another, fuller one of the same type, if a rule says so. */
+/** The rule by which a form names the same entity as another form of its type, if any. */
 type Reason = (form: string, other: string) => MergeReason | undefined;
 
-/** A person's short form, or another full one. */
+/** Compares a person's short form or other full name. */
 const personReason: Reason = (form, other) => {
   const short = parsePersonName(form);
   const full = parsePersonName(other);
@@ -95,17 +95,17 @@ function variantOf(one: PersonName, other: PersonName): MergeReason | undefined 
   return first === otherFirst ? "birth-name" : undefined;
 }
 
-/** A place's other name, or its name with and without its kind. */
+/** Compares a place's other names, and names with and without a word like "Province". */
 const placeReason: Reason = (form, other) => {
   const [key, otherKey] = [formKey(form), formKey(other)];
   const known = aliasOf(key);
   if (known === aliasOf(otherKey)) {
     return isKeyListed("countries", known) ? "country-form" : "known-form";
   }
-  return isWithin(key, otherKey) || isWithin(otherKey, key) ? "place-kind" : undefined;
+  return isAtEdgeOf(key, otherKey) || isAtEdgeOf(otherKey, key) ? "place-kind" : undefined;
 };
 
-/** An organization's acronym, its name without its legal form, its shortened name. */
+/** Compares acronyms, names without the legal form, and shortened names. */
 const organizationReason: Reason = (form, other) => {
   const [key, otherKey] = [formKey(form), formKey(other)];
   const [bare, otherBare] = [withoutLegalForm(key), withoutLegalForm(otherKey)];
@@ -113,7 +113,7 @@ const organizationReason: Reason = (form, other) => {
   if (isAcronym(form) && !isAcronym(other)) return "acronym";
   if (isAcronym(other) && !isAcronym(form)) return "expansion";
   if (aliasOf(bare) === aliasOf(otherBare)) return "known-form";
-  if (isWithin(bare, otherKey) || isWithin(otherBare, key)) return "short-name";
+  if (isAtEdgeOf(bare, otherKey) || isAtEdgeOf(otherBare, key)) return "short-name";
   if (partyForms(otherKey).includes(bare) || partyForms(key).includes(otherBare)) {
     return "short-name";
   }
@@ -121,7 +121,7 @@ const organizationReason: Reason = (form, other) => {
   return isWord(other) && isLong(form) ? "expansion" : undefined;
 };
 
-/** "Cocobod" for "Ghana Cocoa Board" is an acronym of a kind. */
+/** A single word may be an acronym, as "Cocobod" is for "Ghana Cocoa Board". */
 function isWord(form: string): boolean {
   return !/\s/.test(form);
 }
@@ -130,8 +130,8 @@ function isLong(form: string): boolean {
   return form.split(/\s+/).length > 2;
 }
 
-/** Whether whole words of a longer key are the shorter one, at its beginning or its end. */
-function isWithin(key: string, longer: string): boolean {
+/** Whether a longer key begins or ends with the words of a shorter one. */
+function isAtEdgeOf(key: string, longer: string): boolean {
   return longer.startsWith(`${key} `) || longer.endsWith(` ${key}`);
 }
 

@@ -1,7 +1,7 @@
 import { acronymLetters, acronymsOf, aliasOf, isAcronym } from "../gazetteer/aliases.ts";
 import { isKeyListed } from "../gazetteer/gazetteer.ts";
 
-/** Legal forms and the like at a name's end. */
+/** Legal forms and similar words at the end of a name. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
   (
     "inc corp corporation co company ltd limited llc llp lp plc ag sa sae spa nv bv gmbh kg se ab oy oyj as a/s " +
@@ -9,7 +9,7 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What a club's name ends in after its town, if not in a plural; each is the club's short name too. */
+/** Words after the town in a club's name, apart from plurals; each is also the club's short name. */
 const CLUB_WORDS: ReadonlySet<string> = new Set(
   (
     "united city town rovers wanderers athletic albion hotspur villa rangers celtic county wednesday forest palace " +
@@ -19,29 +19,29 @@ const CLUB_WORDS: ReadonlySet<string> = new Set(
 
 const SMALL_WORD = /^(?:of|for|and|the|on|in|at|to|by|with|de|del|la|&)$/;
 
-/** Words of a name that are looked at; longer ones are no names. */
-const MOST_WORDS = 10;
+/** Further words of a name are ignored. */
+const MAX_NAME_WORDS = 10;
 
-/** A key without "Inc." and the like at its end. */
+/** Removes "Inc." and similar words from the end of a key. */
 export function withoutLegalForm(key: string): string {
   const words = key.replaceAll(",", "").split(" ");
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? "")) words.pop();
   return words.join(" ");
 }
 
-/** The beginnings of a name, which can stand for it. */
+/** The beginnings of a name, which may be its short form. */
 export function beginningsOf(key: string): string[] {
-  const words = key.split(" ").slice(0, MOST_WORDS);
+  const words = key.split(" ").slice(0, MAX_NAME_WORDS);
   const cuts = words.slice(1).map((_, index) => index + 1);
   return cuts.filter((cut) => !isSmall(words[cut - 1])).map((cut) => words.slice(0, cut).join(" "));
 }
 
 /**
- * The ends of a name, which can stand for it, each with the beginning that they leave; none where it ends
- * in "Party", "Bank" or the like.
+ * The ends of a name, which may be its short form, each with the beginning before it. None if the name ends
+ * in a word like "Party" or "Bank".
  */
 export function endsOf(key: string): { end: string; beginning: string }[] {
-  const words = key.split(" ").slice(0, MOST_WORDS);
+  const words = key.split(" ").slice(0, MAX_NAME_WORDS);
   if (isHead(words.at(-1) ?? "")) return [];
   const cuts = words.slice(1).map((_, index) => index + 1);
   return cuts
@@ -52,7 +52,7 @@ export function endsOf(key: string): { end: string; beginning: string }[] {
     }));
 }
 
-/** "Supreme Court" of "India Supreme Court"; `undefined` where no country stands in front. */
+/** "Supreme Court" for "India Supreme Court"; `undefined` without a country in front. */
 export function withoutCountry(key: string): string | undefined {
   const words = key.split(" ");
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
@@ -63,9 +63,9 @@ export function withoutCountry(key: string): string | undefined {
   return undefined;
 }
 
-/** A club's town, and what it is called without: "Leeds", "United", "Pistons"; none for other names. */
+/** The short forms of a club's name: "Leeds", "United", "Pistons". None for other names. */
 export function clubForms(key: string): string[] {
-  const words = key.split(" ").slice(0, MOST_WORDS);
+  const words = key.split(" ").slice(0, MAX_NAME_WORDS);
   const last = words.at(-1) ?? "";
   if (words.length < 2 || !isClubWord(last) || words.some(isSmall)) return [];
   return words
@@ -73,38 +73,38 @@ export function clubForms(key: string): string[] {
     .flatMap((_, cut) => [words.slice(0, cut + 1).join(" "), words.slice(cut + 1).join(" ")]);
 }
 
-/** "Rovers", "Thunderbirds"; not "Airlines". */
+/** Matches "Rovers" and "Thunderbirds", but not "Airlines". */
 function isClubWord(word: string): boolean {
   return (
     CLUB_WORDS.has(word) || (/^[a-z]{3,}s$/.test(word) && !word.endsWith("ss") && !isHead(word))
   );
 }
 
-/** What a party is called without the word: "Labour", "Liberals"; none for other names. */
+/** The short forms of a party's name: "Labour", "Liberals". None for other names. */
 export function partyForms(key: string): string[] {
   const name = / party$/.test(key) ? key.slice(0, key.lastIndexOf(" ")) : "";
   return name === "" ? [] : [name, `${name}s`];
 }
 
-/** Under which "Acme Micro" meets "Acme Microsystems"; `undefined` for names of one word. */
+/** A key that "Acme Micro" shares with "Acme Microsystems"; `undefined` for a single word. */
 export function stemOf(key: string): string | undefined {
   const at = key.lastIndexOf(" ") + 1;
   return at > 0 && key.length >= at + 4 ? key.slice(0, at + 4) : undefined;
 }
 
-/** Whether a name's last word is cut short, not another word: "Acme News" is not "Acme Newsbeat". */
+/** Whether the last word of a name is cut short. "News" is a word of its own, so "Acme News" does not abbreviate "Acme Newsbeat". */
 export function isCutShort(short: string, long: string): boolean {
   const last = short.slice(short.lastIndexOf(" ") + 1);
   return long.startsWith(short) && !isKeyListed("common-words", last) && !isGeneric(short);
 }
 
 /**
- * All acronyms a name could have, as `acronymLetters` has them: of all words, of those before its last
- * "and" or "of the" ("Centers for Disease Control and Prevention": CDC), and of those behind its first,
- * which is then spelled out ("Africa CDC").
+ * The possible acronyms of a name, as `acronymLetters` writes them: from all words, from the words before
+ * the last "and" or "of the" ("Centers for Disease Control and Prevention" gives CDC), and from all but
+ * the first word, which stays whole ("Africa CDC").
  */
 export function looseAcronymsOf(form: string): string[] {
-  const words = form.split(" ").slice(0, MOST_WORDS);
+  const words = form.split(" ").slice(0, MAX_NAME_WORDS);
   const rest = words.slice(1).join(" ");
   const mixed = [...acronymsOf(rest), ...ofBeginning(rest)].map(
     (acronym) => `${acronymLetters(words[0] ?? "")} ${acronym}`,
@@ -119,7 +119,7 @@ function ofBeginning(form: string): string[] {
   });
 }
 
-/** The acronym that a form is, "Africa CDC" among them; `undefined` where it is none. */
+/** The acronym in a form, including forms like "Africa CDC"; `undefined` if there is none. */
 export function acronymIn(form: string): string | undefined {
   if (isAcronym(form)) return acronymLetters(form);
   const [first = "", second = "", third] = form.split(" ");
@@ -127,7 +127,7 @@ export function acronymIn(form: string): string | undefined {
   return `${acronymLetters(first)} ${acronymLetters(second)}`;
 }
 
-/** "Ministry", "Bank of", "Japan" begin too many names. */
+/** Whether a key, like "Ministry", "Bank of" or "Japan", begins too many names to be a short form. */
 export function isGeneric(key: string): boolean {
   return key
     .split(" ")

@@ -18,9 +18,9 @@ import {
 import { isStatedSame } from "./stated-names.ts";
 
 /**
- * Mentions of one organization together: an acronym and what it stands for, a company with and without
- * "Inc.", "Toyota" and "Toyota Motor", a club and its town, and whatever else the text says to be one. A
- * short form of several names stays by itself.
+ * Groups the mentions of each organization: an acronym and its expansion, a company with and without
+ * "Inc.", "Toyota" and "Toyota Motor", a club and its town, and names that the text says are one. A short
+ * form that fits several names stays apart.
  */
 export function resolveOrganizations(text: string, mentions: readonly Mention[]): Mention[][] {
   const clusters = createClusters();
@@ -31,24 +31,24 @@ export function resolveOrganizations(text: string, mentions: readonly Mention[])
   uniteStated(text, mentions, clusters);
   uniteAcronyms(forms, clusters);
   uniteStems(keys, clusters);
-  uniteShort(keys, beginningsOf, clusters, isTelling);
-  uniteShort(keys, (key) => endsAlone(key, forms), clusters, isTelling);
+  uniteShort(keys, beginningsOf, clusters, isSpecific);
+  uniteShort(keys, (key) => endsAlone(key, forms), clusters, isSpecific);
   uniteShort(keys, clubForms, clusters);
   uniteShort(keys, partyForms, clusters);
   uniteShort(keys, (key) => withoutCountry(key) ?? [], clusters);
   return [...groupBy(mentions, (one) => clusters.find(organizationKey(one.text))).values()];
 }
 
-/** The ends of a name that is not two names in one: "Acme-Nordwind", where Acme is named too. */
+/** The ends of a name that does not join two others, as "Acme-Nordwind" does if the article names Acme. */
 function endsAlone(key: string, forms: ReadonlyMap<string, string>): string[] {
   return endsOf(key).flatMap(({ end, beginning }) => (forms.has(beginning) ? [] : [end]));
 }
 
-function isTelling(key: string): boolean {
+function isSpecific(key: string): boolean {
   return !isGeneric(key);
 }
 
-/** What an organization is compared by: what lists know it as, else its name without its legal form. */
+/** The key of an organization: its main alias, or else its name without the legal form. */
 export function organizationKey(text: string): string {
   const key = formKey(text);
   const known = aliasOf(key);
@@ -89,7 +89,7 @@ function uniteStems(keys: readonly string[], clusters: Clusters): void {
   }
 }
 
-/** Unites a key with the only name that it can be short for. */
+/** Unites a key with the only longer name that it may abbreviate. */
 function uniteShort(
   keys: readonly string[],
   formsOf: (key: string) => string | readonly string[],

@@ -14,10 +14,10 @@ import { bearerOfOtherName } from "./stated-names.ts";
 import { genderBefore, titleBefore } from "./titles-before.ts";
 
 /**
- * Mentions of one person together. Full names are told apart by given name, middle name and suffix,
- * unless the text says that both are one person's. A bare surname, else a bare given name, belongs to its
- * only bearer; of several, to the one whom a title or an honorific fits, who was mentioned in the same
- * paragraph, or who is called by it throughout.
+ * Groups the mentions of each person. Full names differ by given name, middle name and suffix, unless the
+ * text says that two names are one person's. A single word goes to the only person with that surname, or
+ * else that given name. Among several persons, a matching title or honorific decides, then the latest
+ * mention in the same block, then who is usually called by that word.
  */
 export function resolvePeople(text: string, mentions: readonly Mention[]): Mention[][] {
   const named = mentions.map((mention) => ({
@@ -47,7 +47,7 @@ function attach(person: Person, one: NamedPerson): void {
   if (one.name.words.length === 1) person.short++;
 }
 
-/** Longer names first, so that a shorter one finds the name it is part of. */
+/** Assigns longer names first, because a shorter name may be part of one. */
 function assignFullNames(named: readonly NamedPerson[], index: PersonIndex): Map<Mention, Person> {
   const people = new Map<Mention, Person>();
   const full = named.filter(({ name }) => name.words.length > 1);
@@ -86,7 +86,7 @@ function uniteOtherNames(
 
 function sameNamed({ name }: NamedPerson, index: PersonIndex): Person | undefined {
   const key = name.words.join(" ");
-  const [longer] = index.stretches.get(key) ?? [];
+  const [longer] = index.fragments.get(key) ?? [];
   if (longer && name.suffix === "" && !longer.names.some(({ suffix }) => suffix !== ""))
     return longer;
   return lookUp(index.surnames.get(name.surname)).find(({ names }) =>
@@ -105,7 +105,7 @@ function bearerOf(one: NamedPerson, index: PersonIndex): Person | undefined {
   return likeliest(one, [titled, sure, others, fitting].find((some) => some.length > 0) ?? []);
 }
 
-/** "Roe spoke to Brigadier Roe": a title after the plain surname, in one block, is another's. */
+/** "Roe spoke to Brigadier Roe": in one block, a title after the surname alone means another person. */
 function contrasts({ latest }: Person, { mention, name, title }: NamedPerson): boolean {
   return (
     title !== "" &&
@@ -121,7 +121,7 @@ function namesakes({ name }: NamedPerson, index: PersonIndex): readonly Person[]
   return lookUp(maps.map((map) => map.get(word)).find((people) => people !== undefined));
 }
 
-/** Whoever was mentioned last in the same block; else who is called by one word; else the last. */
+/** The person last mentioned in the same block, or else most often called by one word, or else mentioned last. */
 function likeliest({ mention }: NamedPerson, people: readonly Person[]): Person | undefined {
   const last = greatest(people, ({ latest }) => latest?.mention.start ?? -1);
   if (last?.latest?.mention.block === mention.block) return last;
@@ -129,7 +129,7 @@ function likeliest({ mention }: NamedPerson, people: readonly Person[]): Person 
   return called && called.short > 0 ? called : last;
 }
 
-/** The first of those with the greatest figure. */
+/** The person with the greatest figure; the first wins a tie. */
 function greatest(
   people: readonly Person[],
   figureOf: (person: Person) => number,

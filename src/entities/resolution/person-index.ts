@@ -3,22 +3,22 @@ import { addTo } from "./grouping.ts";
 import type { PersonName } from "./person-names.ts";
 import type { Gender } from "./titles-before.ts";
 
-/** Somebody who is named in an article, and what is known so far. */
+/** A person in an article, as known so far. */
 export interface Person {
   readonly names: PersonName[];
   readonly mentions: Mention[];
-  /** Titles that stood before the name, as keys. */
+  /** Keys of the titles before their names. */
   readonly titles: Set<string>;
   gender: Gender | undefined;
-  /** How often one word stood for the whole name so far. */
+  /** How many mentions so far were a single word. */
   short: number;
-  /** The mention attached last. */
+  /** The latest mention. */
   latest: NamedPerson | undefined;
-  /** Who this turned out to be. */
+  /** The person that this one turned out to be. */
   sameAs: Person | undefined;
 }
 
-/** One mention of a person, and what stands before it. */
+/** A mention of a person, with the honorific and title before it. */
 export interface NamedPerson {
   readonly mention: Mention;
   readonly name: PersonName;
@@ -26,36 +26,36 @@ export interface NamedPerson {
   readonly title: string;
 }
 
-/** Persons by the words that can stand for them. */
+/** Persons by the words that may name them. */
 export interface PersonIndex {
   readonly surnames: Map<string, Person[]>;
   readonly firsts: Map<string, Person[]>;
   readonly parts: Map<string, Person[]>;
-  /** First or last words, two at least, of longer names. */
-  readonly stretches: Map<string, Person[]>;
+  /** Two or more words from the start or the end of a longer name. */
+  readonly fragments: Map<string, Person[]>;
 }
 
-/** Of a crowd of namesakes only the last are compared. */
-const NAMESAKES = 40;
+/** Compares only the latest of many namesakes. */
+const MAX_NAMESAKES = 40;
 
-/** An index of nobody. */
+/** Creates an empty index. */
 export function createPersonIndex(): PersonIndex {
-  return { surnames: new Map(), firsts: new Map(), parts: new Map(), stretches: new Map() };
+  return { surnames: new Map(), firsts: new Map(), parts: new Map(), fragments: new Map() };
 }
 
-/** Files a person under one of their names, once under each word. */
+/** Adds a person under each word of a name. */
 export function indexName(person: Person, name: PersonName, index: PersonIndex): void {
-  for (const [map, key] of placesOf(name, index)) {
+  for (const [map, key] of entriesOf(name, index)) {
     if (map.get(key)?.at(-1) !== person) addTo(map, key, person);
   }
 }
 
-/** The last of those who are filed under a word, each once. */
+/** The latest persons under a word, without duplicates. */
 export function lookUp(people: readonly Person[] | undefined): Person[] {
-  return [...new Set(people?.slice(-NAMESAKES).map(whoIs))];
+  return [...new Set(people?.slice(-MAX_NAMESAKES).map(whoIs))];
 }
 
-/** Makes two persons one: the first has the other's names and titles. */
+/** Merges a person into another, who takes over names and titles. */
 export function absorbPerson(person: Person, other: Person): void {
   other.sameAs = person;
   person.names.push(...other.names);
@@ -63,7 +63,7 @@ export function absorbPerson(person: Person, other: Person): void {
   person.gender ??= other.gender;
 }
 
-/** The person that one turned out to be; halves the path on the way. */
+/** The person that one turned out to be, with path halving. */
 export function whoIs(person: Person): Person {
   let one = person;
   while (one.sameAs) {
@@ -73,7 +73,7 @@ export function whoIs(person: Person): Person {
   return one;
 }
 
-function placesOf(
+function entriesOf(
   { words, surname }: PersonName,
   index: PersonIndex,
 ): (readonly [Map<string, Person[]>, string])[] {
@@ -82,11 +82,11 @@ function placesOf(
     [index.surnames, surname],
     [index.firsts, words[0] ?? ""],
     ...words.slice(1, -1).map((part) => [index.parts, part] as const),
-    ...stretchesOf(words).map((stretch) => [index.stretches, stretch] as const),
+    ...fragmentsOf(words).map((fragment) => [index.fragments, fragment] as const),
   ];
 }
 
-function stretchesOf(words: readonly string[]): string[] {
+function fragmentsOf(words: readonly string[]): string[] {
   const sizes = words.slice(1).map((_, size) => size + 2);
   const ends = sizes.map((size) => words.slice(-size).join(" "));
   return [...new Set([...sizes.map((size) => words.slice(0, size).join(" ")), ...ends])];

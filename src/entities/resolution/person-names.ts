@@ -1,6 +1,6 @@
 import { formKey } from "./forms.ts";
 
-/** A person's full name in parts; keys without periods. */
+/** The parts of a person's name, as keys without periods. */
 export interface PersonName {
   readonly words: readonly string[];
   /** The words before the surname. */
@@ -10,12 +10,12 @@ export interface PersonName {
   readonly suffix: string;
 }
 
-/** Marks around a nickname, and those between names. */
+/** Marks around nicknames and between names. */
 const MARKS = /[,"“”()]|(?<=^|\s)['‘]|['’](?=\s|$)/gu;
-const SHORTEST_CALL_NAME = 3;
+const MIN_CALL_NAME_CHARS = 3;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
-/** Takes a name apart, the surname last; names of one word have no given name. */
+/** Splits a name; the last word is the surname. A single word has no given name. */
 export function parsePersonName(text: string): PersonName {
   const all = formKey(text.replace(MARKS, " ")).trim().split(" ");
   const last = all.at(-1) ?? "";
@@ -24,7 +24,7 @@ export function parsePersonName(text: string): PersonName {
   return { words, given: words.slice(0, -1), surname: words.at(-1) ?? "", suffix };
 }
 
-/** Whether two full names can be one person's: "Donald Trump" and "Donald J. Trump", not "Ivanka Trump". */
+/** Whether two full names may be one person's, as "Donald Trump" and "Donald J. Trump", but not "Ivanka Trump". */
 export function isSameName(a: PersonName, b: PersonName): boolean {
   if (a.surname !== b.surname || a.suffix !== b.suffix) return false;
   const [first = "", ...middle] = a.given;
@@ -33,18 +33,18 @@ export function isSameName(a: PersonName, b: PersonName): boolean {
   return goesBy(first, otherMiddle) || goesBy(otherFirst, middle);
 }
 
-/** A nickname or a later given name before the surname: "Pip Shaw" for 'Philippa "Pip" Shaw'. */
+/** Whether a person goes by a nickname or a middle name: "Pip Shaw" for 'Philippa "Pip" Shaw'. */
 function goesBy(first: string, others: readonly string[]): boolean {
-  return first.length >= SHORTEST_CALL_NAME && others.includes(first);
+  return first.length >= MIN_CALL_NAME_CHARS && others.includes(first);
 }
 
-/** A given name and its initial fit. */
+/** A given name matches itself and its initial. */
 function fits(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return a === b || (short.length === 1 && long.startsWith(short));
 }
 
-/** Middle names that only one of them has are no difference. */
+/** Middle names match if every name of the shorter list matches one of the longer. */
 function fitsAll(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.every((name) => long.some((other) => fits(name, other)));

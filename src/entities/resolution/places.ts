@@ -6,14 +6,14 @@ import { addTo, createClusters, groupBy, uniteWithOnly } from "./grouping.ts";
 
 const OPENING = /^(?:city|state|province|town|village|commonwealth) of (?=.)/u;
 const CLOSING = /(?<=.) (?:province|prefecture|governorate|oblast)$/u;
-/** Before and behind what may, but need not be the whole name: there are two Congos. */
+/** Words that a name may omit, though not always: there are two Congos. */
 const POLITY =
   /^(?:(?:democratic|federal|islamic|arab|people's) ){0,3}(?:republic|kingdom|sultanate|emirate|federation) of (?:the )?(?=.)/u;
 const REGION = /(?<=.) (?:state|county|district|islands?)$/u;
 
 /**
- * Mentions of one place together: "U.S." and "United States", "Zhejiang" and "Zhejiang Province"; "Congo"
- * and "Democratic Republic of Congo" where no other is named.
+ * Groups the mentions of each place: "U.S." and "United States", "Zhejiang" and "Zhejiang Province", and
+ * "Congo" with "Democratic Republic of Congo" if the article names no other Congo.
  */
 export function resolvePlaces(mentions: readonly Mention[]): Mention[][] {
   const clusters = createClusters();
@@ -35,15 +35,15 @@ function placeKey(text: string): string {
   return known === key ? aliasOf(key.replace(OPENING, "").replace(CLOSING, "")) : known;
 }
 
-/** "Congo" of "Democratic Republic of Congo"; a state or county is not the city that it is named after. */
+/** "Congo" for "Democratic Republic of Congo". A state or county does not shorten to the city of that name. */
 function shortForm(key: string): string {
   if (!key.includes(" ")) return key;
   const inner = key.replace(POLITY, "");
   const name = inner.replace(REGION, "");
-  return name !== inner && isOther(name) ? inner : name;
+  return name !== inner && isOtherPlace(name) ? inner : name;
 }
 
-function isOther(name: string): boolean {
+function isOtherPlace(name: string): boolean {
   const isCity = isKeyListed("cities", name) && !isKeyListed("regions", name);
   return isCity || aliasOf(name) !== name || isKeyListed("countries", name);
 }

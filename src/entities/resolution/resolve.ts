@@ -8,7 +8,7 @@ import { resolvePeople } from "./people.ts";
 import { resolvePlaces } from "./places.ts";
 import { type Salience, salienceIn } from "./salience.ts";
 
-/** Groups of mentions, all of one type and in article order, that are of one entity each. */
+/** Groups mentions of one type by entity; mentions are in article order. */
 type Resolver = (text: string, mentions: readonly Mention[]) => Mention[][];
 
 const RESOLVERS: Readonly<Record<EntityType, Resolver>> = {
@@ -17,7 +17,7 @@ const RESOLVERS: Readonly<Record<EntityType, Resolver>> = {
   organization: resolveOrganizations,
 };
 
-/** What an entity's id begins with; "place" and "person" share their first letter. */
+/** The first letter of an entity's id; "place" shares its own with "person". */
 export const ID_LETTERS: Readonly<Record<EntityType, string>> = {
   person: "p",
   place: "l",
@@ -86,9 +86,9 @@ function byCount(a: Entity, b: Entity): number {
 }
 
 /**
- * Resolves mentions with listed names among them: for the resolver each of these is written as its
- * list has it, so that "Ishiba" finds its way to a listed "Shigeru Ishiba". All mentions of one listed
- * name end up together, those of two apart.
+ * Resolves mentions of which some are on the user's list. The resolver sees their listed names, so a plain
+ * "Ishiba" joins a listed "Shigeru Ishiba". All mentions of one listed name become one entity, and two
+ * listed names stay apart.
  */
 function mergeListed(text: string, mentions: readonly Mention[], resolve: Resolver): Mention[][] {
   if (!mentions.some(({ listed }) => listed !== undefined)) return resolve(text, mentions);

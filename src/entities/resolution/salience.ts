@@ -2,21 +2,21 @@ import type { Article } from "../../model/article.ts";
 import type { Mention } from "../../model/entity.ts";
 import { formKey } from "./forms.ts";
 
-const FREQUENCY = 0.5;
-const POSITION = 0.25;
-const HEADLINE = 0.15;
-const ROLE = 0.1;
+const FREQUENCY_WEIGHT = 0.5;
+const POSITION_WEIGHT = 0.25;
+const TITLE_WEIGHT = 0.15;
+const SUBJECT_WEIGHT = 0.1;
 
-/** How much an article is about an entity, 0 to 1, to three decimals. */
+/** How central an entity is to an article, 0 to 1, to three decimals. */
 export type Salience = (mentions: readonly Mention[], mostMentions: number) => number;
 
 /**
- * Salience in one article: 0.5 × the entity's mentions as a share of the most mentioned one's, 0.25 ×
- * how early it is first mentioned, 0.15 if it is in the title, 0.1 × the mentions that are subjects, as
- * the same share. Without a headline or a title, the first sentence stands for one. What counts is from
- * Dunietz and Gillick, "A new entity salience task with millions of training examples", EACL 2014, and
- * for the subject from Grosz, Joshi and Weinstein, "Centering", Computational Linguistics 21(2), 1995;
- * the weights are ours.
+ * Creates the salience function of an article: 0.5 × the entity's mentions relative to the most mentioned
+ * entity, plus 0.25 × how early its first mention is, plus 0.15 if it is in the title, plus 0.1 × its
+ * mentions as subject, relative to the same. Without a headline or a title, the first sentence counts as
+ * title. The features are from Dunietz and Gillick, "A new entity salience task with millions of training
+ * examples", EACL 2014, the subject from Grosz, Joshi and Weinstein, "Centering", Computational
+ * Linguistics 21(2), 1995; the weights are ours.
  * @param all All mentions of the article, in its order.
  */
 export function salienceIn(article: Article, all: readonly Mention[]): Salience {
@@ -27,15 +27,15 @@ export function salienceIn(article: Article, all: readonly Mention[]): Salience 
     const most = Math.max(1, mostMentions);
     const ruled = mentions.filter(({ start }) => subjects.has(start));
     const score =
-      FREQUENCY * (mentions.length / most) +
-      POSITION * (1 - (mentions[0]?.start ?? length) / length) +
-      HEADLINE * (mentions.some(isInTitle) ? 1 : 0) +
-      ROLE * (ruled.length / most);
+      FREQUENCY_WEIGHT * (mentions.length / most) +
+      POSITION_WEIGHT * (1 - (mentions[0]?.start ?? length) / length) +
+      TITLE_WEIGHT * (mentions.some(isInTitle) ? 1 : 0) +
+      SUBJECT_WEIGHT * (ruled.length / most);
     return Math.round(1000 * score) / 1000;
   };
 }
 
-/** Whether a mention says that its entity is in the title, which may stand in the text or beside it. */
+/** Tests whether a mention shows its entity in the title, which may be a headline block or a separate field. */
 function titleTest({ blocks, title }: Article): (mention: Mention) => boolean {
   const hasHeadline = blocks.some(({ kind }) => kind === "headline");
   if (hasHeadline) return ({ block }) => blocks[block]?.kind === "headline";
@@ -44,24 +44,24 @@ function titleTest({ blocks, title }: Article): (mention: Mention) => boolean {
   return ({ text }) => words.includes(` ${titleKey(text)} `);
 }
 
-/** Without punctuation, so that "Lima:" has "Lima". */
+/** Removes punctuation, to find "Lima" in "Lima:". */
 function titleKey(text: string): string {
   return formKey(text.replace(/['’]s\b/g, "").replace(/[,:;!?"“”()]/g, " "));
 }
 
-/** What stands before a name that is no subject. */
+/** A name after one of these is not a subject. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "about after against at before between by during for from in into near of on over since through to toward towards under until with within".split(
     " ",
   ),
 );
 
-/** So far back a preposition is looked for, "the" between. */
-const LOOK_BACK = 24;
+/** Enough for a preposition and "the". */
+const MAX_PREPOSITION_CHARS = 24;
 
 /**
- * Where the mentions begin that are probably the subjects of their sentences: the first name of each,
- * unless a preposition stands before it. There is no parser: English puts the subject first.
+ * The start positions of mentions that are probably subjects: the first name of a sentence, unless a
+ * preposition precedes it. There is no parser, but English puts the subject first.
  * @param mentions All of an article, in its order.
  */
 export function subjectStarts(text: string, mentions: readonly Mention[]): ReadonlySet<number> {
@@ -77,7 +77,7 @@ export function subjectStarts(text: string, mentions: readonly Mention[]): Reado
 
 function followsPreposition(text: string, start: number): boolean {
   const words = text
-    .slice(Math.max(0, start - LOOK_BACK), start)
+    .slice(Math.max(0, start - MAX_PREPOSITION_CHARS), start)
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== "");

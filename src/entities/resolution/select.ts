@@ -44,16 +44,16 @@ export function selectEntities(
     .sort(COMPARISONS[sort]);
 }
 
-function keepSure(entity: Entity, least: number): Entity {
-  const mentions = entity.mentions.filter(({ confidence = 1 }) => confidence >= least);
-  const left = new Set(countForms(mentions));
-  const aliases = entity.aliases.filter((alias) => left.has(alias));
+function keepSure(entity: Entity, minConfidence: number): Entity {
+  const mentions = entity.mentions.filter(({ confidence = 1 }) => confidence >= minConfidence);
+  const remaining = new Set(countForms(mentions));
+  const aliases = entity.aliases.filter((alias) => remaining.has(alias));
   return { ...entity, aliases, count: mentions.length, mentions };
 }
 
 /**
- * The entities that have a name: as their name or an alias, else as some of the words of one. Accents
- * and capitals do not count.
+ * The entities with a name or alias equal to a given one, or else those that contain its words. Accents and
+ * capitals do not matter.
  */
 export function entitiesNamed(entities: readonly Entity[], name: string): Entity[] {
   const wanted = wordsOf(name);

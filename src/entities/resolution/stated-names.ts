@@ -10,8 +10,8 @@ const BY_INITIALS =
   /\bknown by (?:its|their) (?:[A-Za-z]+ ){0,2}(?:initials|acronym|abbreviation),? (?:as )?$/;
 
 /**
- * Whether the text says that two organizations, named one after the other, are one: "African Union (AU)",
- * "the Red Crescent, or Kizilay,", "a council known as AFAD", "known by its French initials MSF".
+ * Whether the text says that two adjacent names are one organization: "African Union (AU)", "the Red
+ * Crescent, or Kizilay,", "a council known as AFAD", "known by its French initials MSF".
  */
 export function isStatedSame(text: string, name: Mention, other: Mention): boolean {
   if (other.start - name.end > MAX_GAP_CHARS) return false;
@@ -24,7 +24,7 @@ export function isStatedSame(text: string, name: Mention, other: Mention): boole
   return KNOWN_AS.test(between) || (isAcronym(other.text) && BY_INITIALS.test(between));
 }
 
-/** In brackets, "BEUC", "TU Graz" or "Cocobod" is a short form in whatever language; "Verity" may be an owner. */
+/** In brackets, "BEUC", "TU Graz" and "Cocobod" are short forms; a plain "Verity" may be the owner. */
 function isShortFor(name: string, other: string): boolean {
   if (isAcronym(other)) return true;
   const words = name.split(/\s+/).length;
@@ -33,20 +33,20 @@ function isShortFor(name: string, other: string): boolean {
 }
 
 const MAX_CUE_CHARS = 40;
-/** Between two names of one person: ", born", " (née", ", formerly known as". */
+/** The text between two names of one person: ", born", " (née", ", formerly known as". */
 const OTHER_NAME =
   /^(?:['’]s)?[\s,(–—]*(?:(?:who|is|was|and|also|better|best|mostly|popularly|widely|once|then|now|previously|formerly) ){0,4}(?:née|nee|born|formerly|previously|known as|alias|aka|a\.k\.a\.)\s$/;
-/** Their last words; few mentions stand behind one. */
+/** The last words of such a text: a quick test, because few mentions follow one. */
 const CUES: ReadonlySet<string> = new Set(
   "née nee born formerly previously as alias aka a.k.a.".split(" "),
 );
 const BORN = /[\s,(](?:née|nee|born)\s$/;
 
 /**
- * Whose other name a mention is, by the text's own word: "Ann Hirst, formerly Ann Shaw", "Ann Hirst (née
- * Shaw)"; "she was born Ann Shaw" is of the only other Ann.
+ * The person whose other name a mention is: "Ann Hirst, formerly Ann Shaw", "Ann Hirst (née Shaw)". "She
+ * was born Ann Shaw" is about the only other Ann.
  * @param before The mention of a person before this one.
- * @param people Who the mentions with full names are.
+ * @param people The persons of mentions with full names.
  */
 export function bearerOfOtherName(
   text: string,
@@ -55,13 +55,13 @@ export function bearerOfOtherName(
   people: ReadonlyMap<Mention, Person>,
   index: PersonIndex,
 ): Person | undefined {
-  const lead = text.slice(Math.max(0, mention.start - MAX_CUE_CHARS), mention.start);
-  const cue = lead.slice(lead.lastIndexOf(" ", lead.length - 2) + 1, -1);
+  const preceding = text.slice(Math.max(0, mention.start - MAX_CUE_CHARS), mention.start);
+  const cue = preceding.slice(preceding.lastIndexOf(" ", preceding.length - 2) + 1, -1);
   if (!CUES.has(cue.replace("(", ""))) return undefined;
   const gap = before ? mention.start - before.mention.end : MAX_CUE_CHARS;
-  if (gap < MAX_CUE_CHARS && OTHER_NAME.test(lead.slice(-gap)))
+  if (gap < MAX_CUE_CHARS && OTHER_NAME.test(preceding.slice(-gap)))
     return before && people.get(before.mention);
-  if (name.words.length < 2 || !BORN.test(lead)) return undefined;
+  if (name.words.length < 2 || !BORN.test(preceding)) return undefined;
   const own = people.get(mention);
   const [only, another] = lookUp(index.firsts.get(name.words[0] ?? "")).filter(
     (person) => !own || person !== whoIs(own),

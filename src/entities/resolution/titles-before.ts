@@ -2,37 +2,37 @@ import { isCapital } from "../../model/letters.ts";
 import { isKeyListed } from "../gazetteer/gazetteer.ts";
 import { keyOf } from "../gazetteer/keys.ts";
 
-/** What an honorific says of the person after it. */
+/** The gender that an honorific implies. */
 export type Gender = "female" | "male";
 
 const MAX_HONORIFIC_CHARS = 12;
 const BEFORE =
   /\b(?:(Mrs|Ms|Miss|Madam|Madame|Lady|Dame|Queen|Princess|Sister)|(?:Mr|Sir|Lord|King|Prince|Brother))\.?\s+$/;
 
-/** The gender that the honorific right before a position tells, if there is one. */
+/** The gender implied by an honorific right before a position, if there is one. */
 export function genderBefore(text: string, position: number): Gender | undefined {
   const match = BEFORE.exec(text.slice(Math.max(0, position - MAX_HONORIFIC_CHARS), position));
   if (!match) return undefined;
   return match[1] === undefined ? "male" : "female";
 }
 
-/** Characters to look back; a title that is longer is cut. */
+/** Longer titles are cut. */
 const MAX_TITLE_CHARS = 48;
-const MOST_WORDS = 3;
-/** What anybody is called says nothing. */
+const MAX_TITLE_WORDS = 3;
+/** Titles that identify nobody. */
 const HONORIFICS: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "madam", "mx"]);
 const LISTS = ["titles", "title-words", "roles"] as const;
 
 /**
- * The title written with capitals right before a position, as a key: "prime minister", "gov"; "" where
- * there is none. It tells namesakes apart who were introduced with one.
+ * The key of a capitalized title right before a position: "prime minister", "gov"; "" if there is none.
+ * It distinguishes namesakes who were introduced with a title.
  */
 export function titleBefore(text: string, position: number): string {
   const before = text.slice(Math.max(0, position - MAX_TITLE_CHARS), position);
   const at = before.length - 2;
   const last = Math.max(before.lastIndexOf(" ", at), before.lastIndexOf("\n", at)) + 1;
   if (!before.endsWith(" ") || !isCapital(before.charAt(last))) return "";
-  const words = before.trimEnd().split(/\s+/).slice(-MOST_WORDS);
+  const words = before.trimEnd().split(/\s+/).slice(-MAX_TITLE_WORDS);
   const keys = words.map((word) => (isCapital(word.charAt(0)) ? keyOf(word) : ""));
   const from = keys.findLastIndex((key) => !isTitleKey(key)) + 1;
   const title = keys.slice(from).join(" ").replaceAll(".", "");

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { wordSet } from "../../model/letters.ts";
 import type { DomDocument, DomNode } from "./dom.ts";
 import { shapeDocument } from "./dom-shape.ts";
 import { countPage, type HtmlLimits, type PageCounter } from "./limits.ts";
@@ -24,16 +25,16 @@ interface NewDocument extends OpenNode {
 }
 
 /** Elements without text or metadata. */
-const OPAQUE = names("script style svg template");
+const OPAQUE = wordSet("script style svg template");
 const LINKED_DATA = "application/ld+json";
 
 /** Attributes that some step uses. */
-const ATTRIBUTES = names(
+const ATTRIBUTES = wordSet(
   "aria-opaqueDepth aria-modal class colspan content datatable datetime dir hidden href http-equiv id itemprop lang",
   "name property pubdate rel role rowspan start summary title type value xml:lang",
 );
 /** Elements that keep all attributes, because any may describe the media. */
-const MEDIA = names("embed figure iframe img object picture source video");
+const MEDIA = wordSet("embed figure iframe img object picture source video");
 
 /** The page is parsed in chunks, so that parsing stops early in a hostile page. */
 const CHUNK_CHARACTERS = 65_536;
@@ -95,8 +96,4 @@ function isOpaque(name: string, { type }: Readonly<Record<string, string>>): boo
 function isUsed(attribute: string, value: string, element: string): boolean {
   if (ATTRIBUTES.has(attribute) || MEDIA.has(element)) return true;
   return attribute === "style" && /display|visibility/i.test(value);
-}
-
-function names(...lines: string[]): ReadonlySet<string> {
-  return new Set(lines.join(" ").split(" "));
 }

@@ -1,3 +1,4 @@
+import { wordSet } from "../../model/letters.ts";
 import { type DomElement, namesOf } from "./dom.ts";
 
 /** Class names of captions. */
@@ -19,11 +20,11 @@ interface NameHints {
 
 const UNNAMED: NameHints = { caption: false, peripheral: false };
 /** ARIA roles of peripheral parts. */
-const PERIPHERAL_ROLES: ReadonlySet<string> = new Set(
-  "navigation contentinfo complementary banner search dialog menu".split(" "),
+const PERIPHERAL_ROLES: ReadonlySet<string> = wordSet(
+  "navigation contentinfo complementary banner search dialog menu",
 );
-const PERIPHERAL_TAGS: ReadonlySet<string> = new Set("NAV FOOTER ASIDE DIALOG".split(" "));
-const NEVER_PERIPHERAL: ReadonlySet<string> = new Set("HTML BODY ARTICLE MAIN".split(" "));
+const PERIPHERAL_TAGS: ReadonlySet<string> = wordSet("NAV FOOTER ASIDE DIALOG");
+const NEVER_PERIPHERAL: ReadonlySet<string> = wordSet("HTML BODY ARTICLE MAIN");
 
 /** Reads the class names of elements, with a cache. */
 export type NameReader = (element: DomElement) => NameHints;

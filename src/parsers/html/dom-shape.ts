@@ -1,3 +1,4 @@
+import { wordSet } from "../../model/letters.ts";
 import type { DomDocument, DomElement, DomNode } from "./dom.ts";
 
 /** The DOM methods that move nodes. */
@@ -16,7 +17,7 @@ interface MovableDocument extends DomDocument {
 }
 
 /** Elements that belong in the head if they come before the body's content. */
-const HEAD_ELEMENTS: ReadonlySet<string> = new Set("BASE LINK META SCRIPT STYLE TITLE".split(" "));
+const HEAD_ELEMENTS: ReadonlySet<string> = wordSet("BASE LINK META SCRIPT STYLE TITLE");
 
 /**
  * Gives a document a single `html` with one `head` and one `body`, as browsers do, even if the page has server

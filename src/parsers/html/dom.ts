@@ -1,4 +1,4 @@
-import { LETTERS } from "../../model/letters.ts";
+import { LETTERS, wordSet } from "../../model/letters.ts";
 
 /** The parts of the DOM that we use. TypeScript's DOM types are not loaded. */
 export interface DomNode {
@@ -35,19 +35,19 @@ const TEXT = 3;
 const CDATA = 4;
 
 /** Elements that begin and end a block. */
-export const BLOCK_ELEMENTS: ReadonlySet<string> = names(
+export const BLOCK_ELEMENTS: ReadonlySet<string> = elementNames(
   "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption",
   "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search",
   "section summary table tbody td tfoot th thead tr ul video audio",
 );
 
 /** Elements whose content is hidden or not text. */
-export const HIDDEN_ELEMENTS: ReadonlySet<string> = names(
+export const HIDDEN_ELEMENTS: ReadonlySet<string> = elementNames(
   "applet button canvas datalist embed head iframe input math meta link noembed noframes noscript object option",
   "progress script select source style svg template textarea title track",
 );
 
-export const HEADING_ELEMENTS: ReadonlySet<string> = names("h1 h2 h3 h4 h5 h6");
+export const HEADING_ELEMENTS: ReadonlySet<string> = elementNames("h1 h2 h3 h4 h5 h6");
 
 const NO_WORD = new RegExp(`[^${LETTERS}\\d]+`, "g");
 
@@ -99,8 +99,8 @@ export function namesOf(element: DomElement): string {
 }
 
 /** Element names in upper case, as in an HTML DOM. */
-function names(...lines: string[]): ReadonlySet<string> {
-  return new Set(lines.join(" ").toUpperCase().split(" "));
+function elementNames(...lines: readonly string[]): ReadonlySet<string> {
+  return wordSet(...lines.map((line) => line.toUpperCase()));
 }
 
 /** Normalizes a text for comparison: lower case, without punctuation. */

@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { wordSet } from "../../model/letters.ts";
 import { renderBlocks } from "./blocks.ts";
 import { attributeOf, type DomDocument, type DomElement, type DomNode, elementsIn } from "./dom.ts";
 import type { ResolveHref } from "./marks.ts";
@@ -19,10 +20,8 @@ export interface Page {
 }
 
 /** Elements, and roles of elements, that are seldom the article. */
-const ASIDE_TAGS: ReadonlySet<string> = new Set("ASIDE DIALOG FOOTER FORM NAV".split(" "));
-const ASIDE_ROLES: ReadonlySet<string> = new Set(
-  "navigation contentinfo complementary banner".split(" "),
-);
+const ASIDE_TAGS: ReadonlySet<string> = wordSet("ASIDE DIALOG FOOTER FORM NAV");
+const ASIDE_ROLES: ReadonlySet<string> = wordSet("navigation contentinfo complementary banner");
 /** An element with at least this share of the page's text is kept, whatever its name. */
 const MIN_PROSE_SHARE = 0.25;
 const MIN_FORM_SHARE = 0.4;

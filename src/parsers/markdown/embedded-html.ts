@@ -1,4 +1,5 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { wordSet } from "../../model/letters.ts";
 
 /** Markup between these is never shown. */
 const HIDDEN_MARKUP: readonly (readonly [open: RegExp, close: RegExp])[] = [
@@ -7,10 +8,8 @@ const HIDDEN_MARKUP: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/<style\b/gi, /<\/style>/gi],
 ];
 /** Tags that begin or end a paragraph. */
-const BLOCK_TAGS = new Set(
-  "address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody tfoot thead title tr ul".split(
-    " ",
-  ),
+const BLOCK_TAGS = wordSet(
+  "address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody tfoot thead title tr ul",
 );
 const TAG = /<\/?([a-z][a-z\d-]{0,40})(?:[\s/][^<>]*)?>|<[?!][^<>]*>/gi;
 const ENTITIES_ONLY = {

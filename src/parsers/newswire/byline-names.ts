@@ -1,32 +1,32 @@
-import { CAPITALS, LETTERS, UNCASED } from "../../model/letters.ts";
+import { CAPITALS, LETTERS, UNCASED, wordSet } from "../../model/letters.ts";
 import { isAgency } from "./agencies.ts";
 
 const WORD = new RegExp(`^[${CAPITALS}${UNCASED}][${LETTERS}'’.-]*$`);
-const PARTICLES = words(
+const PARTICLES = wordSet(
   "af al ap bin bint da dal de del della den der di do dos du e el ibn la le ten ter van von y zu",
 );
 /** First words of phrases after "By" that are not names: "By Monday", "By the way". */
-const NON_NAME_OPENERS = words(
+const NON_NAME_OPENERS = wordSet(
   "a accident air all an any comparison contrast day default design early end far her his land last late law",
   "mid midnight my next night noon now our popular sea some that the their then these this those",
 );
-const WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday");
-const MONTHS = words(
+const WEEKDAYS = wordSet("monday tuesday wednesday thursday friday saturday sunday");
+const MONTHS = wordSet(
   "january february march april may june july august september october november december",
 );
 
-const ROLES = words(
+const ROLES = wordSet(
   "writer writers reporter reporters correspondent correspondents editor editors columnist columnists critic",
   "critics analyst analysts producer producers contributor contributors contributing photographer",
   "photographers journalist journalists staff chief desk newsroom intern fellow",
 );
 /** Last words of papers, stations and agencies that are not surnames. */
-const SURE_PUBLISHER_HEADS = words(
+const SURE_PUBLISHER_HEADS = wordSet(
   "agency broadcasting bulletin chronicle gazette herald inquirer magazine network news newspaper",
   "newspapers newswire press radio telegraph television times tribune tv",
 );
 /** Last words of papers, stations and agencies that may also be surnames. */
-const LIKELY_PUBLISHER_HEADS = words(
+const LIKELY_PUBLISHER_HEADS = wordSet(
   "argus bureau courier daily dispatch echo enterprise examiner express foundation globe guardian",
   "independent journal ledger mail media mercury mirror monitor observer post record register review",
   "sentinel service standard star sun weekly wire",
@@ -73,8 +73,4 @@ export function isPublisher(text: string, certainty: "likely" | "sure" = "likely
 
 function isShort(text: string): boolean {
   return text.length <= 70 && text.split(/\s+/).length <= 8;
-}
-
-function words(...lines: string[]): ReadonlySet<string> {
-  return new Set(lines.join(" ").split(" "));
 }

@@ -1,4 +1,4 @@
-import { CAPITALS, LETTERS } from "../../model/letters.ts";
+import { CAPITALS, LETTERS, wordSet } from "../../model/letters.ts";
 
 /** Cities common in datelines, in lower case. */
 const CITIES: ReadonlySet<string> = new Set(
@@ -37,10 +37,8 @@ const NON_PLACES: ReadonlySet<string> = new Set(
 );
 
 /** Lower-case words inside the names of places. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  "of de del da do dos des du di la le les el al es sur aux am an der den on upon near and the i".split(
-    " ",
-  ),
+const PARTICLES: ReadonlySet<string> = wordSet(
+  "of de del da do dos des du di la le les el al es sur aux am an der den on upon near and the i",
 );
 const WORD = new RegExp(`^[${CAPITALS}][${LETTERS}.'’-]*$`);
 const MAX_PLACE_WORDS = 8;

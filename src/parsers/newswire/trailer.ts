@@ -1,3 +1,4 @@
+import { wordSet } from "../../model/letters.ts";
 import { hasTwoSentences } from "./line.ts";
 import { byFirstWord, opensWith } from "./openings.ts";
 
@@ -11,8 +12,8 @@ const RIGHTS =
 const MAYBE_RIGHTS = /©|right|\(c\)/i;
 const DOMAIN =
   /^(?:(?:visit|at|via|source):?\s)?(?:https?:\/\/)?(?:[\w-]+\.){1,4}(?<top>[a-z]+)\/?$/i;
-const TOP_LEVEL: ReadonlySet<string> = new Set(
-  "com org net info news tv co io gov edu int jp uk us ca au in de fr eu".split(" "),
+const TOP_LEVEL: ReadonlySet<string> = wordSet(
+  "com org net info news tv co io gov edu int jp uk us ca au in de fr eu",
 );
 const MAX_DOMAIN_LENGTH = 120;
 const MAX_LINK_LENGTH = 120;

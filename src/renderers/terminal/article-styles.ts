@@ -15,7 +15,7 @@ export interface ArticleStyles {
   readonly references: readonly string[];
 }
 
-/** Styles marks, the dateline and mentions. Without color and links, keeps only what inserts text. */
+/** Styles marks, the dateline and mentions. Without colour and links, keeps only what inserts text. */
 export function styleArticle(
   article: Article,
   mentions: readonly Mention[],

@@ -6,7 +6,7 @@ import { type ColoredStyle, PALETTES, type Shade } from "./styles.ts";
 
 type Look = (text: string) => string;
 
-/** SGR codes of the underline that sets each entity type apart for readers who cannot see color. */
+/** SGR codes of the underline that sets each entity type apart for readers who cannot see colour. */
 const UNDERLINES: Readonly<Record<EntityType, string>> = {
   person: "4",
   place: "4:4",
@@ -62,7 +62,7 @@ function colorize(chalk: ChalkInstance, style: ColoredStyle, { theme, color }: S
   return atLevel(chalk, PALETTES[theme][style], color);
 }
 
-/** Picks the shade by level: chalk would derive the 16 colors from the 24-bit one. */
+/** Picks the shade by level: chalk would derive the 16 colours from the 24-bit one. */
 function atLevel(chalk: ChalkInstance, { ansi, ansi256, hex }: Shade, level: ColorLevel): Look {
   if (level === 3) return chalk.hex(hex);
   if (level === 2) return chalk.ansi256(ansi256);

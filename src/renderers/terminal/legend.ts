@@ -14,7 +14,7 @@ const LETTERS: Readonly<Record<EntityType, string>> = {
   organization: "O",
 };
 
-/** Follows a name if there is no color to show its type. The letter is the first of the entity's id. */
+/** Follows a name if there is no colour to show its type. The letter is the first of the entity's id. */
 export function markOf(type: EntityType): string {
   return `[${LETTERS[type]}]`;
 }

@@ -51,7 +51,7 @@ export async function loadTypesetting(text: string): Promise<Typesetting> {
 
 const plain: Styler = (text) => text;
 
-/** Loads chalk only if there is color. */
+/** Loads chalk only if there is colour. */
 export async function loadStyler(options: StyleOptions): Promise<Styler> {
   if (options.color === 0) return plain;
   const { createChalkStyler } = await import("./chalk-styles.ts");

@@ -62,7 +62,7 @@ const SCREEN: Readonly<Partial<Record<ScreenStyle, readonly Attribute[]>>> = {
   bar: [REVERSE],
 };
 
-/** Stand-ins for colors: weight and underlines. */
+/** Stand-ins for colours: weight and underlines. */
 const COLORLESS: Readonly<Partial<Record<ScreenStyle, readonly Attribute[]>>> = {
   headline: [BOLD],
   heading: [BOLD],

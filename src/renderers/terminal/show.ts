@@ -11,7 +11,7 @@ import { innerWidth, type Page, styleLines } from "./page.ts";
 import { hyperlink, type StyledSpan } from "./styled-spans.ts";
 
 /**
- * The whole article. Names are colored or marked, with a legend at the end; the index of names and the
+ * The whole article. Names are coloured or marked, with a legend at the end; the index of names and the
  * numbered links follow if the options ask for them.
  */
 export function renderShow(result: ShowResult, options: ShowOptions, page: Page): string {

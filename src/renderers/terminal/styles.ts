@@ -2,7 +2,7 @@ import type { BlockKind, MarkKind } from "../../model/article.ts";
 import type { EntityType } from "../../model/entity.ts";
 import type { Theme } from "../renderer.ts";
 
-/** What a piece of text is; a theme maps it to a color or weight. */
+/** What a piece of text is; a theme maps it to a colour or weight. */
 export type Style =
   | BlockKind
   | MarkKind
@@ -15,16 +15,16 @@ export type Style =
 /** Applies a style to sanitized text. */
 export type Styler = (text: string, style: Style) => string;
 
-/** Styles with a color of their own; the others use the terminal's default. */
+/** Styles with a colour of their own; the others use the terminal's default. */
 export const COLORED_STYLES = ["person", "place", "organization", "code", "quiet"] as const;
 
 export type ColoredStyle = (typeof COLORED_STYLES)[number];
 
-/** A color at each color level; a missing one leaves the terminal's default. */
+/** A colour at each colour level; a missing one leaves the terminal's default. */
 export interface Shade {
-  /** Index into the 16 colors: 0 to 7, and 8 to 15 for the bright ones. */
+  /** Index into the 16 colours: 0 to 7, and 8 to 15 for the bright ones. */
   readonly ansi?: number;
-  /** Index into the 256 colors, from 16 on: terminals redefine the first 16. */
+  /** Index into the 256 colours, from 16 on: terminals redefine the first 16. */
   readonly ansi256: number;
   /** `#rrggbb`. */
   readonly hex: string;
@@ -33,8 +33,8 @@ export interface Shade {
 export type Palette = Readonly<Record<ColoredStyle, Shade>>;
 
 /**
- * The colors of each theme. Each has a contrast of at least 4.5 to 1 with its background (WCAG 2, level
- * AA); `any` has it on both black and white. The 16 basic colors are exempt: the terminal defines them.
+ * The colours of each theme. Each has a contrast of at least 4.5 to 1 with its background (WCAG 2, level
+ * AA); `any` has it on both black and white. The 16 basic colours are exempt: the terminal defines them.
  */
 export const PALETTES: Readonly<Record<Exclude<Theme, "mono">, Palette>> = {
   dark: {

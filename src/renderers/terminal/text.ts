@@ -3,7 +3,7 @@ import type { LayoutOptions, Renderer, RenderSettings } from "../renderer.ts";
 import type { Page } from "./page.ts";
 import { loadStyler, loadTypesetting } from "./page.ts";
 
-/** Text for reading: wrapped, colored if the settings say so, free of the article's control characters. */
+/** Text for reading: wrapped, coloured if the settings say so, free of the article's control characters. */
 export function create(options: RenderSettings): Renderer {
   const stylize = loadStyler(options.style);
   return {

@@ -20,7 +20,7 @@ async function failureOf(
 }
 
 describe("decode", () => {
-  it("takes a byte-order mark off", async () => {
+  it("removes a byte-order mark", async () => {
     expect(await decode(encode("\ufeffSão"), "in")).toBe("São");
     expect(await decode("\ufeffSão", "in")).toBe("São");
   });
@@ -30,7 +30,7 @@ describe("decode", () => {
     expect(text).toBe("a\nb\nc\n\n d\u00a0e\u0301\t");
   });
 
-  it("reads UTF-16 that has a byte-order mark, whichever end comes first", async () => {
+  it("decodes UTF-16 with a byte-order mark, in both byte orders", async () => {
     const little = Buffer.from("\ufeffOslo – 4 °C", "utf16le");
     expect(await decode(little, "in")).toBe("Oslo – 4 °C");
     expect(await decode(Buffer.from(little).swap16(), "in")).toBe("Oslo – 4 °C");
@@ -41,7 +41,7 @@ describe("decode", () => {
     [" \n\t\u00a0\r\n", "EMPTY_INPUT"],
     ["\ufeff", "EMPTY_INPUT"],
     ["a\0b", "BINARY_INPUT"],
-  ])("refuses %j", async (text, code) => {
+  ])("rejects %j", async (text, code) => {
     expect(await failureOf(text)).toEqual({ code, source: "in" });
     expect(await failureOf(encode(text))).toEqual({ code, source: "in" });
   });
@@ -56,7 +56,7 @@ describe("decode", () => {
       "bytes of any kind",
       bytes(...Array.from({ length: 200 }, (_, at) => (at * 97 + 1) % 256 || 1)),
     ],
-  ])("refuses %s", async (_, content) => {
+  ])("rejects %s", async (_, content) => {
     expect(await failureOf(content)).toEqual({ code: "BINARY_INPUT", source: "in" });
   });
 
@@ -67,7 +67,7 @@ describe("decode", () => {
     expect(await failureOf(encode(`${"x".repeat(8192)}\0`))).toBeUndefined();
   });
 
-  it("says where the first bad sequence begins, in bytes, where only UTF-8 will do", async () => {
+  it("gives the byte offset of the first invalid sequence if only UTF-8 is allowed", async () => {
     const content = Buffer.concat([encode("né "), bytes(0xe9), encode("x")]);
     const failure = { code: "INVALID_UTF8", source: "in", offset: 4 };
     expect(await failureOf(content, { utf8Only: true })).toEqual(failure);
@@ -76,12 +76,12 @@ describe("decode", () => {
 });
 
 describe("the charset", () => {
-  it("is the forced one, whatever else is said", async () => {
+  it("is the forced one, whatever else says", async () => {
     const content = encode("\ufeff<meta charset=utf-8>é");
     expect(await decode(content, "in", { forced: "koi8-r", label: "utf-8" })).toContain("ц╘");
   });
 
-  it("is what the byte-order mark says before the label", async () => {
+  it("follows the byte-order mark before the label", async () => {
     expect(await decode(encode("\ufeffSão"), "in", { label: "windows-1251" })).toBe("São");
   });
 
@@ -98,14 +98,14 @@ describe("the charset", () => {
     },
   );
 
-  it("is UTF-8 where the bytes are that and the label is another", async () => {
+  it("is UTF-8 for valid UTF-8, even with another label", async () => {
     expect(await decode(encode("São “Paulo”"), "in", { label: "iso-8859-1" })).toBe("São “Paulo”");
     expect(await decode(encode("市长星期二宣布，"), "in", { label: "gbk" })).toBe(
       "市长星期二宣布，",
     );
   });
 
-  it("is not the label that the bytes disprove, or that nobody knows", async () => {
+  it("ignores an unknown label, and one that the bytes contradict", async () => {
     const content = bytes(0x53, 0xe3, 0x6f);
     expect(await decode(content, "in", { label: "utf-8" })).toBe("São");
     expect(await decode(content, "in", { label: "euc-jp" })).toBe("São");
@@ -116,18 +116,18 @@ describe("the charset", () => {
     '<html><head><meta charset="windows-1251"><p>',
     "<!doctype html>\n<META http-equiv=Content-Type content='text/html; charset=windows-1251'><p>",
     "<?xml version='1.0' encoding='windows-1251'?><p>",
-  ])("is what the markup says: %s", async (head) => {
+  ])("is read from the markup: %s", async (head) => {
     const content = Buffer.concat([encode(head), bytes(0xcc, 0xfd, 0xf0)]);
     expect(await decode(content, "in")).toBe(`${head}Мэр`);
     expect(await decode(content, "in", { label: "koi8-r" })).toBe(`${head}лЩП`);
   });
 
-  it("is not what a text says about markup", async () => {
+  it("is not read from text about markup", async () => {
     const content = Buffer.concat([encode("Write <meta charset=koi8-r> at "), bytes(0xe9)]);
     expect(await decode(content, "in")).toMatch(/é$/);
   });
 
-  it("is UTF-16 without a mark, in either order, in any script", async () => {
+  it("may be UTF-16 without a mark, in both byte orders and any script", async () => {
     for (const text of [
       "Oslo – 4 °C",
       "Мост через реку закрыт, сказал он.",
@@ -139,12 +139,12 @@ describe("the charset", () => {
     }
   });
 
-  it("is not UTF-16 where ASCII has some zeros in it", async () => {
+  it("is not UTF-16 for ASCII with stray zeros", async () => {
     const content = encode(`${"Rain fell. ".repeat(8)}${"a\0".repeat(6)}`);
     expect(await failureOf(content)).toMatchObject({ code: "BINARY_INPUT" });
   });
 
-  it("is what statistics find where nothing is said", async () => {
+  it("is guessed by statistics if nothing declares it", async () => {
     const russian = "cceef1f220f7e5f0e5e720f0e5eaf320eef1f2e0ede5f2f1ff20e7e0eaf0fbf2fbec2e";
     expect(await decode(Buffer.from(russian, "hex"), "in")).toBe(
       "Мост через реку останется закрытым.",
@@ -156,7 +156,7 @@ describe("the charset", () => {
     );
   });
 
-  it("is windows-1252 in the end, with its quotation marks and dashes", async () => {
+  it("falls back to windows-1252, with its quotation marks and dashes", async () => {
     const content = bytes(0x93, 0x41, 0x94, 0x20, 0x96, 0x20, 0x35, 0x80);
     expect(await decode(content, "in")).toBe("“A” – 5€");
     const all = Uint8Array.from({ length: 32 }, (_, at) => 0x80 + at);
@@ -165,12 +165,12 @@ describe("the charset", () => {
     );
   });
 
-  it("stays UTF-8 where some of it was spoiled", async () => {
+  it("is still UTF-8 if a few bytes are damaged", async () => {
     const cut = encode("“São Paulo” está a 5 °C …").subarray(0, -1);
     expect(await decode(cut, "in")).toBe("“São Paulo” está a 5 °C \ufffd");
   });
 
-  it("comes back to the same text from whatever UTF-8 and UTF-16 is made of it", async () => {
+  it("gives the original text from its UTF-8 and UTF-16 forms", async () => {
     const textOf = fc
       .string({ unit: "grapheme", minLength: 1 })
       .filter((text) => text.trim() !== "");
@@ -183,7 +183,7 @@ describe("the charset", () => {
     );
   });
 
-  it("is always some, unless it is no text: any bytes give text or a failure of ours", async () => {
+  it("is always found: any bytes give text or a ReaderError", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 60 }), async (content) => {
         const failure = await failureOf(content);
@@ -204,7 +204,7 @@ describe("findInvalidUtf8", () => {
     ["a sequence cut by a letter", bytes(0xe2, 0x82, 0x61), 0],
   ])("finds %s", (_, content, offset) => expect(findInvalidUtf8(content)).toBe(offset));
 
-  it("agrees with the decoder on any bytes: all before the offset is fine, the rest is not", () => {
+  it("agrees with the decoder: all bytes before the offset are valid, and with the next they are not", () => {
     const anyByte = fc.oneof(
       fc.nat(255),
       fc.constantFrom(0xc3, 0xa9, 0xe2, 0x82, 0xac, 0xf0, 0x9f),

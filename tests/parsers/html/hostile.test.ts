@@ -20,7 +20,7 @@ function numbered(count: number): string {
   return Array.from({ length: count }, (_, index) => `a${index}=1`).join(" ");
 }
 
-/** Every one of these takes minutes where a step is quadratic; the test's time limit tells. */
+/** Each of these takes minutes if a step is quadratic, which the test's timeout catches. */
 const READ: Readonly<Record<string, string>> = {
   "2 MB of commas": `<p>${",".repeat(2 ** 21)}`,
   "4 MB of text": `<p>${"word ".repeat(800_000)}`,
@@ -40,7 +40,7 @@ const READ: Readonly<Record<string, string>> = {
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const encode = (text: string) => new TextEncoder().encode(text);
 
-/** Files named .html, and their text or the code of their error. */
+/** Contents of a file named page.html, with the resulting text or error code. */
 const FILES: Readonly<Record<string, readonly [content: Uint8Array, answer: string]>> = {
   "an empty file": [bytes(), "EMPTY_INPUT"],
   "a file of white space": [encode(" \n\t\n"), "EMPTY_INPUT"],
@@ -65,7 +65,7 @@ const FILES: Readonly<Record<string, readonly [content: Uint8Array, answer: stri
 };
 
 describe("a hostile page", () => {
-  it.each(Object.entries(REFUSED))("is refused: %s", (_, [html, what]) => {
+  it.each(Object.entries(REFUSED))("is rejected: %s", (_, [html, what]) => {
     expect(() => readPage(html)).toThrow(
       expect.objectContaining({
         failure: { code: "TOO_COMPLEX", source: "in", what, limit: expect.any(Number) },
@@ -77,15 +77,18 @@ describe("a hostile page", () => {
     expect(readPage(html).text.length).toBeGreaterThan(0);
   });
 
-  it.each(Object.entries(FILES))("is told what it is: %s", async (_, [content, answer]) => {
-    const outcome = await parseArticle(content, { name: "page.html" }).then(
-      ({ text }) => text,
-      (error) => error.failure?.code,
-    );
-    expect(outcome).toBe(answer);
-  });
+  it.each(Object.entries(FILES))(
+    "as a file gives its text or an error: %s",
+    async (_, [content, answer]) => {
+      const outcome = await parseArticle(content, { name: "page.html" }).then(
+        ({ text }) => text,
+        (error) => error.failure?.code,
+      );
+      expect(outcome).toBe(answer);
+    },
+  );
 
-  it("is read or refused where it is random", () => {
+  it("is parsed or rejected, for random markup", () => {
     let seed = 7;
     const bytes = Uint8Array.from({ length: 200_000 }, () => {
       seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
@@ -98,7 +101,7 @@ describe("a hostile page", () => {
   });
 });
 
-/** Throws what is no refusal. */
+/** Fails on errors other than ReaderError. */
 function tryToRead(html: string): void {
   try {
     readPage(html);
@@ -108,13 +111,13 @@ function tryToRead(html: string): void {
 }
 
 describe("the limits", () => {
-  it("let a page through that just keeps them", () => {
+  it("accept a page exactly at a limit", () => {
     const html = "<div>".repeat(DEFAULT_LIMITS.depth);
     expect(buildDom(html, "in").elements).toBe(DEFAULT_LIMITS.depth);
     expect(() => buildDom(`${html}<p>`, "in")).toThrow("TOO_COMPLEX");
   });
 
-  it("can be others", () => {
+  it("can be changed", () => {
     const { elements } = buildDom("<p><b><i>", "in", { ...DEFAULT_LIMITS, depth: 3 });
     expect(elements).toBe(3);
     expect(() => buildDom("<p><b><i>", "in", { ...DEFAULT_LIMITS, depth: 2 })).toThrow();

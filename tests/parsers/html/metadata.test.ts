@@ -48,7 +48,7 @@ describe("a page's title", () => {
     ],
   ])("is %s", (_, head, top, title) => expect(read(head, top).title).toBe(title));
 
-  it("is its headline where the page shows it", () => {
+  it("is the headline if the page shows it", () => {
     const { blocks, text } = read("<title>Ice in Oslo | Post</title>", "<h1>Ice  in Oslo</h1>");
     expect(blocks[0]).toMatchObject({ kind: "headline", start: 0, end: 11 });
     expect(text.match(/Ice in Oslo/g)).toHaveLength(1);
@@ -132,7 +132,7 @@ describe("a page's authors", () => {
     ["Autorin: Ana Lima, Oslo", ["Ana Lima"]],
     ["Text | Author: Ana Lima", ["Ana Lima"]],
     ["By Ana Lima", undefined],
-  ])("are read from a line elsewhere where it is labelled: %s", (line, authors) => {
+  ])("are read from a labelled line anywhere: %s", (line, authors) => {
     expect(read("", `<p>${line}</p>`).byline?.authors).toEqual(authors);
   });
 
@@ -146,7 +146,7 @@ describe("a page's authors", () => {
     ],
     ["nothing of the sort", "Ana Lima", "By Bo Chen", ["Ana Lima"]],
     ["less", "Ana Lima", "By Ana", ["Ana Lima"]],
-  ])("are completed by the page, which shows %s", (_, stated, line, authors) => {
+  ])("are completed from the page, which shows %s", (_, stated, line, authors) => {
     const head = `<title>Ice in Oslo</title><meta name=author content="${stated}">`;
     const top = `<h1>Ice in Oslo</h1><p>${line}</p><p>Ana Lima lives here.</p>`;
     expect(read(head, top).byline).toEqual({ authors });
@@ -165,7 +165,7 @@ describe("a page's authors", () => {
     ["stands in a comment", "", "<div class=comments><span class=author>Ana Lima</span></div>"],
     ["is in an element and is none", "", "<div class=author>More about us here</div>"],
     ["is a word with a slash", "", "<span itemprop=author>Leser/in des Tages</span>"],
-  ])("are not invented: a name that %s", (_, head, top) => {
+  ])("leave out a name that %s", (_, head, top) => {
     expect(read(head, top)).not.toHaveProperty("byline");
   });
 });
@@ -197,7 +197,7 @@ describe("a page's date", () => {
     expect(read(head, top, NO_PATH).published).toBe(date);
   });
 
-  it("is read from its address where nothing else tells", () => {
+  it("is read from the URL if nothing else has it", () => {
     expect(read("").published).toBe("2025-02-03");
     expect(read("", "", NO_PATH)).not.toHaveProperty("published");
   });
@@ -221,7 +221,7 @@ describe("a page's date", () => {
   ])("%j is %s", (written, date) => expect(readDate(written)).toBe(date));
 });
 
-describe("what else a page says of itself", () => {
+describe("a page's other metadata", () => {
   const times = (datePublished: string, dateModified: string) =>
     linked({
       "@type": "Article",
@@ -230,7 +230,7 @@ describe("what else a page says of itself", () => {
       articleSection: ["Weather", "News"],
     });
 
-  it("is when it was changed, and its section", () => {
+  it("has the date of change and the section", () => {
     const head = times("2025-02-03T10:00:00Z", "2025-02-04T08:30:00+0100");
     expect(read(head)).toMatchObject({ modified: "2025-02-04T08:30:00+01:00", section: "Weather" });
     const tags =
@@ -238,14 +238,14 @@ describe("what else a page says of itself", () => {
     expect(read(tags)).toMatchObject({ modified: "2025-02-05", section: "Ice & Snow" });
   });
 
-  it("is neither where it cannot be so", () => {
+  it("leaves out an impossible date of change and an overlong section", () => {
     expect(read(times("2025-02-03", "2024-12-31"))).not.toHaveProperty("modified");
     const list = `<meta property=article:section content='${"ice, snow, ".repeat(9)}'>`;
     expect(read(list)).not.toHaveProperty("section");
     expect(read("")).not.toHaveProperty("modified");
   });
 
-  it("is its site, its language and its address of record", () => {
+  it("has the site's name, the language and the canonical URL", () => {
     const head =
       "<meta property=og:site_name content='The Post'><link rel=canonical href='/ice?x=1'>";
     expect(read(head)).toMatchObject({
@@ -265,7 +265,7 @@ describe("what else a page says of itself", () => {
     },
   );
 
-  it("may hold the text where the page has but its beginning", () => {
+  it("may have the full text if the page has only its beginning", () => {
     const sentence = (n: number) => `Sentence ${n} tells of ice and of the ships that wait in it.`;
     const articleBody = Array.from({ length: 20 }, (_, n) => sentence(n)).join("\n");
     const article = read(linked({ "@type": "NewsArticle", articleBody }));

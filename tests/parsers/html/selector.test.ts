@@ -25,12 +25,12 @@ describe("a compiled selector", () => {
     "a[href*=/author/]",
     ".author .fn",
     "body [title]",
-  ])("means what the DOM means by %s", (selector) => {
+  ])("matches the same elements as the DOM's: %s", (selector) => {
     const own = elementsIn(document).filter(compileSelector(selector));
     expect(own).toEqual([...document.querySelectorAll(selector.replace("/author/", "'/author/'"))]);
   });
 
-  it.each(["p > a", "", "a:hover", "[title~=x]"])("is refused: %j", (selector) => {
+  it.each(["p > a", "", "a:hover", "[title~=x]"])("is rejected: %j", (selector) => {
     expect(() => compileSelector(selector)).toThrow("no selector");
   });
 });

@@ -4,7 +4,7 @@ import { parse } from "../../../src/parsers/html.ts";
 import { parse as parseJson } from "../../../src/parsers/json.ts";
 import { readPage } from "../../support/read-page.ts";
 
-/** The search for the article looks at the elements around each paragraph. */
+/** Nested and long: main-content extraction looks at the ancestors of each paragraph. */
 const SLOW = `${"<div>".repeat(480)}${"<p>Some words, and more of them, in a sentence.</p>".repeat(19_000)}`;
 const DEEP = `${"<div>".repeat(90)}${"<p>Some words, and more of them, in a sentence.</p>".repeat(20)}`;
 
@@ -16,8 +16,8 @@ async function failureOf(work: Promise<unknown>) {
   return error instanceof ReaderError ? error.failure : error;
 }
 
-describe("a page that may be slow", { timeout: 120_000 }, () => {
-  it("is stopped after three seconds, also in a record", async () => {
+describe("a slow page", { timeout: 120_000 }, () => {
+  it("stops after three seconds, in a record too", async () => {
     const record = JSON.stringify({ html: SLOW });
     expect(await failureOf(parseJson(record, { source: "in:1" }))).toEqual({
       code: "TOO_SLOW",
@@ -26,13 +26,13 @@ describe("a page that may be slow", { timeout: 120_000 }, () => {
     });
   });
 
-  it("is read in a thread as it would be here", async () => {
+  it("gives the same result in a thread as on the main thread", async () => {
     const { text } = await parse(DEEP, { source: "in" });
     expect(text).toBe(readPage(DEEP).text);
     expect(text.length).toBeGreaterThan(500);
   });
 
-  it("is refused in a thread as it would be here", async () => {
+  it("fails in a thread with the same error as on the main thread", async () => {
     expect(await failureOf(parse("<b>".repeat(600), { source: "in" }))).toEqual({
       code: "TOO_COMPLEX",
       source: "in",
@@ -43,12 +43,12 @@ describe("a page that may be slow", { timeout: 120_000 }, () => {
 });
 
 describe("the limits of a page", { timeout: 120_000 }, () => {
-  it("are raised by a factor", async () => {
+  it("go up with a factor above 1", async () => {
     const { text } = await parse(`${"<b>".repeat(600)}deep`, { source: "in", htmlLimits: 2 });
     expect(text).toBe("deep");
   });
 
-  it("are lowered by one", async () => {
+  it("go down with a factor below 1", async () => {
     const failure = await failureOf(parse("<b><i><u>deep", { source: "in", htmlLimits: 0.004 }));
     expect(failure).toMatchObject({ what: "depth", limit: 2 });
   });

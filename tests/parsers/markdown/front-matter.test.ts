@@ -28,7 +28,7 @@ describe("front matter", () => {
     ["author: the whole village", { byline: { authors: ["the whole village"] } }],
     ["__proto__: {title: x}\nconstructor: y", {}],
     ["&a x: *a", {}],
-  ])("says: %s", (matter, expected) => {
+  ])("gives: %s", (matter, expected) => {
     const { source: _, format: __, text, blocks, marks: ___, ...meta } = read(matter);
     expect(meta).toEqual(expected);
     expect(text).toBe("The town met.");
@@ -42,7 +42,7 @@ describe("front matter", () => {
     expect(kinds(article)).toEqual(["headline", "byline", "paragraph"]);
   });
 
-  it("gives the subtitle a place under the headline", () => {
+  it("puts the subtitle below the headline", () => {
     const article = read("subtitle: All of it", "# Salt\n\nBy Jo Roe\n\nThe town met.");
     expect(kinds(article)).toEqual(["headline", "subheadline", "byline", "paragraph"]);
     expect(article.text).toContain("\n\nAll of it\n\n");
@@ -57,17 +57,17 @@ describe("front matter", () => {
     },
   );
 
-  it("of great length is kept as code", () => {
+  it("stays as code if it is very long", () => {
     expect(kinds(read(`title: ${"a".repeat(70_000)}`))).toEqual(["code:yaml", "paragraph"]);
   });
 
-  it("in TOML is kept as code", () => {
+  it("stays as code if it is TOML", () => {
     const article = parse('+++\ntitle = "Salt"\n+++\n\n# Pepper', { source: "test.md" });
     expect(kinds(article)).toEqual(["code:toml", "headline"]);
     expect(article.title).toBe("Pepper");
   });
 
-  it("is not what merely stands between two rules", () => {
+  it("is not just any text between two rules", () => {
     const article = read("The mill burned.");
     expect(article.text).toBe("The mill burned.\n\nThe town met.");
     expect(kinds(article)).toEqual(["heading", "paragraph"]);

@@ -46,23 +46,23 @@ describe("hostile Markdown", () => {
     ["bare links", `[ ${"www ".repeat(MANY)}word`],
   ];
 
-  it.each(NESTED)("%s of great number are read, and the text is kept", (_, markdown) => {
+  it.each(NESTED)("very many %s parse, and the text is kept", (_, markdown) => {
     expect(read(markdown).text).toContain("word");
   });
 
-  it("keeps all characters of a stretch that is nested too deep", () => {
+  it("keeps all characters of a chunk that is nested too deeply", () => {
     const { text, blocks } = read(`Before.\n\n${"> ".repeat(200)}deep\n\n# After`);
     expect(text).toBe(`Before.\n\n${"> ".repeat(200)}deep\n\nAfter`);
     expect(blocks.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph", "heading"]);
   });
 
-  it("reads containers as deep as anybody nests them", () => {
+  it("parses containers nested as deeply as people nest them", () => {
     const { text, blocks } = read(`${"> ".repeat(40)}- deep`);
     expect(text).toBe("deep");
     expect(blocks[0]?.kind).toBe("list-item");
   });
 
-  it("marks the first of many emphases and keeps the others as they stand", () => {
+  it("marks the first of many emphases and leaves the others as text", () => {
     const { text, marks } = read("*a* ".repeat(2000).trim());
     expect(marks).toHaveLength(500);
     expect(text.replaceAll("*", "")).toBe("a ".repeat(2000).trim());
@@ -87,7 +87,7 @@ describe("long Markdown", () => {
     "![a](b)",
   ];
 
-  it("has the same blocks as its parts, wherever it is divided", () => {
+  it("has the same blocks as its parts, wherever it is split", () => {
     const snippets = fc.array(fc.constantFrom(...SNIPPETS), { minLength: 5, maxLength: 15 });
     fc.assert(
       fc.property(snippets, fc.nat({ max: 40 }), (some, offset) => {

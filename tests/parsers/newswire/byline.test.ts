@@ -55,7 +55,7 @@ describe("parseByline", () => {
     expect(parseByline(line)?.byline).toEqual(byline);
   });
 
-  it.each(OTHERS)("is no byline: %s", (line) => {
+  it.each(OTHERS)("rejects: %s", (line) => {
     expect(parseByline(line)).toBeUndefined();
   });
 
@@ -63,7 +63,7 @@ describe("parseByline", () => {
     expect(parseByline("By Jo Roe | Aug. 8, 2025")?.published).toBe("Aug. 8, 2025");
   });
 
-  it("lets By be missing only where a role or a paper follows", () => {
+  it('allows a missing "By" only before a role or a paper', () => {
     expect(parseByline("Jo Roe, Staff Writer", true)?.byline.role).toBe("Staff Writer");
     expect(parseByline("Jo Roe", true)).toBeUndefined();
   });
@@ -78,7 +78,7 @@ describe("parseBylineTail", () => {
   ])("%s", (line, tail) => expect(parseBylineTail(line)).toEqual(tail));
 
   it.each(["The mayor said", "Fire destroys old press", "Nine dead", "He told The Daily Post."])(
-    "is none: %s",
+    "rejects: %s",
     (line) => expect(parseBylineTail(line)).toBeUndefined(),
   );
 });

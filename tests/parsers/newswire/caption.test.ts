@@ -19,14 +19,14 @@ describe("captionStrength", () => {
     "Photo by Jo Roe",
     "(AP Photo/Jo Roe)",
     "Jo Roe/AP",
-  ])("is sure of: %s", (text) => expect(captionStrength(text)).toBe("sure"));
+  ])("is sure: %s", (text) => expect(captionStrength(text)).toBe("sure"));
 
   it.each([
     "The new bridge is seen in Osaka on March 3, 2025. (Kyodo)",
     "Jo Roe and Ana Lima shake hands in Lima on Aug. 8, 2025. (Kyodo)",
     "Jo Roe, left, shakes hands with Ana Lima. (Kyodo)",
     "Jo Roe is pictured in Lima on May 3, 2025.",
-  ])("sees a picture described: %s", (text) => expect(captionStrength(text)).toBe("posed"));
+  ])("is posed: %s", (text) => expect(captionStrength(text)).toBe("posed"));
 
   it.each(["The vote was close. (PTI)", "Jo Roe, right, greets the crowd."])(
     "wants more: %s",
@@ -41,5 +41,5 @@ describe("captionStrength", () => {
     "They filed a suit against Getty Images.",
     "Image is everything, he said.",
     "The vote was held in Lima on May 3, 2025.",
-  ])("is no caption: %s", (text) => expect(captionStrength(text)).toBeUndefined());
+  ])("rejects: %s", (text) => expect(captionStrength(text)).toBeUndefined());
 });

@@ -13,12 +13,12 @@ describe("parseDateLine", () => {
     ["Published: 2 days ago", "2 days ago"],
   ])("%s", (line, published) => expect(parseDateLine(line)).toEqual({ published }));
 
-  it("does not take an update for the first appearance", () => {
+  it("does not take the date of an update for the date of publication", () => {
     expect(parseDateLine("Updated: Aug. 9, 2025")).toEqual({});
   });
 
   it.each(["Aug. 8", "May 3, 2025 was hot", "In 2025", "Published poets met"])(
-    "is none: %s",
+    "rejects: %s",
     (line) => expect(parseDateLine(line)).toBeUndefined(),
   );
 });

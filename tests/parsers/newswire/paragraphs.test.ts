@@ -22,12 +22,12 @@ describe("splitPieces", () => {
     );
   });
 
-  it("keeps a hyphen that stands for a word to come apart", () => {
+  it("keeps a suspended hyphen separate from the next word", () => {
     const text = WRAPPED.replace("a long-\nhand flourish", "a pre-\nor postwar flourish");
     expect(texts(text)[0]).toMatch(/a pre- or postwar flourish\.$/);
   });
 
-  it("reads an indented line after a sentence as a new paragraph, however full the line above", () => {
+  it("starts a new paragraph at an indented line after a sentence, even below a full line", () => {
     const text = `The ferry had been late for nine days when the harbour master wrote to
 the islanders that it would not come. Nobody on the island was amazed.
     It came the next morning, empty, with its lights on and its radio
@@ -38,12 +38,12 @@ playing to nobody, and lay there until the master had come down to it.`;
     ]);
   });
 
-  it("reads one paragraph a line where lines are long", () => {
+  it("takes each long line as a paragraph", () => {
     const long = "The ferry had been late for nine days. ".repeat(5).trim();
     expect(texts(`${long}\n${long}\nIt came.\n${long}`)).toEqual([long, long, "It came.", long]);
   });
 
-  it("keeps lines that each end a sentence apart", () => {
+  it("keeps lines apart if each ends a sentence", () => {
     const line = "The ferry had been late for nine days, said its master on Sunday.";
     expect(texts(`${line}\n${line}\n${line}`)).toEqual([line, line, line]);
   });
@@ -53,12 +53,12 @@ playing to nobody, and lay there until the master had come down to it.`;
     expect(texts(`${verse}\n\n${verse}`)).toEqual([verse, verse]);
   });
 
-  it("does not run a full title line into the byline under it", () => {
+  it("does not join a full title line with the byline below", () => {
     const title = "The ferry that came nine days late finds its island full of people";
     expect(texts(`${title}\nBy Jo Roe\n\n${WRAPPED}`).slice(0, 2)).toEqual([title, "By Jo Roe"]);
   });
 
-  it("takes off white space at lines' ends only", () => {
+  it("removes white space only at the ends of lines", () => {
     expect(texts("\t a  b \u00a0\n \n\n  c\t")).toEqual(["a  b", "c"]);
   });
 });

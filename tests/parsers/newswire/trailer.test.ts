@@ -34,30 +34,30 @@ describe("isTrailer", () => {
     "Related parties may sue.",
     "Share prices fell.",
     "END",
-  ])("is none: %s", (text) => expect(isTrailer(text)).toBe(false));
+  ])("rejects: %s", (text) => expect(isTrailer(text)).toBe(false));
 });
 
 describe("findTrailers", () => {
-  it("takes the run that reaches to the end", () => {
+  it("takes the run at the end", () => {
     expect(findTrailers(["Body.", "Source: x", "Body.", "© 2025 A", "A.com"], 1)).toBe(3);
   });
 
-  it("leaves what stands deep in the body", () => {
+  it("ignores similar text inside the story", () => {
     expect(findTrailers(["Body.", "Source: a spring.", "It is dry."], 1)).toBe(3);
   });
 
-  it("takes links under the words that open them, and only those", () => {
+  it("takes links only below their heading", () => {
     expect(findTrailers(["Body.", "Related stories", "Bridge opens", "Mill burns"], 1)).toBe(1);
     expect(findTrailers(["Body.", "Bridge opens", "© 2025 A"], 1)).toBe(2);
     expect(findTrailers(["Body.", "Other results:", "Oslo 3, Bergen 1"], 1)).toBe(3);
   });
 
-  it("takes all that follows a lone end mark", () => {
+  it("takes everything after a single end mark", () => {
     expect(findTrailers(["A.", "B.", "C.", "###", "About us.", "We make bags."], 1)).toBe(3);
     expect(findTrailers(["A.", "###", "B.", "###", "C."], 1)).toBe(5);
   });
 
-  it("never reaches above the first index it may", () => {
+  it("never goes above the first allowed index", () => {
     expect(findTrailers(["© 2025 A"], 1)).toBe(1);
   });
 });

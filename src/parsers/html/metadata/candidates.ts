@@ -1,3 +1,4 @@
+import { wordSet } from "../../../model/letters.ts";
 import { createNameReader, isPeripheral } from "../class-names.ts";
 import { attributeOf, type DomDocument, type DomElement, elementsIn, namesOf } from "../dom.ts";
 import type { Matcher } from "./selector.ts";
@@ -16,7 +17,7 @@ export interface PageIndex {
   readonly creditCandidates: readonly DomElement[];
 }
 
-const CREDIT_TAGS: ReadonlySet<string> = new Set("TIME BYLINE".split(" "));
+const CREDIT_TAGS: ReadonlySet<string> = wordSet("TIME BYLINE");
 const CREDIT_ATTRIBUTES = ["itemprop", "property", "rel"];
 /** Parts of class names, in lower case. */
 const CREDIT_NAMES = /author|autor|byline|vcard|\bfn\b|dat[eu]|publish|posted|timestamp|meta/;

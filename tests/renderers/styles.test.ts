@@ -10,10 +10,10 @@ type Theme = keyof typeof PALETTES;
 
 /** WCAG 2, success criterion 1.4.3, level AA, for text of any size. */
 const ENOUGH = 4.5;
-/** The same for large or bold text; a text console, which has 16 colours and tells no background, is black. */
+/** The same for large or bold text. A text console with 16 colours has a black background. */
 const ENOUGH_IF_BOLD = 3;
 
-/** What terminals make of the 16 colours differs; these are the two most others are near to. */
+/** Terminals differ in the 16 colours; most are close to one of these two. */
 const SIXTEEN: Readonly<Record<string, readonly string[]>> = {
   xterm: (
     "#000000 #cd0000 #00cd00 #cdcd00 #0000ee #cd00cd #00cdcd #e5e5e5 " +
@@ -25,7 +25,7 @@ const SIXTEEN: Readonly<Record<string, readonly string[]>> = {
   ).split(" "),
 };
 
-/** Backgrounds that a theme is for: black and white, and what well-known colour schemes have. */
+/** The backgrounds of each theme: black, white and those of well-known colour schemes. */
 const BACKGROUNDS: Readonly<Record<Theme, readonly string[]>> = {
   dark: ["#000000", "#1e1e1e", "#282c34", "#002b36"],
   light: ["#ffffff", "#f5f5f5", "#fdf6e3"],
@@ -57,11 +57,11 @@ const CASES: readonly (readonly [Theme, ColoredStyle])[] = THEMES.flatMap((theme
 describe.each(CASES)("the colour of the %s theme for %s", (theme, style) => {
   const shade = PALETTES[theme][style];
 
-  it.each(BACKGROUNDS[theme])("can be read on %s: true colour", (background) => {
+  it.each(BACKGROUNDS[theme])("is readable on %s in 24-bit colour", (background) => {
     expect(contrast(shade.hex, background)).toBeGreaterThanOrEqual(ENOUGH);
   });
 
-  it.each(BACKGROUNDS[theme])("can be read on %s: 256 colours", (background) => {
+  it.each(BACKGROUNDS[theme])("is readable on %s in 256 colours", (background) => {
     expect(shade.ansi256).toBeGreaterThanOrEqual(16);
     expect(contrast(colorOf(shade.ansi256), background)).toBeGreaterThanOrEqual(ENOUGH);
   });
@@ -79,12 +79,12 @@ describe.each(CASES)("the colour of the %s theme for %s", (theme, style) => {
 });
 
 describe("contrast", () => {
-  it("is what WCAG says it is", () => {
+  it("follows WCAG", () => {
     expect(contrast("#000000", "#ffffff")).toBe(21);
     expect(contrast("#ffffff", "#777777")).toBeCloseTo(4.48, 2);
   });
 
-  it("leaves no colour out of 16 that can be read on black and on white", () => {
+  it("rules out every one of the 16 colours on both black and white", () => {
     const both = SIXTEEN.xterm?.filter((color) =>
       PLAIN.any.every((background) => contrast(color, background) >= ENOUGH),
     );

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from
 import { ReaderError } from "../../model/failure.ts";
 import { systemCode } from "../../sources/system-failure.ts";
 import type { Host } from "../host.ts";
-import { writeFailure } from "../output/output.ts";
+import { writeFailure } from "./output.ts";
 
 /**
  * Locks a file for this process, by a file beside it that holds the process's number. A lock whose process

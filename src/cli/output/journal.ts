@@ -3,8 +3,8 @@ import { ReaderError } from "../../model/failure.ts";
 import type { SourceItem } from "../../sources/source.ts";
 import { systemCode, systemFailure } from "../../sources/system-failure.ts";
 import type { Host } from "../host.ts";
-import { writeFailure } from "../output/output.ts";
 import { lockFile } from "./lock.ts";
+import { writeFailure } from "./output.ts";
 
 /** What a journal was started for; a resumed run must match it. */
 export interface JournalHead {

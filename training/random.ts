@@ -1,7 +1,10 @@
-/** Numbers from 0 up to, but not, 1, the same for the same seed. */
+/** Returns numbers in [0, 1), the same ones for the same seed. */
 export type Random = () => number;
 
-/** Marsaglia's xorshift of 32 bits ("Xorshift RNGs", Journal of Statistical Software 8, 2003). */
+/**
+ * The generator of the trainings; the bytes of the models depend on it.
+ * Source: Marsaglia, "Xorshift RNGs", Journal of Statistical Software 8, 2003, with 32 bits.
+ */
 export function createRandom(seed: number): Random {
   let state = seed | 0 || 1;
   return () => {
@@ -12,7 +15,7 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** One of the items. */
+/** Picks one of the items. @throws Error if there are none. */
 export function pick<T>(random: Random, items: readonly T[]): T {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error("nothing to pick from");

@@ -25,9 +25,9 @@ export interface Host {
   openTerminal(isStdinTaken: boolean): Promise<InteractiveTerminal | undefined>;
   /** How many threads can run at once. */
   readonly parallelism: number;
-  /** The number of this process. */
+  /** The ID of the running program. */
   readonly processId: number;
-  /** Whether a process with this number exists. */
+  /** Whether a process with this ID exists. */
   isRunning(processId: number): boolean;
 }
 

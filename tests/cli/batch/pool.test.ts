@@ -16,7 +16,7 @@ const sourcesOf = async (...sources: string[]) =>
   );
 
 describe("a pool of workers", () => {
-  it("reports the article that kills a worker, and works on all others", async () => {
+  it("reports the article that kills a worker, and processes all others", async () => {
     expect(await sourcesOf("a", "b", "deadly", "c")).toEqual(["a", "b", "INTERNAL", "c"]);
   });
 

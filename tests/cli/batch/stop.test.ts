@@ -17,7 +17,7 @@ function interruptible() {
 }
 
 describe("stopsAtInterrupt", () => {
-  it("lets everything through when nobody interrupts", async () => {
+  it("yields everything without an interrupt", async () => {
     const { stop } = interruptible();
     async function* items() {
       yield* [1, 2, 3];

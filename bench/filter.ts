@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { median, spread } from "../training/scoring/stats.ts";
-import { type Pile, writePile } from "./pile/write.ts";
+import { type Corpus, writeCorpus } from "./corpus/write.ts";
 import type { Figure } from "./report.ts";
 import { filterOf, jobChoices, nameJobs, runTimed, type TimedRun } from "./timed.ts";
 
@@ -13,7 +13,7 @@ const PARAGRAPHS = 8;
 /** A whole command and its input. */
 interface Filter {
   readonly name: string;
-  readonly pile: Pile;
+  readonly corpus: Corpus;
   readonly command: readonly [string, ...string[]];
   readonly runs: TimedRun[];
 }
@@ -25,8 +25,8 @@ interface Filter {
 export function measureFilters(rounds: number, scratch: string): Figure[] {
   const filters = createFilters(scratch);
   for (let round = 0; round < rounds; round++) {
-    for (const { command, pile, runs } of filters) {
-      runs.push(runTimed({ command, stdin: pile.path, stdout: join(scratch, "out.jsonl") }));
+    for (const { command, corpus, runs } of filters) {
+      runs.push(runTimed({ command, stdin: corpus.path, stdout: join(scratch, "out.jsonl") }));
     }
   }
   return [...filters.map(toFigure), ...compareJobs(filters)];
@@ -34,13 +34,13 @@ export function measureFilters(rounds: number, scratch: string): Figure[] {
 
 function createFilters(scratch: string): Filter[] {
   const shape = { articles: ARTICLES, paragraphs: PARAGRAPHS };
-  const pile = writePile(join(scratch, "pile.jsonl"), shape);
-  const small = writePile(join(scratch, "small.jsonl"), { ...shape, articles: PEER_ARTICLES });
+  const corpus = writeCorpus(join(scratch, "pile.jsonl"), shape);
+  const small = writeCorpus(join(scratch, "small.jsonl"), { ...shape, articles: PEER_ARTICLES });
   const ours = jobChoices().flatMap((jobs) =>
     ["show", "summary", "entities"].map(
       (command): Filter => ({
         name: command + nameJobs(jobs),
-        pile,
+        corpus,
         command: filterOf(command, jobs),
         runs: [],
       }),
@@ -50,7 +50,7 @@ function createFilters(scratch: string): Filter[] {
   writeFileSync(script, rawCompromise());
   const peer = {
     name: "raw compromise",
-    pile: small,
+    corpus: small,
     command: [process.execPath, script] as const,
   };
   return [...ours, { ...peer, runs: [] }];
@@ -70,11 +70,11 @@ for await (const line of createInterface({ input: process.stdin })) {
 `;
 }
 
-function toFigure({ name, pile, runs }: Filter): Figure {
+function toFigure({ name, corpus, runs }: Filter): Figure {
   const seconds = median(runs.map((run) => run.seconds));
-  const articles = Math.round(pile.articles / seconds);
-  const words = Math.round(pile.words / seconds);
-  const size = `${pile.articles.toLocaleString("en")} articles`;
+  const articles = Math.round(corpus.articles / seconds);
+  const words = Math.round(corpus.words / seconds);
+  const size = `${corpus.articles.toLocaleString("en")} articles`;
   const text = `${articles.toLocaleString("en")} articles/s, ${words.toLocaleString("en")} words/s`;
   return { name: `${name}, ${size}`, value: words, text };
 }

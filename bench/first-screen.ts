@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawn } from "@lydell/node-pty";
 import { median, spread } from "../training/scoring/stats.ts";
-import { generateLine } from "./pile/generate.ts";
+import { generateArticle } from "./corpus/generate.ts";
 import type { Figure } from "./report.ts";
 
 /** About 35 words each, 10,000 words in all. */
@@ -23,7 +23,7 @@ const SCRIPT = `TIMEFORMAT='%U %S'; { time "$@" 2>&3; } 3>&2 2>"$TIMES"`;
 export async function measureFirstScreen(rounds: number): Promise<Figure[]> {
   const scratch = mkdtempSync(join(tmpdir(), "summit-reader-read-"));
   const article = join(scratch, "long.txt");
-  const { title, text } = JSON.parse(generateLine(0, PARAGRAPHS).line);
+  const { title, text } = JSON.parse(generateArticle(0, PARAGRAPHS).line);
   writeFileSync(article, `${title}\n\n${text}\n`);
   const ratios: number[] = [];
   for (let round = 0; round < rounds; round++) {

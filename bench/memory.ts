@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writePile } from "./pile/write.ts";
+import { writeCorpus } from "./corpus/write.ts";
 import type { Figure } from "./report.ts";
 import { filterOf, jobChoices, nameJobs, runTimed } from "./timed.ts";
 
@@ -23,12 +23,12 @@ if (isMainThread) process.on("exit", () => writeFileSync(process.env.PEAK_FILE, 
 /** Measures the peak memory of the `entities` filter over short articles, and the ratio of the largest input to the smallest. */
 export function measureMemory(scratch: string): Figure[] {
   writeFileSync(join(scratch, "peak.cjs"), HOOK);
-  const piles = SIZES.map((articles) => {
+  const corpora = SIZES.map((articles) => {
     const path = join(scratch, `short-${articles}.jsonl`);
-    return writePile(path, { articles, paragraphs: 1 });
+    return writeCorpus(path, { articles, paragraphs: 1 });
   });
   return jobChoices().flatMap((jobs) => {
-    const peaks = piles.map(({ path, articles }) => ({
+    const peaks = corpora.map(({ path, articles }) => ({
       articles,
       mebibytes: peakOf(filterOf("entities", jobs), path, scratch),
     }));

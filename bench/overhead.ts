@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { median, spread } from "../training/scoring/stats.ts";
-import { writePile } from "./pile/write.ts";
+import { writeCorpus } from "./corpus/write.ts";
 import type { Figure } from "./report.ts";
 import { filterOf, runTimed } from "./timed.ts";
 
@@ -38,14 +38,14 @@ async function timed(work) {
  */
 export function measureOverhead(rounds: number, scratch: string): Figure {
   const shape = { articles: ARTICLES, paragraphs: PARAGRAPHS };
-  const pile = writePile(join(scratch, "overhead.jsonl"), shape).path;
-  const first = writePile(join(scratch, "first.jsonl"), { ...shape, articles: 1 }).path;
+  const corpus = writeCorpus(join(scratch, "overhead.jsonl"), shape).path;
+  const first = writeCorpus(join(scratch, "first.jsonl"), { ...shape, articles: 1 }).path;
   const script = join(scratch, "analysis.mjs");
   const library = pathToFileURL(resolve("dist", "index.js")).href;
   writeFileSync(script, ANALYSIS.replace("@library@", library));
   const shares = Array.from({ length: rounds }, () => {
-    const whole = secondsOf(pile, scratch) - secondsOf(first, scratch);
-    const { analysis, json } = runAnalysis(script, pile, scratch);
+    const whole = secondsOf(corpus, scratch) - secondsOf(first, scratch);
+    const { analysis, json } = runAnalysis(script, corpus, scratch);
     return (100 * (whole - analysis + json)) / (analysis - json);
   });
   return {
@@ -55,19 +55,19 @@ export function measureOverhead(rounds: number, scratch: string): Figure {
   };
 }
 
-function secondsOf(pile: string, scratch: string): number {
+function secondsOf(corpus: string, scratch: string): number {
   const stdout = join(scratch, "overhead-out.jsonl");
-  return runTimed({ command: filterOf("entities"), stdin: pile, stdout }).cpuSeconds;
+  return runTimed({ command: filterOf("entities"), stdin: corpus, stdout }).cpuSeconds;
 }
 
 /** Runs a command and returns its seconds of processor time. */
 function runAnalysis(
   script: string,
-  pile: string,
+  corpus: string,
   scratch: string,
 ): { readonly analysis: number; readonly json: number } {
   const stdout = join(scratch, "analysis.json");
   const stderr = join(scratch, "analysis.err");
-  runTimed({ command: [process.execPath, script], stdin: pile, stdout, stderr });
+  runTimed({ command: [process.execPath, script], stdin: corpus, stdout, stderr });
   return JSON.parse(readFileSync(stdout, "utf8"));
 }

@@ -21,15 +21,15 @@ const BIN = join("bin", "summit-reader.js");
 const COMMANDS = ["show", "summary", "entities"];
 
 /** A stage's time is the time with one of its functions innermost of all these on the stack. */
-const STAGES: Readonly<Record<string, readonly string[]>> = {
+export const STAGES: Readonly<Record<string, readonly string[]>> = {
   "reading and compiling our files": ["require", "Module._load"],
   "the command line": ["createProgram", "dispatch", "hostOf"],
   "the article's form": ["parseRawDocument"],
   sentences: ["segment", "sentenceSpans"],
   tokens: ["tokens"],
   "ranking and choosing sentences": ["summarize"],
-  "names: words of the text": ["viewStretches", "readStretches"],
-  "names: what the rules think": ["judgeNames"],
+  "names: words of the text": ["readTokenSequences", "readWordSequences"],
+  "names: what the rules think": ["scoreCandidates"],
   "names: reading the model": ["loadModel"],
   "names: features and labels": ["analyseText"],
   "names: one text, one name": ["makeConsistent"],

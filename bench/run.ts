@@ -20,7 +20,7 @@ import { measureThroughput } from "./throughput.ts";
 const args = process.argv.slice(2);
 const rounds = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 9);
 /** Large inputs take long and vary less than a start. */
-const pileRounds = Math.ceil(rounds / 3);
+const corpusRounds = Math.ceil(rounds / 3);
 const scratch = mkdtempSync(join(tmpdir(), "summit-reader-bench-"));
 
 const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
@@ -49,8 +49,8 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
     })),
   }),
   filter: () => ({
-    title: `Whole commands as a filter, start-up included; wall time, median of ${pileRounds}`,
-    figures: measureFilters(pileRounds, scratch),
+    title: `Whole commands as a filter, start-up included; wall time, median of ${corpusRounds}`,
+    figures: measureFilters(corpusRounds, scratch),
   }),
   overhead: () => ({
     title: `What reading and writing JSON Lines costs; median (least to greatest) of ${rounds}`,

@@ -109,7 +109,7 @@ await bundle("src/parsers/html/linkedom.ts", {
 const written = await bundle(
   {
     main: "src/cli/main.ts",
-    worker: "src/cli/batch/worker.ts",
+    worker: "src/cli/worker.ts",
     "analysis-worker": "src/cli/reader/analysis-worker.ts",
     "page-worker": "src/parsers/html/page-worker.ts",
   },

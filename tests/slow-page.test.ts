@@ -11,7 +11,7 @@ const SLOW = `${"<div>".repeat(480)}${"<p>Some words, and more of them, in a sen
 
 const scratch = mkdtempSync(join(tmpdir(), "summit-reader-slow-"));
 const page = join(scratch, "slow.html");
-const pile = join(scratch, "pile.jsonl");
+const articles = join(scratch, "pile.jsonl");
 
 beforeAll(() => {
   if (!existsSync(BIN) || !existsSync(join("dist", "bin", "page-worker.js"))) {
@@ -19,7 +19,7 @@ beforeAll(() => {
   }
   writeFileSync(page, SLOW);
   const records = [{ text: "Rain fell." }, { html: SLOW }, { html: "<p>The sun shone.</p>" }];
-  writeFileSync(pile, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+  writeFileSync(articles, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -40,7 +40,7 @@ describe("a slow page in the built program", { timeout: 120_000 }, () => {
   });
 
   it.each(["1", "2"])("does not stop a batch of %s threads", (jobs) => {
-    const { status, out } = run("show", "--jsonl", "-j", jobs, pile);
+    const { status, out } = run("show", "--jsonl", "-j", jobs, articles);
     const answers = out
       .trimEnd()
       .split("\n")

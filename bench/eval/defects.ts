@@ -42,7 +42,7 @@ const BOILERPLATE =
 
 const STOP = /[.!?…][\s"'“”‘’)\]]*$/;
 const CUT_OFF = /(?:^|\W)(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|St|Lt|Capt)\.$/;
-const FEWEST_WORDS = 4;
+const MIN_SENTENCE_WORDS = 4;
 
 /**
  * Finds the defects of a summary from the article's text alone. A sentence may depend on the sentence
@@ -69,14 +69,14 @@ export function findDefects(text: string, spans: readonly Span[]): ReadonlySet<D
   return found;
 }
 
-const REPEATED_SHARE = 0.8;
+const MIN_REPEATED_SHARE = 0.8;
 
 /** Whether the longer sentence has nearly all words of the shorter one. */
 function isRepeat(a: string, b: string): boolean {
   const [few, many] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.size - other.size);
   if (few === undefined || many === undefined || few.size === 0) return false;
   const shared = [...few].filter((word) => many.has(word)).length;
-  return shared >= REPEATED_SHARE * few.size;
+  return shared >= MIN_REPEATED_SHARE * few.size;
 }
 
 function wordsOf(sentence: string): Set<string> {
@@ -132,6 +132,6 @@ function isFragment(sentence: string): boolean {
     !STOP.test(sentence) ||
     CUT_OFF.test(sentence) ||
     /^\W*[a-z](?![A-Z])/.test(sentence) ||
-    words < FEWEST_WORDS
+    words < MIN_SENTENCE_WORDS
   );
 }

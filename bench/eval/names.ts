@@ -72,7 +72,7 @@ export async function scoreSet(
   gold: readonly GoldText[],
   system: NameSystem,
 ): Promise<NameRow[]> {
-  const documents = await judge(gold, system);
+  const documents = await pairNames(gold, system);
   return [...ENTITY_TYPES, undefined].map((type) => ({
     suite: "names",
     set,
@@ -83,7 +83,7 @@ export async function scoreSet(
 }
 
 /** Pairs a system's names with the annotated ones, for each text. */
-export async function judge(
+export async function pairNames(
   gold: readonly GoldText[],
   system: NameSystem,
 ): Promise<ScoredDocument[]> {

@@ -5,9 +5,9 @@
 import { join, resolve } from "node:path";
 import { readJsonLines } from "../../training/read-data.ts";
 import { spread } from "../../training/scoring/stats.ts";
+import { generateArticle } from "../corpus/generate.ts";
 import { readPages } from "../eval/extraction.ts";
 import type { Story } from "../eval/summary-systems.ts";
-import { generateLine } from "../pile/generate.ts";
 import { loadNpmSummarizers } from "./npm-peers.ts";
 import { type PythonPeers, startPythonPeers } from "./python-peer.ts";
 import { compareNames, comparePages, compareSummaries, type Row } from "./quality.ts";
@@ -72,7 +72,7 @@ function readTexts(): { readonly texts: readonly string[]; readonly are: string 
     return { texts, are: `${texts.length} articles of cnn.dev` };
   }
   const texts = Array.from({ length: TEXTS }, (_, index): string => {
-    return JSON.parse(generateLine(index, MADE_UP_PARAGRAPHS).line).text;
+    return JSON.parse(generateArticle(index, MADE_UP_PARAGRAPHS).line).text;
   });
   return { texts, are: `${TEXTS} made-up articles` };
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { ReaderError } from "../model/failure.ts";
 import { isUrl, SAMPLE, STDIN } from "../sources/reference.ts";
-import { IMPLIED_COMMAND } from "./commands/command.ts";
+import { IMPLIED_COMMAND } from "./command.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
 import type { Host } from "./host.ts";
 import { topics } from "./topics/registry.ts";

@@ -8,14 +8,15 @@ import type {
 } from "../renderers/renderer.ts";
 import { openSources } from "../sources/open-sources.ts";
 import type { SourceItem } from "../sources/source.ts";
-import type { Journal } from "./batch/journal.ts";
 import { createProcessor } from "./batch/processor.ts";
 import type { Batch } from "./batch/run-batch.ts";
-import type { ArticleCommand, Invocation } from "./commands/command.ts";
+import type { ArticleCommand, Invocation } from "./command.ts";
 import { EXIT, type ExitCode, OutcomeCounter } from "./exit-code.ts";
 import type { ArticleOptions } from "./options/article-options.ts";
+import type { BatchOptions } from "./options/batch.ts";
 import { type OutputOptions, targetOf } from "./options/output.ts";
 import { refuse } from "./options/values.ts";
+import type { Journal } from "./output/journal.ts";
 import { openOutput, writesDirectory } from "./output/open-output.ts";
 import type { OutcomeOutput } from "./output/output.ts";
 import { referencesOf, sourceContext } from "./references.ts";
@@ -78,22 +79,25 @@ async function runAlone(
   }
 }
 
-async function journalOf(command: string, options: ArticleOptions): Promise<Journal | undefined> {
+async function journalOf(
+  command: string,
+  options: OutputOptions & BatchOptions,
+): Promise<Journal | undefined> {
   const { journal, format } = options;
   if (journal === undefined) return undefined;
   const output =
     targetOf(options) ?? refuse("--journal needs --output: standard output cannot be resumed");
-  const { openJournal } = await import("./batch/journal.ts");
+  const { openJournal } = await import("./output/journal.ts");
   return openJournal(journal, { command, format, output });
 }
 
 /** Completes the document on standard output; a file stays as it was. */
-async function interrupted(output: OutcomeOutput, options: ArticleOptions): Promise<ExitCode> {
+async function interrupted(output: OutcomeOutput, options: OutputOptions): Promise<ExitCode> {
   if (targetOf(options) === undefined) await output.close();
   return EXIT.interrupted;
 }
 
-function counterOptions(references: readonly string[], options: ArticleOptions) {
+function counterOptions(references: readonly string[], options: OutputOptions & BatchOptions) {
   const { strict = false, exitStatus = false, format } = options;
   return { references: references.length, filter: format === "jsonl", strict, exitStatus };
 }

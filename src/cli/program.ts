@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { CommandModule } from "./commands/command.ts";
+import type { CommandModule } from "./command.ts";
 import { type CommandName, commands } from "./commands/registry.ts";
 import { addExamples, addHelpAll, formatTerms, HELP_CONFIGURATION } from "./help.ts";
 import { topics } from "./topics/registry.ts";

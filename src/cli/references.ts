@@ -1,13 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { ReaderError } from "../model/failure.ts";
 import { decode } from "../parsers/encoding/decode.ts";
-import { parsers } from "../parsers/registry.ts";
 import { SAMPLE, STDIN } from "../sources/reference.ts";
-import { containers } from "../sources/registry.ts";
 import type { NetworkSettings, SourceContext } from "../sources/source.ts";
 import { systemFailure } from "../sources/system-failure.ts";
 import type { Host } from "./host.ts";
-import type { InputOptions } from "./options/input.ts";
+import { articleExtensions, type InputOptions } from "./options/input.ts";
 import type { LimitOptions } from "./options/limits.ts";
 import type { MessageOptions } from "./options/terminal.ts";
 import { refuse } from "./options/values.ts";
@@ -28,7 +26,7 @@ export async function referencesOf(
   }
   if (operands.length > 0) return operands;
   if (host.stdin.kind === "data") return [STDIN];
-  if (!quiet) await note("no source given: showing the article that comes with the program", host);
+  if (!quiet) await note("no source given: using the article that comes with the program", host);
   return [SAMPLE];
 }
 
@@ -89,13 +87,4 @@ function networkSettings(
   { env }: Host,
 ): NetworkSettings {
   return { timeout: timeout * 1000, userAgent, allowPrivate, env };
-}
-
-/** File name extensions of articles and containers, in lower case with their dot. */
-export function articleExtensions(): string[] {
-  const entries: readonly { readonly extensions: readonly string[] }[] = [
-    ...Object.values(parsers),
-    ...Object.values(containers),
-  ];
-  return entries.flatMap(({ extensions }) => extensions);
 }

@@ -2,11 +2,11 @@ import { type Failure, ReaderError } from "../model/failure.ts";
 import { explainFailure } from "../renderers/failure.ts";
 import { sanitize } from "../renderers/sanitize.ts";
 import type { SourceItem } from "../sources/source.ts";
-import type { Outcome } from "./batch/outcome.ts";
-import type { ArticleCommand } from "./commands/command.ts";
+import type { ArticleCommand } from "./command.ts";
 import type { OutcomeCounter } from "./exit-code.ts";
 import type { Host } from "./host.ts";
 import type { MessageOptions } from "./options/terminal.ts";
+import type { Outcome } from "./output/output.ts";
 
 const NAME = "summit-reader";
 

@@ -1,9 +1,8 @@
 import { collect } from "./byte-streams.ts";
-import { containerFor, isContainerName, isForced } from "./detect-container.ts";
+import { containerFor, isContainerName, isForced, type OpenBytes, unpack } from "./open-bytes.ts";
 import { sources } from "./registry.ts";
 import type { ByteSource, SourceContext, SourceEntry, SourceItem } from "./source.ts";
 import { systemFailure } from "./system-failure.ts";
-import { type OpenBytes, unpack } from "./unpack.ts";
 
 /** The articles of a run. */
 export interface OpenedSources {
@@ -36,9 +35,9 @@ async function countInputs(
   context: SourceContext,
 ): Promise<number | undefined> {
   for (const reference of references) {
-    const isPile =
+    const isSeveral =
       (await entryFor(reference)).many || isForced(context) || isContainerName(reference);
-    if (isPile) return undefined;
+    if (isSeveral) return undefined;
   }
   return references.length;
 }

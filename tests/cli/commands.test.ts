@@ -24,7 +24,7 @@ describe("where articles come from", () => {
     expect(code).toBe(0);
     expect(out).toContain("TOKYO — The leaders of Japan and Peru");
     expect(err).toBe(
-      "summit-reader: no source given: showing the article that comes with the program\n",
+      "summit-reader: no source given: using the article that comes with the program\n",
     );
     expect((await runProgram(["show", "-q"])).err).toBe("");
   });

@@ -16,7 +16,7 @@ export interface EngineTimes {
 /** Runs a command over a file of articles and writes its lines to another. */
 export interface Engine {
   readonly name: string;
-  readonly run: (pile: string, output: string, command: string) => EngineRun;
+  readonly run: (corpus: string, output: string, command: string) => EngineRun;
 }
 
 const READER = join("bin", "summit-reader.js");
@@ -29,12 +29,12 @@ const PARTITIONS = "8";
 
 export const SINGLE: Engine = {
   name: "one process",
-  run(pile, output, command) {
+  run(corpus, output, command) {
     const stderr = `${output}.err`;
     const filter = [READER, command, "--input", "jsonl", "--jsonl"] as const;
     const run = runTimed({
       command: [process.execPath, ...filter],
-      stdin: pile,
+      stdin: corpus,
       stdout: output,
       stderr,
     });
@@ -45,18 +45,18 @@ export const SINGLE: Engine = {
 export const ENGINES: readonly Engine[] = [
   {
     name: "GNU parallel, 2 jobs",
-    run(pile, output, command) {
+    run(corpus, output, command) {
       const tool = findParallel();
       if ("skipped" in tool) return tool;
       const env = { ...tool.env, BLOCK, JOBS: "2" };
       const stderr = `${output}.err`;
-      const run = runTimed({ command: [PARALLEL, pile, command], stdout: output, stderr, env });
+      const run = runTimed({ command: [PARALLEL, corpus, command], stdout: output, stderr, env });
       return { ...run, version: versionOf("parallel", ["--version"], tool.env) };
     },
   },
   {
     name: "PySpark, local[2]",
-    run(pile, output, command) {
+    run(corpus, output, command) {
       const tool = findSpark();
       if ("skipped" in tool) return tool;
       const { env, python = "python3" } = tool;
@@ -64,7 +64,7 @@ export const ENGINES: readonly Engine[] = [
       const place = ["--master", "local[2]", "--partitions", PARTITIONS] as const;
       // Java outlives the script that started it, so its processor time cannot be measured here.
       const { seconds } = runTimed({
-        command: [python, SPARK, ...place, pile, parts, command],
+        command: [python, SPARK, ...place, corpus, parts, command],
         stderr: `${output}.err`,
         env,
       });

@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { writePile } from "../../bench/pile/write.ts";
+import { writeCorpus } from "../../bench/corpus/write.ts";
 import { findDifference } from "./compare.ts";
 import { ENGINES, type Engine, type EngineRun, SINGLE } from "./engines.ts";
 
@@ -18,10 +18,14 @@ interface Verdict {
 const articles = Number(process.argv[2] ?? 20_000);
 const command = process.argv[3] ?? "entities";
 const scratch = mkdtempSync(join(tmpdir(), "summit-reader-engines-"));
-const pile = writePile(join(scratch, "pile.jsonl"), { articles, paragraphs: 8, hazardEvery: 50 });
+const corpus = writeCorpus(join(scratch, "pile.jsonl"), {
+  articles,
+  paragraphs: 8,
+  hazardEvery: 50,
+});
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
-console.log(`${articles} articles, ${pile.words} words, ${pile.bytes} bytes: ${command}`);
+console.log(`${articles} articles, ${corpus.words} words, ${corpus.bytes} bytes: ${command}`);
 console.log(`${cpus().length} cores, ${cpus()[0]?.model}`);
 
 const expected = outputOf(0);
@@ -40,7 +44,7 @@ function outputOf(number: number): string {
 
 function attempt(engine: Engine, output: string): EngineRun | { readonly error: string } {
   try {
-    return engine.run(pile.path, output, command);
+    return engine.run(corpus.path, output, command);
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

@@ -10,7 +10,7 @@ const LETTERS: Readonly<Record<EntityType, string>> = {
   organization: "O",
 };
 
-/** An article of paragraphs, or of any blocks. */
+/** Creates an article from paragraphs or other blocks. */
 export function articleOf(...blocks: readonly (string | TextBlock)[]): Article {
   const drafts = blocks.map((block) =>
     typeof block === "string" ? ({ kind: "paragraph", text: block } as const) : block,
@@ -26,7 +26,7 @@ export function entitiesIn(article: Article): readonly Entity[] {
   return findEntities(article, segment(article));
 }
 
-/** Marks under a text's characters: a letter where a name begins, hyphens to its end; "." without names. */
+/** A line of marks below a text: a letter at the start of a name, then hyphens; "." without names. */
 export function marksUnder(text: string): string {
   const marks = mentionsIn(articleOf(text)).reduce(
     (line, { type, start, end }) => line.padEnd(start) + LETTERS[type].padEnd(end - start, "-"),

@@ -24,28 +24,28 @@ describe("findMentions", () => {
   const of = (block: number) =>
     mentions.filter((one) => one.block === block).map(({ type, text }) => `${type} ${text}`);
 
-  it("looks at headlines, captions, tables and trailers", () => {
+  it("searches headlines, captions, tables and trailers", () => {
     expect(of(0)).toEqual(["place Costa Rica", "place Oslo"]);
     expect(of(2)).toEqual(["person Lucia Mora", "place Bergen", "organization AFP"]);
     expect(of(5)).toEqual(["place Brazil"]);
     expect(of(6)).toEqual(["place Sweden"]);
   });
 
-  it("takes the names of a byline for persons", () => {
+  it("finds persons in a byline", () => {
     expect(of(1)).toEqual(["person Ingrid Solberg", "person Pedro Arias"]);
   });
 
-  it("does not look at code", () => {
+  it("skips code", () => {
     expect(of(4)).toEqual([]);
   });
 
-  it("finds the place and the agency of a dateline, outside any sentence", () => {
+  it("finds the place and the agency of a dateline", () => {
     const [place, agency] = mentions.filter(({ block }) => block === 3);
     expect(place).toMatchObject({ type: "place", text: "SAN JOSE", sentence: null });
     expect(agency).toMatchObject({ type: "organization", text: "Kyodo", sentence: null });
   });
 
-  it("tells the sentence a mention stands in", () => {
+  it("gives the sentence of a mention", () => {
     const story = mentions.filter(({ block }) => block === 3).slice(2);
     expect(story.map(({ text, sentence }) => [text, sentence])).toEqual([
       ["Lucia Mora", 2],
@@ -60,7 +60,7 @@ describe("findMentions", () => {
 });
 
 describe("consistency over a text", () => {
-  it("takes a bare surname for the person named elsewhere in full", () => {
+  it("gives a surname alone the type of the person with the full name", () => {
     const [first] = mentionsIn(articleOf("Castellani won.", "“Good,” said Bruno Castellani."));
     expect(first).toMatchObject({ type: "person", text: "Castellani" });
   });
@@ -73,7 +73,7 @@ describe("consistency over a text", () => {
     expect(mentionsIn(article)[0]).toMatchObject({ type: "person", text: "KOVALENKO" });
   });
 
-  it("does not take a headline's everyday words for names", () => {
+  it("finds no name in the everyday words of a headline", () => {
     const article = articleOf(
       { kind: "headline", text: "Rivera Visits Poland as Talks on Steel Continue" },
       "Pilar Rivera landed at noon.",

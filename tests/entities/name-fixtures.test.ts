@@ -3,7 +3,7 @@ import { readNameFixtures } from "../../bench/eval/names-gold.ts";
 
 const articles = [...readNameFixtures()];
 
-it("has articles enough to say something", () => {
+it("covers enough articles", () => {
   expect(articles.length).toBeGreaterThanOrEqual(22);
 });
 
@@ -16,11 +16,11 @@ describe.each(articles)("%s", (_file, { text, names }) => {
     expect(words).toBeLessThanOrEqual(350);
   });
 
-  it("has no mark that could not be read", () => {
+  it("has no unreadable mark", () => {
     expect(text).not.toMatch(/[[\]{}]/);
   });
 
-  it("has no title, possessive, punctuation or space at the edge of a name", () => {
+  it("has no title, possessive, punctuation or space at a boundary", () => {
     const untidy = surfaces.filter(
       (surface) =>
         /^(Mr|Ms|Mrs|Dr|Sen|Gov|Prof|Sheikh|Sir|President)\b/.test(surface) ||

@@ -20,7 +20,7 @@ function judged(
   return { text, isResolved, expected, found };
 }
 
-/** The annotated names with other ends, types or entities. */
+/** The annotated names with other boundaries, types or entities. */
 function altered(changes: Readonly<Record<string, Partial<MarkedName>>>): MarkedName[] {
   return names.map((name) => ({ ...name, ...changes[text.slice(name.start, name.end)] }));
 }
@@ -29,12 +29,12 @@ const [ana] = names;
 const firstOnly = altered({ "Ana Roe": { end: (ana?.start ?? 0) + 3 } });
 
 describe("spans", () => {
-  it("are right when both ends are", () => {
+  it("are right if both boundaries are", () => {
     expect(tallyExact(judged(names))).toEqual({ found: 5, expected: 5, right: 5 });
     expect(tallyExact(judged(firstOnly)).right).toBe(4);
   });
 
-  it("overlap, each annotated name once", () => {
+  it("overlap each annotated name once", () => {
     const doubled = [...firstOnly, ...names.slice(0, 1)];
     expect(tallyLenient(judged(doubled))).toEqual({ found: 6, expected: 5, right: 5 });
   });
@@ -68,7 +68,7 @@ describe("the list of entities", () => {
     expect(tallyEntities(judged(found))).toEqual(tally);
   });
 
-  it("is one of forms where no entities are annotated", () => {
+  it("compares forms if no entities are annotated", () => {
     const plain = names.map(({ type, start, end }) => ({ type, start, end }));
     expect(tallyEntities(judged(names, plain))).toEqual({ found: 5, expected: 5, right: 5 });
   });
@@ -96,7 +96,7 @@ describe("pairs", () => {
     expect(tallyPairs(judged(found))).toEqual(tally);
   });
 
-  it("are not told where no entities are annotated", () => {
+  it("are not scored if no entities are annotated", () => {
     const plain = names.map(({ type, start, end }) => ({ type, start, end }));
     expect(sumOver([judged(names, plain)], tallyPairs)).toBeUndefined();
   });

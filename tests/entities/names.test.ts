@@ -36,7 +36,7 @@ describe("findEntities", () => {
     expect((await namesIn(text)).sort()).toEqual([...expected].sort());
   });
 
-  it("joins a surname with the full name, and keeps two people of one surname apart", async () => {
+  it("joins a surname with its full name, and keeps namesakes apart", async () => {
     const [ana] = await entitiesIn(
       "Ana Lima opened the bridge. Lima said it was safe. Lima then left.",
     );
@@ -50,7 +50,7 @@ describe("findEntities", () => {
     ]);
   });
 
-  it("finds both names of a dateline, outside any sentence", async () => {
+  it("finds both names of a dateline, outside of sentences", async () => {
     const article = await parseArticle("TOKYO (Kyodo) — Rain fell all day in the capital.");
     const mentions = findMentions(article, segment(article));
     expect(mentions.map(({ type, text, sentence }) => [type, text, sentence])).toEqual([
@@ -59,7 +59,7 @@ describe("findEntities", () => {
     ]);
   });
 
-  it("gives ordered mentions that are what they say, whatever the text", () => {
+  it("returns ordered mentions with their own text, whatever the article", () => {
     const piece = fc.oneof(
       fc.constantFrom(
         "Ana Lima",

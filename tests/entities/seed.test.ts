@@ -10,12 +10,12 @@ const FLOOR = 85;
 const gold = readGoldSeed(DATA);
 
 describe.skipIf(!gold)("the annotated article", () => {
-  it(`has its names found, exact spans, F1 of ${FLOOR} at least`, async () => {
+  it(`has an exact-span F1 of ${FLOOR} at least`, async () => {
     const rows = await scoreSet("seed", gold ?? [], OURS);
     expect(rows.find(({ type }) => type === "all")?.f1).toBeGreaterThanOrEqual(FLOOR);
   });
 
-  it("has as many entities as the annotators told apart", async () => {
+  it("has as many entities as annotated", async () => {
     const [text] = gold ?? [];
     const expected = new Set(text?.names.map(({ entity }) => entity)).size;
     const entities = entitiesIn(await parseArticle(text?.text ?? "", { format: "text" }));

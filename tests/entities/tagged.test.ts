@@ -5,7 +5,7 @@ import { marksUnder } from "./article-of.ts";
 const FOLDER = "tests/tagged";
 const MISSES = "names-known-misses.txt";
 
-/** Entries are a line of text and a line of marks; blank lines part them, `#` begins a comment. */
+/** Entries are a line of text and a line of marks, separated by blank lines; `#` begins a comment. */
 function readTagged(file: string): { text: string; marks: string }[] {
   return readFileSync(`${FOLDER}/${file}`, "utf8")
     .split("\n\n")
@@ -24,12 +24,12 @@ describe.each(files.filter((file) => file !== MISSES))("%s", (file) => {
   });
 });
 
-describe("names that are known to be missed", () => {
+describe("known misses", () => {
   it.fails.each(readTagged(MISSES))("$text", ({ text, marks }) => {
     expect(marksUnder(text)).toBe(marks);
   });
 });
 
-it("has enough sentences to look at", () => {
+it("covers enough sentences", () => {
   expect(files.flatMap(readTagged).length).toBeGreaterThan(60);
 });

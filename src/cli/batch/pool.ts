@@ -5,8 +5,8 @@ import type { RenderSettings } from "../../renderers/renderer.ts";
 import type { SourceItem } from "../../sources/source.ts";
 import { NotBegunError, startThread, type Thread } from "../../threads/thread.ts";
 import type { ArticleOptions } from "../options/article-options.ts";
+import type { Outcome } from "../output/output.ts";
 import { failureOf } from "../report.ts";
-import type { Outcome } from "./outcome.ts";
 
 /** The command that a worker thread runs, and its options. */
 export interface WorkerData {

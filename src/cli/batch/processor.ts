@@ -5,10 +5,10 @@ import { rendererFor } from "../../renderers/render.ts";
 import type { Renderer, RenderSettings } from "../../renderers/renderer.ts";
 import { containers } from "../../sources/registry.ts";
 import type { SourceItem } from "../../sources/source.ts";
-import type { ArticleCommand } from "../commands/command.ts";
+import type { ArticleCommand } from "../command.ts";
 import type { ArticleOptions } from "../options/article-options.ts";
+import type { FailedOutcome, Outcome } from "../output/output.ts";
 import { failureOf } from "../report.ts";
-import type { FailedOutcome, Outcome } from "./outcome.ts";
 
 /** The options that decide how a document is parsed. */
 export type ParseOptions = Pick<ArticleOptions, "input" | "encoding" | "htmlLimits">;

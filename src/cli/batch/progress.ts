@@ -1,8 +1,8 @@
 import type { Host } from "../host.ts";
-import type { ArticleOptions } from "../options/article-options.ts";
-import { targetOf } from "../options/output.ts";
+import { type OutputOptions, targetOf } from "../options/output.ts";
+import type { MessageOptions } from "../options/terminal.ts";
+import type { Outcome } from "../output/output.ts";
 import { note } from "../report.ts";
-import type { Outcome } from "./outcome.ts";
 
 /** Shows how far a batch has come. */
 export interface Progress {
@@ -21,7 +21,7 @@ const BAR_WIDTH = 20;
 const UPDATES_PER_SECOND = 5;
 
 interface ProgressContext {
-  readonly options: ArticleOptions;
+  readonly options: Pick<OutputOptions, "output"> & MessageOptions;
   readonly host: Host;
   /** How many inputs there are, if known. */
   readonly count: number | undefined;

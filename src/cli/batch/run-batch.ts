@@ -1,14 +1,13 @@
 import type { ResultKind } from "../../model/result.ts";
 import type { RenderSettings } from "../../renderers/renderer.ts";
 import type { SourceItem } from "../../sources/source.ts";
-import type { ArticleCommand } from "../commands/command.ts";
+import type { ArticleCommand } from "../command.ts";
 import type { Host } from "../host.ts";
 import type { ArticleOptions } from "../options/article-options.ts";
-import type { OutcomeOutput } from "../output/output.ts";
+import { type Journal, skipDone, sourceOf } from "../output/journal.ts";
+import type { Outcome, OutcomeOutput } from "../output/output.ts";
 import type { Reporter } from "../report.ts";
 import { gather, mapInOrder } from "./batching.ts";
-import { type Journal, skipDone, sourceOf } from "./journal.ts";
-import type { Outcome } from "./outcome.ts";
 import type { Pool } from "./pool.ts";
 import { createProcessor } from "./processor.ts";
 import { startProgress } from "./progress.ts";

@@ -1,12 +1,12 @@
 import type { Command } from "commander";
 import { pick } from "../../model/registry.ts";
+import type { Invocation } from "../command.ts";
 import { outlineProgram } from "../completion/outline.ts";
 import { type ShellName, shells } from "../completion/registry.ts";
 import { EXIT } from "../exit-code.ts";
 import { addExamples } from "../help.ts";
 import { debugOption } from "../options/terminal.ts";
 import { joinChoices, withChoices } from "../options/values.ts";
-import type { Invocation } from "./command.ts";
 
 const SHELLS = Object.keys(shells) as ShellName[];
 

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { pick } from "../../model/registry.ts";
 import { nearest } from "../../renderers/failure.ts";
 import { sanitize } from "../../renderers/sanitize.ts";
+import type { Invocation } from "../command.ts";
 import { refuseConfig } from "../config/config-error.ts";
 import { type ConfigLocation, locateConfig, readConfig } from "../config/config-file.ts";
 import { type EffectiveSetting, effectiveSettings, tableOf } from "../config/effective-settings.ts";
@@ -13,7 +14,6 @@ import type { Host } from "../host.ts";
 import { debugOption } from "../options/terminal.ts";
 import { parseLine } from "../parse-line.ts";
 import { note } from "../report.ts";
-import type { Invocation } from "./command.ts";
 
 interface ConfigOptions {
   readonly json?: boolean;

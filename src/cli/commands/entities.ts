@@ -8,6 +8,7 @@ import type { EntitiesResult } from "../../model/result.ts";
 import type { RowUnit } from "../../renderers/renderer.ts";
 import { segment } from "../../segmentation/segment.ts";
 import { runOnArticles } from "../articles.ts";
+import type { ArticleCommand, Invocation } from "../command.ts";
 import { addExamples } from "../help.ts";
 import { type ArticleOptions, addArticleOptions } from "../options/article-options.ts";
 import { joinChoices, listOf, oneOf, shareOf, wholeNumber } from "../options/values.ts";
@@ -18,7 +19,6 @@ import {
   withNameLists,
 } from "../user-lists/options.ts";
 import { loadEstimator, warnUnlessEnglish } from "./analysis.ts";
-import type { ArticleCommand, Invocation } from "./command.ts";
 import { aggregateEntities, checkTogether } from "./together.ts";
 
 interface EntitiesOptions extends ArticleOptions, NameListOptions {

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { pick } from "../../model/registry.ts";
+import type { Invocation } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { addExamples } from "../help.ts";
 import { joinChoices, withChoices } from "../options/values.ts";
 import { topics } from "../topics/registry.ts";
-import type { Invocation } from "./command.ts";
 
 /** Only topics get here: help for a command is its own `--help`. */
 export function configure(command: Command): void {

@@ -6,6 +6,7 @@ import { createScreenStyler } from "../../renderers/terminal/screen.ts";
 import { openSources } from "../../sources/open-sources.ts";
 import { STDIN } from "../../sources/reference.ts";
 import { parseDocument } from "../batch/processor.ts";
+import type { Invocation } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { addExamples } from "../help.ts";
 import type { Host, InteractiveTerminal } from "../host.ts";
@@ -26,7 +27,6 @@ import { type Ending, Session } from "../reader/session.ts";
 import { referencesOf, sourceContext } from "../references.ts";
 import { renderSettings } from "../render-settings.ts";
 import { reportFailure } from "../report.ts";
-import type { Invocation } from "./command.ts";
 
 interface ReadOptions extends InputOptions, LimitOptions, TerminalOptions {
   readonly entities: boolean;

@@ -1,4 +1,4 @@
-import type { CommandEntry } from "./command.ts";
+import type { CommandEntry } from "../command.ts";
 
 /** Every command, in the order of the help. */
 export const commands = {
@@ -15,7 +15,7 @@ export const commands = {
     load: () => import("./summary.ts"),
   },
   entities: {
-    help: "list the people, places and organizations it names",
+    help: "list the people, places and organizations in an article",
     load: () => import("./entities.ts"),
   },
   why: {

@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import { readAsset } from "../../assets/package-root.ts";
 import { pick } from "../../model/registry.ts";
+import type { Invocation } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { addExamples } from "../help.ts";
 import { debugOption } from "../options/terminal.ts";
 import { joinChoices, withChoices } from "../options/values.ts";
-import type { Invocation } from "./command.ts";
 
 const SCHEMAS = {
   show: "show.schema.json",

@@ -5,6 +5,7 @@ import { ENTITY_TYPES, type Entity, type EntityType } from "../../model/entity.t
 import type { ShowResult } from "../../model/result.ts";
 import type { RenderSettings } from "../../renderers/renderer.ts";
 import { runOnArticles } from "../articles.ts";
+import type { ArticleCommand, Invocation } from "../command.ts";
 import { addExamples } from "../help.ts";
 import { type ArticleOptions, addArticleOptions } from "../options/article-options.ts";
 import { addLinksOption, type LinkOptions } from "../options/links.ts";
@@ -15,7 +16,6 @@ import {
   userListsOf,
   withNameLists,
 } from "../user-lists/options.ts";
-import type { ArticleCommand, Invocation } from "./command.ts";
 
 interface ShowOptions extends ArticleOptions, NameListOptions, LinkOptions {
   /** Undefined looks for names only if the output shows them. */

@@ -5,6 +5,7 @@ import { segment } from "../../segmentation/segment.ts";
 import { DEFAULT_METHOD, type MethodName, summarizers } from "../../summarizers/registry.ts";
 import { summarize } from "../../summarizers/summarize.ts";
 import { runOnArticles } from "../articles.ts";
+import type { ArticleCommand, Invocation } from "../command.ts";
 import { addExamples } from "../help.ts";
 import { type ArticleOptions, addArticleOptions } from "../options/article-options.ts";
 import { joinChoices, oneOf, refuse, wholeNumber } from "../options/values.ts";
@@ -15,7 +16,6 @@ import {
   withNameLists,
 } from "../user-lists/options.ts";
 import { warnUnlessEnglish } from "./analysis.ts";
-import type { ArticleCommand, Invocation } from "./command.ts";
 
 interface SummaryOptions extends ArticleOptions, NameListOptions, Budget {
   readonly method?: MethodName;
@@ -39,7 +39,7 @@ export function configure(command: Command): void {
     )
     .option(
       "--about <name>",
-      "summarize only what it says about a name, in any of its forms, or about any words",
+      "only what the article says about a name, in any of its forms, or about any words",
     )
     .option(
       "--method <name>",

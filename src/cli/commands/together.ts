@@ -1,10 +1,11 @@
 import type { CorpusSelection } from "../../entities/corpus/select-entities.ts";
-import type { ArticleOptions } from "../options/article-options.ts";
+import type { Aggregation } from "../command.ts";
+import type { BatchOptions } from "../options/batch.ts";
+import type { OutputOptions } from "../options/output.ts";
 import { refuse } from "../options/values.ts";
 import { writesDirectory } from "../output/open-output.ts";
-import type { Aggregation } from "./command.ts";
 
-interface TogetherOptions extends ArticleOptions {
+interface TogetherOptions extends OutputOptions, BatchOptions {
   readonly together?: boolean;
   readonly merge: boolean;
   readonly by: string;

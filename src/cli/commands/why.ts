@@ -4,11 +4,11 @@ import type { Article } from "../../model/article.ts";
 import type { WhyResult } from "../../model/result.ts";
 import { segment } from "../../segmentation/segment.ts";
 import { runOnArticles } from "../articles.ts";
+import type { ArticleCommand, Invocation } from "../command.ts";
 import { addExamples } from "../help.ts";
 import { type ArticleOptions, addArticleOptions } from "../options/article-options.ts";
 import { refuse } from "../options/values.ts";
 import { warnUnlessEnglish } from "./analysis.ts";
-import type { ArticleCommand, Invocation } from "./command.ts";
 
 interface WhyOptions extends ArticleOptions {
   /** The first operand. */

@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from "commander";
-import { IMPLIED_COMMAND } from "../commands/command.ts";
+import { IMPLIED_COMMAND } from "../command.ts";
 import { allOptions } from "../help.ts";
 import { choicesOf } from "../options/values.ts";
 

@@ -48,3 +48,9 @@ function charsetOf(label: string): string {
   if (encodingOf(label) !== undefined) return label;
   return refuse(`--encoding takes a charset such as utf-8 or windows-1252, not "${label}"`);
 }
+
+/** File name extensions of all input formats, in lower case with their dot. */
+export function articleExtensions(): string[] {
+  const formats: readonly { readonly extensions: readonly string[] }[] = Object.values(INPUTS);
+  return formats.flatMap(({ extensions }) => extensions);
+}

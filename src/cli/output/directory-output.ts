@@ -1,10 +1,10 @@
 import { access, mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Failure } from "../../model/failure.ts";
-import type { DoneOutcome, Outcome } from "../batch/outcome.ts";
 import type { Host } from "../host.ts";
-import { articleExtensions } from "../references.ts";
+import { articleExtensions } from "../options/input.ts";
 import { startReplacement } from "./file-output.ts";
+import type { DoneOutcome, Outcome } from "./output.ts";
 import { type Frame, type OutcomeOutput, writeFailure } from "./output.ts";
 
 export interface DirectoryOptions {

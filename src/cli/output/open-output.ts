@@ -1,10 +1,10 @@
 import { ReaderError } from "../../model/failure.ts";
 import type { RendererEntry, RenderSettings } from "../../renderers/renderer.ts";
 import { isDirectory } from "../../sources/reference.ts";
-import type { Journal } from "../batch/journal.ts";
 import type { Host, PagerCommand } from "../host.ts";
 import { type OutputOptions, targetOf } from "../options/output.ts";
 import type { PagerOptions } from "../options/terminal.ts";
+import type { Journal } from "./journal.ts";
 import { Frame, type OutcomeOutput, stdoutOutput, writeFailure } from "./output.ts";
 
 /** Opens standard output, or the file or directory that `--output` names. */

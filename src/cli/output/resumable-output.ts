@@ -1,6 +1,6 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { ReaderError } from "../../model/failure.ts";
-import type { Journal } from "../batch/journal.ts";
+import type { Journal } from "./journal.ts";
 import type { Frame, OutcomeOutput } from "./output.ts";
 import { writeFailure } from "./output.ts";
 

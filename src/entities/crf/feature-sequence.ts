@@ -53,7 +53,7 @@ function boundary(name: string): WordAttributes {
       isUpper: false,
       hasContent: false,
       lists: "",
-      goesOn: false,
+      startsLonger: false,
     },
     key: "",
     hash,

@@ -38,7 +38,7 @@ export interface GazetteerWord {
   /** The letters of the lists that contain the word; acronyms match only in capitals. */
   readonly lists: string;
   /** Whether longer entries begin with the word. */
-  readonly goesOn: boolean;
+  readonly startsLonger: boolean;
 }
 
 /** The gazetteer's entry for one or more words. */
@@ -46,7 +46,7 @@ interface Entry {
   /** The letters of the lists that contain the words. */
   readonly lists: string;
   /** Whether a longer entry begins with the words. */
-  readonly goesOn: boolean;
+  readonly startsLonger: boolean;
 }
 
 /** A listed name found in a text. */
@@ -112,8 +112,8 @@ function longestMatch(
   if (!first) return undefined;
   const single = firstOf(lists, first.lists);
   let best = single && { list: single, length: 1 };
-  let { key, goesOn } = first;
-  for (let length = 2; from + length <= words.length && goesOn; length++) {
+  let { key, startsLonger } = first;
+  for (let length = 2; from + length <= words.length && startsLonger; length++) {
     const last = words[from + length - 1];
     key += ` ${last?.key}`;
     const entry = entryOf(key);
@@ -121,7 +121,7 @@ function longestMatch(
     // "The Sun" is a newspaper, "the sun" is not.
     if (list && (last?.isCapital || !last?.hasContent || last.key === "'s"))
       best = { list, length };
-    ({ goesOn } = entry);
+    ({ startsLonger } = entry);
   }
   return best;
 }
@@ -146,7 +146,7 @@ export function readEntry(key: string): Entry {
   const at = findLine(lines, `${key}\t`);
   const line = lines[at];
   const lists = line?.startsWith(`${key}\t`) ? line.slice(key.length + 1) : "";
-  return { lists, goesOn: goesOnAfter(lines, lists === "" ? at : at + 1, key) };
+  return { lists, startsLonger: hasNextWord(lines, lists === "" ? at : at + 1, key) };
 }
 
 /**
@@ -158,7 +158,7 @@ function findLine(lines: readonly string[], text: string): number {
 }
 
 /** Whether the line at an index begins with these words and has another word after them. */
-function goesOnAfter(lines: readonly string[], at: number, words: string): boolean {
+function hasNextWord(lines: readonly string[], at: number, words: string): boolean {
   const line = lines[at];
   return line?.startsWith(words) === true && line.charAt(words.length) === " ";
 }

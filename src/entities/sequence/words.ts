@@ -14,7 +14,7 @@ export interface Word extends Token, GazetteerWord {
 }
 
 type Traits = Omit<Word, "start" | "end">;
-type WrittenForm = Omit<Traits, "lists" | "goesOn">;
+type WrittenForm = Omit<Traits, "lists" | "startsLonger">;
 
 /** How letters are recognized. `capital` covers "Ishiba", "al-Assad", "d'Ivoire", "iPhone", "uMngeni", "3M". */
 interface Patterns {
@@ -51,8 +51,18 @@ const cache = new Map<string, Traits>();
 export function readWords(text: string, tokens: readonly Token[]): Word[] {
   return tokens.map(({ start, end }) => {
     const traits = traitsOf(text.slice(start, end));
-    const { key, isCapital, isUpper, hasContent, lists, goesOn } = traits;
-    return { start, end, text: traits.text, key, isCapital, isUpper, hasContent, lists, goesOn };
+    const { key, isCapital, isUpper, hasContent, lists, startsLonger } = traits;
+    return {
+      start,
+      end,
+      text: traits.text,
+      key,
+      isCapital,
+      isUpper,
+      hasContent,
+      lists,
+      startsLonger,
+    };
   });
 }
 
@@ -66,9 +76,9 @@ function traitsOf(surface: string): Traits {
 }
 
 function addLists({ text, key, isCapital, isUpper, hasContent }: WrittenForm): Traits {
-  const { lists, goesOn } = readEntry(key);
+  const { lists, startsLonger } = readEntry(key);
   const all = isUpper ? lists + readEntry(text).lists : lists;
-  return { text, key, isCapital, isUpper, hasContent, lists: all, goesOn };
+  return { text, key, isCapital, isUpper, hasContent, lists: all, startsLonger };
 }
 
 function describe(surface: string): WrittenForm {

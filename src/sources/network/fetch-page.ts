@@ -1,9 +1,9 @@
 import { readPackageVersion } from "../../assets/package-root.ts";
 import { ReaderError } from "../../model/failure.ts";
-import type { SourceContext } from "../source.ts";
+import type { NetworkSettings, SourceContext } from "../source.ts";
 import { isPrivateHost, PRIVATE_CODE, parseUrl } from "./address.ts";
-import { chooseFetch } from "./choose-fetch.ts";
 import { createDeadline, type Deadline } from "./deadline.ts";
+import type { Fetch, ProxySettings } from "./dispatcher.ts";
 import { hasCode, networkError } from "./network-failure.ts";
 import { checkResponse } from "./response.ts";
 
@@ -26,6 +26,10 @@ const MAX_REDIRECTS = 10;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 const ACCEPT =
   "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,application/json;q=0.9,text/*;q=0.9,*/*;q=0.5";
+
+const fetchers = new Map<string, Promise<Fetch>>();
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Requests a page and follows redirects. Checks each address: one that the user did not type must not lead
@@ -92,4 +96,27 @@ async function send(
 
 async function discard({ body }: Response): Promise<void> {
   await body?.cancel().catch(() => {});
+}
+
+/**
+ * Chooses the built-in `fetch`, or undici's if there is a proxy or addresses must be checked. undici is loaded
+ * only then.
+ */
+function chooseFetch(isGuarded: boolean, { env }: NetworkSettings): Fetch | Promise<Fetch> {
+  const options = { proxy: proxySettings(env), isGuarded };
+  if (!isGuarded && options.proxy === undefined) return fetch;
+  const key = JSON.stringify(options);
+  const known = fetchers.get(key);
+  if (known) return known;
+  const making = import("./dispatcher.ts").then(({ createFetch }) => createFetch(options));
+  fetchers.set(key, making);
+  return making;
+}
+
+/** Reads the proxy variables, in lower or upper case; `undefined` if there are none. */
+export function proxySettings(env: Environment): ProxySettings | undefined {
+  const read = (name: string) => env[name] ?? env[name.toUpperCase()] ?? "";
+  const [httpProxy, httpsProxy] = [read("http_proxy"), read("https_proxy")];
+  if (httpProxy === "" && httpsProxy === "") return undefined;
+  return { httpProxy, httpsProxy, noProxy: read("no_proxy") };
 }

@@ -33,14 +33,14 @@ describe("gather", () => {
     );
   });
 
-  it("takes together what is there", async () => {
+  it("groups items that have arrived", async () => {
     const groups = await collect(
       gather(instantly([1, 2, 3, 4, 5]), { count: 2, size: 99 }, () => 1),
     );
     expect(groups).toEqual([[1, 2], [3, 4], [5]]);
   });
 
-  it("does not wait for an item that is not there", async () => {
+  it("does not wait for the next item", async () => {
     async function* slowly() {
       yield 1;
       yield 2;
@@ -57,7 +57,7 @@ const turns = async (count: number) => {
 };
 
 describe("mapInOrder", () => {
-  it("gives every result once and in order, and never runs ahead of its window", async () => {
+  it("yields every result once and in order, within its window", async () => {
     const delays = fc.array(fc.record({ input: fc.nat(3), work: fc.nat(3), read: fc.nat(2) }), {
       maxLength: 20,
     });
@@ -80,7 +80,7 @@ describe("mapInOrder", () => {
         for await (const result of mapInOrder(inputs(), window, work)) {
           results.push(result);
           taken++;
-          // What is being worked on, what was just taken, and one input that stands ready.
+          // Inputs in progress, the result just taken, and one input read ahead.
           expect(given - taken).toBeLessThanOrEqual(window);
           await turns(result.read);
         }
@@ -90,7 +90,7 @@ describe("mapInOrder", () => {
     );
   });
 
-  it("gives results while the input pauses", async () => {
+  it("yields results while the input pauses", async () => {
     let goOn = () => {};
     const pause = new Promise<void>((resolve) => {
       goOn = resolve;
@@ -109,7 +109,7 @@ describe("mapInOrder", () => {
     expect((await results.next()).done).toBe(true);
   });
 
-  it("closes its input when nobody wants more", async () => {
+  it("closes its input when the consumer stops", async () => {
     let isClosed = false;
     async function* inputs() {
       try {
@@ -122,7 +122,7 @@ describe("mapInOrder", () => {
     expect(isClosed).toBe(true);
   });
 
-  it("passes on what its input throws", async () => {
+  it("rethrows an error of its input", async () => {
     async function* inputs() {
       yield 1;
       throw new Error("torn");

@@ -21,7 +21,7 @@ interface NameView extends Names {
 const TEXT =
   "Prime Minister Shigeru Ishiba met Ana Lima’s staff in Lyon, France. Ishiba flew to Washington, D.C., on Monday. The Ministry of Finance in Tokyo said nothing.";
 
-/** What the plugin promises on every tier of compromise. */
+/** The tests that the plugin passes on every tier of compromise. */
 export function itFindsNames(host: unknown): void {
   const nlp = host as {
     plugin(plugin: unknown): unknown;
@@ -31,11 +31,11 @@ export function itFindsNames(host: unknown): void {
   nlp.plugin(names);
   const clean = (view: Names) => view.out("array").map((name) => name.replace(/['’]s$|[,.]$/g, ""));
 
-  it("gives people without their titles", () => {
+  it("finds people without their titles", () => {
     expect(clean(nlp(TEXT).people())).toEqual(["Shigeru Ishiba", "Ana Lima", "Ishiba"]);
   });
 
-  it("tells two places from one with a comma in it", () => {
+  it("separates two places, but not one with a comma", () => {
     const places = nlp(TEXT).places().out("array");
     expect(places.map((place) => place.replace(/,$/, ""))).toEqual([
       "Lyon",
@@ -45,16 +45,16 @@ export function itFindsNames(host: unknown): void {
     ]);
   });
 
-  it("gives organizations, and tags terms for match", () => {
+  it("finds organizations, and tags terms for match", () => {
     expect(clean(nlp(TEXT).organizations())).toEqual(["Ministry of Finance"]);
     expect(clean(nlp(TEXT).match("#Organization+"))).toEqual(["Ministry of Finance"]);
   });
 
-  it("gives one name by its number", () => {
+  it("returns one name by number", () => {
     expect(clean(nlp(TEXT).people(1))).toEqual(["Ana Lima"]);
   });
 
-  it("looks only at the part of a document that a view shows", () => {
+  it("finds only the names of a view", () => {
     expect(clean(nlp(TEXT).match("Ministry of Finance in Tokyo").places())).toEqual(["Tokyo"]);
   });
 
@@ -62,7 +62,7 @@ export function itFindsNames(host: unknown): void {
     expect(nlp(TEXT).clone().places().out("array")).toEqual(nlp(TEXT).places().out("array"));
   });
 
-  it("takes terms that are tagged by hand for names, and leaves out untagged ones", () => {
+  it("includes terms tagged by hand, and leaves out untagged ones", () => {
     const doc = nlp(TEXT);
     doc.match("monday").tag("Person");
     doc.match("tokyo").unTag("Place");
@@ -70,13 +70,13 @@ export function itFindsNames(host: unknown): void {
     expect(clean(doc.places())).not.toContain("Tokyo");
   });
 
-  it("looks again at a document that has changed", () => {
+  it("runs again on a changed document", () => {
     const doc = nlp("He saw Ana Lima.");
     doc.match("ana lima").replaceWith("Bo Berg");
     expect(clean(doc.compute("names").people())).toEqual(["Bo Berg"]);
   });
 
-  it("leaves words of a frozen lexicon as they are tagged, and those that are frozen by hand", () => {
+  it("keeps the tags of words that a lexicon or the user froze", () => {
     nlp.addWords({ blorp: "Person", zorp: "Person" }, true);
     nlp.addWords({ vorp: "Person" });
     expect(clean(nlp("a blorp and a vorp in Lima").people())).toEqual(["blorp"]);
@@ -88,14 +88,14 @@ export function itFindsNames(host: unknown): void {
     expect(clean(doc.compute("names").people())).toEqual(["rain"]);
   });
 
-  it("keeps the tag of a title, which is not in the name", () => {
+  it("keeps the tag of a title outside the name", () => {
     expect(clean(nlp("Dr. Ana Lima left.").people())).toEqual(["Ana Lima"]);
     const doc = nlp("Dr. Ana Lima left.");
     doc.match("dr").tag("Honorific");
     expect(doc.compute("names").match("#Honorific").out("array")).toEqual(["Dr."]);
   });
 
-  it("has nothing to say of a text without names, or of none", () => {
+  it("finds nothing in a text without names, or in an empty one", () => {
     for (const text of ["it rained all day.", ""])
       expect(nlp(text).people().out("array")).toEqual([]);
   });

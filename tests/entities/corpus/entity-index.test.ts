@@ -5,9 +5,9 @@ import { selectCorpusEntities } from "../../../src/entities/corpus/select-entiti
 import { ENTITY_TYPES } from "../../../src/model/entity.ts";
 import { articleOf, entitiesIn } from "../article-of.ts";
 
-/** `name (aliases) articles/mentions` of each entity over some articles, a text each. */
+/** `name (aliases) articles/mentions` of each entity in some articles, given by their texts. */
 function listed(...texts: readonly string[]): string[] {
-  return pileOf(texts)
+  return indexOf(texts)
     .entities()
     .map(({ name, aliases, articleCount, count }) => {
       const others = aliases.length > 0 ? ` (${aliases.join(", ")})` : "";
@@ -15,16 +15,16 @@ function listed(...texts: readonly string[]): string[] {
     });
 }
 
-function pileOf(texts: readonly string[]) {
-  const pile = createEntityIndex();
+function indexOf(texts: readonly string[]) {
+  const index = createEntityIndex();
   for (const [at, text] of texts.entries()) {
     const article = { ...articleOf(text), source: `${at}.txt`, fields: { id: at } };
-    pile.add(article, entitiesIn(article));
+    index.add(article, entitiesIn(article));
   }
-  return pile;
+  return index;
 }
 
-describe("names of several articles", () => {
+describe("an entity index", () => {
   it.each([
     {
       what: "persons are one by their full name, with the surnames of their articles",
@@ -111,8 +111,8 @@ describe("names of several articles", () => {
     expect(listed(...texts)).toEqual(names);
   });
 
-  it("tell where they stand", () => {
-    const [takeda] = pileOf([
+  it("lists the articles of each entity", () => {
+    const [takeda] = indexOf([
       "Shin Takeda spoke.",
       "It rained.",
       "Shin Takeda met Shin Takeda.",
@@ -127,17 +127,17 @@ describe("names of several articles", () => {
     });
   });
 
-  it("can be listed before the last article, and again", () => {
-    const pile = pileOf(["The International Wheat Council (IWC) met.", "IWC left."]);
-    const before = pile.entities();
-    expect(pile.entities()).toEqual(before);
+  it("lists entities before the last article, and again after it", () => {
+    const index = indexOf(["The International Wheat Council (IWC) met.", "IWC left."]);
+    const before = index.entities();
+    expect(index.entities()).toEqual(before);
     const article = articleOf("The IWC slept.");
-    pile.add(article, entitiesIn(article));
-    expect(pile.entities()[0]).toMatchObject({ articleCount: 3, count: 4 });
-    expect(pile.articleCount()).toBe(3);
+    index.add(article, entitiesIn(article));
+    expect(index.entities()[0]).toMatchObject({ articleCount: 3, count: 4 });
+    expect(index.articleCount()).toBe(3);
   });
 
-  it("add up, whatever the articles", () => {
+  it("adds up counts, whatever the articles", () => {
     const pieces = [
       "Ana Lima",
       "Lima",
@@ -155,7 +155,7 @@ describe("names of several articles", () => {
         const stories = texts.map((parts) => parts.join(" met "));
         const mentions = stories.flatMap((story) => entitiesIn(articleOf(story)));
         const total = mentions.reduce((sum, { count }) => sum + count, 0);
-        const shared = pileOf(stories).entities();
+        const shared = indexOf(stories).entities();
         expect(shared.reduce((sum, { count }) => sum + count, 0)).toBe(total);
         for (const { articles, articleCount, count, salience } of shared) {
           expect(articles).toHaveLength(articleCount);
@@ -169,7 +169,7 @@ describe("names of several articles", () => {
 });
 
 describe("a selection", () => {
-  const shared = pileOf([
+  const shared = indexOf([
     "Rain fell in Peru, in Peru and in Peru.",
     "Ana Berg slept in Chile.",
     "Ana Berg left Chile for Oslo.",
@@ -182,14 +182,14 @@ describe("a selection", () => {
       ...options,
     }).map(({ name }) => name);
 
-  it("is ordered by articles, then by mentions, unless it is told otherwise", () => {
+  it("sorts by articles, then by mentions, by default", () => {
     expect(select({})).toEqual(["Ana Berg", "Chile", "Peru", "Oslo"]);
     expect(select({ sort: "count" })).toEqual(["Peru", "Ana Berg", "Chile", "Oslo"]);
     expect(select({ sort: "name" })).toEqual(["Ana Berg", "Chile", "Oslo", "Peru"]);
     expect(select({ sort: "order" })).toEqual(["Peru", "Ana Berg", "Chile", "Oslo"]);
   });
 
-  it("has names of some kinds, in enough articles, mentioned often enough", () => {
+  it("filters by type, articles and mentions", () => {
     expect(select({ minArticles: 2 })).toEqual(["Ana Berg", "Chile"]);
     expect(select({ minCount: 3 })).toEqual(["Peru"]);
     expect(select({ types: ["person"] })).toEqual(["Ana Berg"]);

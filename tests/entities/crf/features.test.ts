@@ -80,7 +80,7 @@ describe("the features of a token", () => {
     expect(countNew(plain, titled)).toBeGreaterThan(0);
   });
 
-  it("of a word differ by its distance", () => {
+  it("of a word depend on its distance", () => {
     const [word] = readText("Turku")[0]?.words ?? [];
     if (!word) throw new Error("no word");
     const attributes = describeAttributes(word, NO_CLASSES);

@@ -16,6 +16,13 @@ import {
 } from "../../../src/entities/crf/labels.ts";
 import { STEP } from "../../../src/entities/crf/model.ts";
 import { ENTITY_TYPES, type EntityType } from "../../../src/model/entity.ts";
+import {
+  createLattice,
+  createTransitions,
+  FORBIDDEN,
+  runForwardBackward,
+  STRIDE,
+} from "../../../training/names/lattice.ts";
 
 const NEVER = -32_000;
 const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
@@ -30,28 +37,38 @@ const transitions = cells((LABEL_COUNT + 1) * LABEL_COUNT, 100).map((values) =>
   }),
 );
 
-/** Scores of a few tokens, some of which can be in no name, and transitions. */
+/** Scores of a few tokens, some outside the mask, and transitions. */
 const lattices = fc.integer({ min: 1, max: 4 }).chain((length) =>
   fc.record({
     length: fc.constant(length),
     transitions,
-    open: fc
+    mask: fc
       .array(fc.constantFrom(0, 1), { minLength: length, maxLength: length })
       .map((values) => Uint8Array.from(values)),
     scores: cells(length * LABEL_COUNT, 200).map((values) => Int32Array.from(values)),
   }),
 );
 
+/** A model's transitions as training lays them out. */
+function trainingTransitions(weights: Int32Array): Float32Array {
+  const transitions = createTransitions();
+  weights.forEach((weight, cell) => {
+    const row = Math.floor(cell / LABEL_COUNT) * STRIDE;
+    if (weight !== NEVER) transitions[row + (cell % LABEL_COUNT)] = weight * STEP;
+  });
+  return transitions;
+}
+
 interface Path {
   readonly labels: readonly number[];
   readonly share: number;
 }
 
-/** Every way to label the tokens, with its probability. */
-function allPaths(scores: Int32Array, open: Uint8Array, transitions: Int32Array): Path[] {
+/** Every label path, with its probability. */
+function allPaths(scores: Int32Array, mask: Uint8Array, transitions: Int32Array): Path[] {
   let paths: { labels: number[]; sum: number }[] = [{ labels: [], sum: 0 }];
-  for (let at = 0; at < open.length; at++) {
-    const possible = open[at] === 0 ? [OUTSIDE] : LABELS;
+  for (let at = 0; at < mask.length; at++) {
+    const possible = mask[at] === 0 ? [OUTSIDE] : LABELS;
     paths = paths.flatMap(({ labels, sum }) =>
       possible.map((label) => ({
         labels: [...labels, label],
@@ -82,11 +99,11 @@ function isName(labels: readonly number[], start: number, end: number, type: Ent
 }
 
 describe("sums over all paths", () => {
-  it("give each label the share of the paths through it", () => {
+  it("give each label the share of paths through it", () => {
     fc.assert(
-      fc.property(lattices, ({ scores, length, open, transitions: weights }) => {
-        const sums = sumPaths(scores, open, transitionFactors(weights));
-        const paths = allPaths(scores, open, weights);
+      fc.property(lattices, ({ scores, length, mask, transitions: weights }) => {
+        const sums = sumPaths(scores, mask, transitionFactors(weights));
+        const paths = allPaths(scores, mask, weights);
         for (let at = 0; at < length; at++) {
           for (const label of LABELS) {
             const share = shareOf(paths, (labels) => labels[at] === label);
@@ -98,11 +115,11 @@ describe("sums over all paths", () => {
     );
   });
 
-  it("give each possible name the share of the paths that have exactly it", () => {
+  it("give each possible name the share of paths with exactly that name", () => {
     fc.assert(
-      fc.property(lattices, ({ scores, length, open, transitions: weights }) => {
-        const sums = sumPaths(scores, open, transitionFactors(weights));
-        const paths = allPaths(scores, open, weights);
+      fc.property(lattices, ({ scores, length, mask, transitions: weights }) => {
+        const sums = sumPaths(scores, mask, transitionFactors(weights));
+        const paths = allPaths(scores, mask, weights);
         for (let start = 0; start < length; start++) {
           for (let end = start + 1; end <= length; end++) {
             for (const type of ENTITY_TYPES) {
@@ -120,13 +137,37 @@ describe("sums over all paths", () => {
     );
   });
 
-  it("make one together, however long the stretch and however far apart the scores", () => {
+  it("agree with those of training", () => {
+    fc.assert(
+      fc.property(lattices, ({ scores, length, mask, transitions: weights }) => {
+        const sums = sumPaths(scores, mask, transitionFactors(weights));
+        const lattice = createLattice(length);
+        for (let at = 0; at < length; at++) {
+          for (const label of LABELS) {
+            const isMasked = mask[at] === 0 && label !== OUTSIDE;
+            const score = (scores[at * LABEL_COUNT + label] ?? 0) * STEP;
+            lattice.scores[at * STRIDE + label] = isMasked ? FORBIDDEN : score;
+          }
+        }
+        runForwardBackward(lattice, length, trainingTransitions(weights));
+        for (let at = 0; at < length; at++) {
+          for (const label of LABELS) {
+            const inTraining = lattice.marginals[at * STRIDE + label] ?? 0;
+            expect(labelProbability(sums, at, label)).toBeCloseTo(inTraining, 5);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("sum to 1 for any length and any scores", () => {
     const token = fc.integer({ min: -20_000, max: 20_000 });
     const long = fc.array(token, { minLength: 60 * LABEL_COUNT, maxLength: 60 * LABEL_COUNT });
     fc.assert(
       fc.property(long, transitions, (scores, weights) => {
-        const open = new Uint8Array(60).fill(1);
-        const sums = sumPaths(Int32Array.from(scores), open, transitionFactors(weights));
+        const mask = new Uint8Array(60).fill(1);
+        const sums = sumPaths(Int32Array.from(scores), mask, transitionFactors(weights));
         for (let at = 0; at < 60; at++) {
           const all = LABELS.map((label) => labelProbability(sums, at, label));
           expect(all.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
@@ -137,7 +178,7 @@ describe("sums over all paths", () => {
     );
   });
 
-  it("have nothing for names beyond the stretch, or of no words", () => {
+  it("are 0 for names beyond the sequence, or without words", () => {
     const steps = transitionFactors(new Int32Array(8 * LABEL_COUNT));
     const sums = sumPaths(new Int32Array(2 * LABEL_COUNT), new Uint8Array(2).fill(1), steps);
     expect(nameProbability(sums, 1, 3, "person")).toBe(0);

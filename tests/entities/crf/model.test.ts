@@ -16,13 +16,13 @@ function failureOf(bytes: Uint8Array) {
   return undefined;
 }
 
-describe("the model that ships", () => {
+describe("the shipped model", () => {
   it("opens, and is small", () => {
     expect(failureOf(BYTES)).toBeUndefined();
     expect(BYTES.length).toBeLessThan(LARGEST);
   });
 
-  it("opens wherever its bytes lie", () => {
+  it("opens at any byte offset", () => {
     const shifted = new Uint8Array(BYTES.length + 1);
     shifted.set(BYTES, 1);
     const model = openModel(shifted.subarray(1), "names.bin");
@@ -30,9 +30,9 @@ describe("the model that ships", () => {
   });
 });
 
-describe("a model that cannot be used", () => {
+describe("an unusable model", () => {
   it.each([0, 3, 32, 1000, 70_000, 500_000, BYTES.length - 4, BYTES.length - 1])(
-    "is told when cut to %i bytes",
+    "is refused when cut to %i bytes",
     (length) => {
       const failure = failureOf(BYTES.subarray(0, length));
       expect(failure).toMatchObject({ code: "UNREADABLE", source: "names.bin" });
@@ -40,17 +40,17 @@ describe("a model that cannot be used", () => {
     },
   );
 
-  it("is told by its version", () => {
+  it("is refused for its version", () => {
     const bytes = BYTES.slice();
     bytes[4] = VERSION + 1;
     expect(failureOf(bytes)).toHaveProperty("why", `it has version ${VERSION + 1}, not ${VERSION}`);
   });
 
-  it("is told by its first bytes", () => {
+  it("is refused for its first bytes", () => {
     expect(failureOf(new Uint8Array(100))).toHaveProperty("why", "it is not a model of names");
   });
 
-  it("is told when it says that it has more than it has", () => {
+  it("is refused for a wrong size", () => {
     const bytes = BYTES.slice();
     new DataView(bytes.buffer).setUint32(12, 2 ** 31, true);
     expect(failureOf(bytes)).toHaveProperty("why", "its parts do not fit");

@@ -7,7 +7,7 @@ import { packTable } from "../../../training/names/pack-table.ts";
 const id = fc.integer({ min: 0, max: 2 ** FEATURE_BITS - 1 });
 
 describe("a packed table", () => {
-  it("finds each number at its place, and no other number", () => {
+  it("finds each number at its index, and no other number", () => {
     fc.assert(
       fc.property(fc.uniqueArray(id, { maxLength: 200 }), id, (ids, other) => {
         const sorted = ids.sort((a, b) => a - b);

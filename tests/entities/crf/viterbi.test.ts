@@ -12,7 +12,7 @@ import { findBestLabels } from "../../../src/entities/crf/viterbi.ts";
 
 const NEVER = -32_000;
 
-/** Transitions that cost nothing but where BIO forbids them. */
+/** Transitions that are free unless BIO forbids them. */
 const TRANSITIONS = Int32Array.from({ length: (LABEL_COUNT + 1) * LABEL_COUNT }, (_, index) => {
   const before = Math.floor(index / LABEL_COUNT);
   return mayFollow(before === START ? OUTSIDE : before, index % LABEL_COUNT) ? 0 : NEVER;
@@ -54,7 +54,7 @@ describe("the best labels", () => {
     );
   });
 
-  it("never go on with a name that did not begin", () => {
+  it("never continue a name that did not begin", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 40 }).chain((length) => scoresOf(length)),
@@ -69,18 +69,18 @@ describe("the best labels", () => {
     );
   });
 
-  it("keep two names that touch apart", () => {
+  it("keep adjacent names apart", () => {
     const scores = new Int32Array(2 * LABEL_COUNT);
     scores[labelOf("place", true)] = 100;
     scores[LABEL_COUNT + labelOf("place", true)] = 100;
     expect([...findBestLabels(scores, 2, TRANSITIONS)].some(isInside)).toBe(false);
   });
 
-  it("of nothing are none", () => {
+  it("of an empty sequence are empty", () => {
     expect(findBestLabels(new Int32Array(), 0, TRANSITIONS)).toHaveLength(0);
   });
 
-  it("do not run over in a very long stretch", () => {
+  it("do not overflow in a very long sequence", () => {
     const length = 200_000;
     const scores = new Int32Array(length * LABEL_COUNT).fill(100_000);
     for (let at = 0; at < length; at++) scores[at * LABEL_COUNT + OUTSIDE] = 100_001;

@@ -25,7 +25,7 @@ function withoutConfidence(entities: readonly Entity[]): unknown {
 }
 
 describe("confidence", () => {
-  it("is not there unless it is asked for", () => {
+  it("is absent without an estimator", () => {
     const article = articleOf(TEXT);
     const plain = findEntities(article, segment(article));
     expect(plain.length).toBeGreaterThan(3);
@@ -64,7 +64,7 @@ describe("confidence", () => {
     );
   });
 
-  it("is higher for a name that everything speaks for", () => {
+  it("is higher for a clear name", () => {
     const sure = mentionsOf(rated("He lives in Lisbon, Portugal."));
     const unsure = mentionsOf(rated("Vexa was there."));
     const least = Math.min(...sure.map(({ confidence = 0 }) => confidence));
@@ -73,7 +73,7 @@ describe("confidence", () => {
   });
 });
 
-describe("a selection of sure names", () => {
+describe("a selection by confidence", () => {
   const mention = (text: string, start: number, confidence: number) => ({
     type: "person" as const,
     text,
@@ -96,18 +96,18 @@ describe("a selection of sure names", () => {
   const select = (minConfidence: number, minCount = 1) =>
     selectEntities([entity], { types: ["person"], minCount, sort: "count", minConfidence });
 
-  it("leaves out mentions under the limit, and counts the others", () => {
+  it("drops mentions below the limit, and counts the others", () => {
     const [left] = select(0.8);
     expect(left?.mentions.map(({ text }) => text)).toEqual(["Ana Ruiz", "Ruiz"]);
     expect([left?.count, left?.aliases, left?.name]).toEqual([2, ["Ruiz"], "Ana Ruiz"]);
     expect(select(0.8, 3)).toEqual([]);
   });
 
-  it("leaves out entities that have no mention left", () => {
+  it("drops entities without remaining mentions", () => {
     expect(select(0.95)).toEqual([]);
   });
 
-  it("is everything without a limit, or where nobody rated", () => {
+  it("keeps everything without a limit, or without confidence", () => {
     expect(select(0)).toEqual([entity]);
     const { confidence: _, ...unrated } = mention("Ruiz", 0, 0);
     const plain = { ...entity, count: 1, aliases: [], mentions: [unrated] };
@@ -130,7 +130,7 @@ describe("a calibration", () => {
     );
   });
 
-  it("that lacks a row is refused by name", () => {
+  it("with a missing line is refused", () => {
     expect(() => readCalibration("origin\ttype\tslope\tintercept\n")).toThrow(/UNREADABLE/);
     expect(() =>
       readCalibration("origin\ttype\tslope\tintercept\nmodel\tperson\tx\t1\n"),

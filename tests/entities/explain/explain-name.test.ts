@@ -39,7 +39,7 @@ function outcomes(occurrences: readonly NameExplanation[]) {
 }
 
 describe("the occurrences of a name", () => {
-  it("are all mentions of the entities that it is a form of", async () => {
+  it("are all mentions of the entities with that form", async () => {
     const { entities, occurrences } = await explain("quiroga");
     expect(entities.map(({ name }) => name)).toEqual(["Tomas Quiroga"]);
     expect(occurrences[0]?.text).toBe("Tomas Quiroga");
@@ -53,7 +53,7 @@ describe("the occurrences of a name", () => {
     expect(outcomes(upper.occurrences)).toContainEqual(["United Nations", "organization"]);
   });
 
-  it("tell a name from the same word in a longer one", async () => {
+  it("separate a name from the same word in a longer name", async () => {
     expect(outcomes((await explain("Lisbon")).occurrences)).toEqual([
       ["Lisbon", "place"],
       ["Lisbon", "place"],
@@ -61,7 +61,7 @@ describe("the occurrences of a name", () => {
     ]);
   });
 
-  it("are there for words that are no name, with what the model thinks of them", async () => {
+  it("include words that are no name, with their probabilities", async () => {
     const { entities, occurrences } = await explain("may");
     expect(entities).toEqual([]);
     expect(outcomes(occurrences)).toEqual([
@@ -75,12 +75,12 @@ describe("the occurrences of a name", () => {
     expect(month?.for.length).toBeGreaterThan(0);
   });
 
-  it("are none where the words do not stand in the text", async () => {
+  it("are empty for words that the text does not contain", async () => {
     expect(await explain("Reykjavik")).toEqual({ entities: [], occurrences: [] });
     expect((await explain("...")).occurrences).toEqual([]);
   });
 
-  it("hold what their spans say, in order", async () => {
+  it("have the text of their spans, in order", async () => {
     const words = [...new Set(STORY.match(/[\p{L}.-]+/gu))];
     const { article } = await read(STORY);
     await fc.assert(
@@ -101,7 +101,7 @@ describe("the occurrences of a name", () => {
 });
 
 describe("an explanation", () => {
-  it("has probabilities that make one, and the likeliest others", async () => {
+  it("has probabilities that sum to 1, and the likeliest alternatives", async () => {
     for (const name of ["Lisbon", "Solberg-Nakata", "IBM", "White House", "Rovers"]) {
       for (const { probabilities, alternatives } of (await explain(name)).occurrences) {
         const all = Object.values(probabilities);
@@ -113,7 +113,7 @@ describe("an explanation", () => {
     }
   });
 
-  it("says in words what speaks for and against", async () => {
+  it("describes what speaks for and against", async () => {
     const [occurrence] = (await explain("Lisbon")).occurrences;
     const texts = occurrence?.for.map(({ text }) => text) ?? [];
     expect(texts).toContain("rules: place");
@@ -122,14 +122,14 @@ describe("an explanation", () => {
     expect(occurrence?.against.every(({ weight }) => weight < 0)).toBe(true);
   });
 
-  it("has the lists that the gazetteer has the words in, together and apart", async () => {
+  it("has the gazetteer's lists for the words together and for each", async () => {
     const [occurrence] = (await explain("united nations")).occurrences;
     expect(occurrence?.lists).toContainEqual({ text: "United Nations", lists: ["organizations"] });
     const [city] = (await explain("Lisbon")).occurrences;
     expect(city?.lists).toEqual([{ text: "Lisbon", lists: ["cities"] }]);
   });
 
-  it("says what resolution joined", async () => {
+  it("says which entity resolution chose", async () => {
     const { occurrences } = await explain("Quiroga");
     expect(occurrences[1]?.changes).toContainEqual({
       code: "resolved",
@@ -149,7 +149,7 @@ describe("an explanation", () => {
 });
 
 describe("the descriptions of features", () => {
-  it("run the extractor itself: the same features, in the same order", async () => {
+  it("come from the extractor: the same features in the same order", async () => {
     for (const sequence of await sequencesOf(STORY)) {
       for (const at of sequence.words.keys()) {
         const list = createFeatureList();
@@ -163,7 +163,7 @@ describe("the descriptions of features", () => {
     }
   });
 
-  it("have words for every kind that the extractor knows, and for no other", async () => {
+  it("cover every kind of feature, and no other", async () => {
     const seen = new Set<number>();
     for (const sequence of await sequencesOf(STORY)) {
       for (const at of sequence.words.keys()) {
@@ -179,7 +179,7 @@ describe("the descriptions of features", () => {
     expect(FEATURE_KINDS.size).toBeGreaterThan(70);
   });
 
-  it("are never empty and never unnamed", async () => {
+  it("are never empty or unknown", async () => {
     for (const name of ["Lisbon", "Quiroga", "Solberg-Nakata", "Ministry of Health", "may"]) {
       for (const { for: pro, against } of (await explain(name)).occurrences) {
         for (const { text } of [...pro, ...against]) {
@@ -192,13 +192,13 @@ describe("the descriptions of features", () => {
 });
 
 describe("a file that is all one line", () => {
-  it("has a context of a readable length for each place", async () => {
+  it("has a context of readable length for each occurrence", async () => {
     const { occurrences } = await explain("Lisbon", `${"It rained in Lisbon and ".repeat(3_000)}.`);
     expect(occurrences).toHaveLength(3_000);
     for (const { context } of occurrences) expect(context.end - context.start).toBeLessThan(5_000);
   });
 
-  it("that is all one name is told of once", async () => {
+  it("that repeats one name is explained briefly", async () => {
     const { occurrences } = await explain("paris", "PARIS ".repeat(3_000));
     expect(occurrences.length).toBeLessThan(10);
   });

@@ -16,11 +16,11 @@ function wordsOf(text: string): Word[] {
 describe("the gazetteer's file", () => {
   const lines = readAsset("models", "gazetteer.txt").trimEnd().split("\n");
 
-  it("is sorted by code unit, which look-up relies on", () => {
+  it("is sorted by code unit, as look-up requires", () => {
     expect(lines).toEqual([...lines].sort());
   });
 
-  it("has entries on every list, and no list that is unknown", () => {
+  it("has entries in every list, and no unknown list", () => {
     const letters = new Set(lines.flatMap((line) => [...(line.split("\t")[1] ?? "")]));
     expect([...letters].sort()).toEqual(Object.values(LIST_LETTERS).sort());
   });
@@ -52,7 +52,7 @@ describe("look-up", () => {
     expect(matchPhrase(wordsOf(text), 0)).toEqual(expected);
   });
 
-  it("files a name's other forms under its fullest", () => {
+  it("maps other forms of a name to its main key", () => {
     expect(aliasOf("us")).toBe("united states");
     expect(aliasOf("united states")).toBe("united states");
     expect(aliasOf("nowhere")).toBe("nowhere");

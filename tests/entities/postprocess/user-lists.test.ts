@@ -18,7 +18,7 @@ function listOf(type: EntityType, ...names: readonly string[]): NameLists {
 }
 
 describe("a listed name", () => {
-  it("is found wherever it stands, with its type, and by its aliases", () => {
+  it("is found wherever it occurs, with its type, and by its aliases", () => {
     const names = [{ name: "Zorbex", type: "place", aliases: ["the Zorb"] }] as const;
     expect(found("then zorbex and Zorbex, for the Zorb.", { names })).toEqual([
       "place Zorbex",
@@ -26,7 +26,7 @@ describe("a listed name", () => {
     ]);
   });
 
-  it("wins over what the model says", () => {
+  it("wins over the model", () => {
     const text = "Paris Saint-Germain flew to Lyon. Paris danced.";
     expect(found(text, {})).not.toContain("person Paris");
     expect(found(text, listOf("person", "Paris"))).toEqual([
@@ -69,7 +69,7 @@ describe("a listed name", () => {
     expect(only?.split(/\s+/)).toHaveLength(name.split(" ").length + 1);
   });
 
-  it("is the longest that stands there", () => {
+  it("is the longest match", () => {
     const lists = listOf("organization", "Quux", "Quux Steel", "Quux Steel Works of Vorm", "Vorm");
     expect(found("then Quux Steel Works of Lima", lists)[0]).toBe("organization Quux Steel");
     expect(found("at Quux Steel Works of Vorm", lists)).toEqual([
@@ -77,7 +77,7 @@ describe("a listed name", () => {
     ]);
   });
 
-  it("is told by its capitals from another of the same letters", () => {
+  it("differs by capitals from another with the same letters", () => {
     const names = [
       { name: "Quux Bar", type: "place" },
       { name: "QUUX bar", type: "organization" },
@@ -88,7 +88,7 @@ describe("a listed name", () => {
     ]);
   });
 
-  it("is not looked for in code, and not across lines of a table", () => {
+  it("is not found in code, or across lines of a table", () => {
     const article = articleOf(
       { kind: "code", text: "Quux Bar" },
       { kind: "table", text: "Quux\nBar" },
@@ -97,7 +97,7 @@ describe("a listed name", () => {
     expect(findMentions(article, segment(article), { userLists })).toEqual([]);
   });
 
-  it("is found each time, wherever it is put", () => {
+  it("is found at every position", () => {
     const filler = fc.constantFrom("and", "then", "the old", "rain", ",", ";", "“", "2020");
     const pieces = fc.array(fc.oneof(filler, fc.constant("Quux van Bar")), { maxLength: 60 });
     fc.assert(
@@ -128,7 +128,7 @@ describe("an entity of a listed name", () => {
     ]);
   });
 
-  it("is kept apart from another listed one that rules would take for the same", () => {
+  it("stays apart from another listed name that resolution would merge", () => {
     const two = createUserLists({
       names: [
         { name: "Quux", type: "organization" },
@@ -150,7 +150,7 @@ describe("an entity of a listed name", () => {
 });
 
 describe("an ignored name", () => {
-  it("gives no mention, listed or not", () => {
+  it("has no mention, listed or not", () => {
     const text = "Kyodo and KYODO said Kyodo News lied. Quux agreed.";
     const lists = { ...listOf("place", "Quux"), ignore: ["kyodo", "Quux"] };
     expect(found(text, {})).toContain("organization Kyodo");
@@ -159,7 +159,7 @@ describe("an ignored name", () => {
 });
 
 describe("lists on any text", () => {
-  it("give spans in order that are what they say", () => {
+  it("return spans in order, with their own text", () => {
     const names = ["Ana Lima", "a", "İß", "Quux-Bar", "…", "", "東京", "-", "O'", "😀 x"];
     const userLists = createUserLists({
       names: names.map((name) => ({ name, type: "person", aliases: [`${name} B`] })),
@@ -182,7 +182,7 @@ describe("lists on any text", () => {
     );
   });
 
-  it("are quick with 100,000 names, and with one that a text always seems to begin", () => {
+  it("are fast with 100,000 names, and with a text that repeats the start of one", () => {
     const many = Array.from({ length: 100_000 }, (_, at) => ({
       name: `Name${at} Nom${at % 977} of Vorm`,
       type: "place" as const,

@@ -16,7 +16,7 @@ function reasonsIn(text: string): string[] {
     .map(({ text: form, mergedBy = "none" }) => `${form}: ${mergedBy}`);
 }
 
-describe("why a mention counts as its entity", () => {
+describe("the merge reason of a mention", () => {
   it.each([
     {
       what: "the same name again",
@@ -83,7 +83,7 @@ describe("why a mention counts as its entity", () => {
     expect(reasonsIn(text)).toEqual(reasons);
   });
 
-  it("is in the schemas and the docs with all its codes, and no other", () => {
+  it("has the same codes in the schemas and the docs", () => {
     for (const command of ["entities", "show"]) {
       const schema = JSON.parse(readFileSync(join("schemas", `${command}.schema.json`), "utf8"));
       expect(schema.$defs.mergeReason.enum).toEqual([...MERGE_REASONS]);
@@ -93,7 +93,7 @@ describe("why a mention counts as its entity", () => {
     expect(codes).toEqual([...MERGE_REASONS]);
   });
 
-  it("a list of the user's", () => {
+  it("includes the user's list", () => {
     const article = articleOf("Blorp Works opened. The Blorps cheered. BLORP WORKS closed.");
     const userLists = createUserLists({
       names: [{ name: "Blorp Works", type: "organization", aliases: ["Blorps"] }],
@@ -106,7 +106,7 @@ describe("why a mention counts as its entity", () => {
     ]);
   });
 
-  it("is told of all mentions but one of each entity, whatever the text", () => {
+  it("is given for all mentions but one of each entity, whatever the text", () => {
     const pieces = [
       "Ana Lima",
       "Lima",

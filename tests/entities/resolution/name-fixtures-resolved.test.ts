@@ -7,7 +7,7 @@ import { type NameSystem, OURS, OURS_ON_GOLD } from "../../../bench/eval/names-s
 const floors: Record<string, number> = JSON.parse(readFileSync("bench/floors.json", "utf8"));
 const fixtures = readNameFixtures();
 
-/** What no single article may be under; a short one has few pairs, each of which counts. */
+/** The floors for a single article: a short one has few pairs, so each weighs much. */
 const FLOOR_OF_ONE = 80;
 
 async function scoreAll(files: readonly string[], system: NameSystem) {

@@ -33,7 +33,7 @@ describe("an entity is the more salient", () => {
     expect(told.Peru).toBeLessThanOrEqual(plain.Peru ?? 0);
   });
 
-  it("when a title has it that is not in the text", () => {
+  it("when a title outside the text has it", () => {
     const of = (title: string) =>
       salience(
         composeArticle([{ kind: "paragraph", text: "Rain fell in Peru. Hail fell in Chile." }], {

@@ -8,18 +8,18 @@ function namesIn(text: string): string[] {
   return mentionsIn(articleOf(text)).map((mention) => mention.text);
 }
 
-describe("names in unusual writing", () => {
+describe("names in unusual letter case", () => {
   it("are found without punctuation", () => {
     const names = namesIn(STORY.replace(/[.]/g, ""));
     expect(names).toEqual(expect.arrayContaining(["Amina Bello", "Carlos Ruiz", "Portugal"]));
   });
 
-  it("are found in capitals, where lists know them", () => {
+  it("are found in all-capitals text if a list has them", () => {
     const names = namesIn(STORY.toUpperCase());
     expect(names).toEqual(expect.arrayContaining(["LISBON", "PORTUGAL"]));
   });
 
-  it("are not made up where nothing has a capital", () => {
+  it("are not found in text without capitals", () => {
     expect(namesIn(STORY.toLowerCase())).toEqual([]);
   });
 

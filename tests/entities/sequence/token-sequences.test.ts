@@ -10,8 +10,8 @@ async function stretchesOf(text: string): Promise<string[]> {
   );
 }
 
-describe("stretches of a text", () => {
-  it("are its sentences, headlines apart", async () => {
+describe("token sequences", () => {
+  it("are sentences and headlines", async () => {
     expect(await stretchesOf("Rain in Lund\n\nIt rained. Ana Roe, of Lund,  got wet.\n")).toEqual([
       "Rain in Lund",
       "It rained.",
@@ -19,7 +19,7 @@ describe("stretches of a text", () => {
     ]);
   });
 
-  it("are the columns of a table", async () => {
+  it("are a table's columns", async () => {
     const table =
       "Rates\n\nItem       Sabzi Mandi   Lea Market\nTomato     120\t140\nLeek 20  30\n";
     expect((await stretchesOf(table)).slice(1)).toEqual([

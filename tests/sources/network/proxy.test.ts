@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isPrivateAddress, isPrivateHost } from "../../../src/sources/network/address.ts";
-import { proxySettings } from "../../../src/sources/network/choose-fetch.ts";
 import { createFetch } from "../../../src/sources/network/dispatcher.ts";
+import { proxySettings } from "../../../src/sources/network/fetch-page.ts";
 import { runProgram } from "../../support/run.ts";
 import { page, redirect, startServer, type TestServer } from "../../support/server.ts";
 

@@ -1,10 +1,10 @@
 import { seededRandom } from "../../training/scoring/stats.ts";
 import { FILLERS, SENTENCES, TITLES } from "./phrases.ts";
 
-const SENTENCES_A_PARAGRAPH = 3;
+const SENTENCES_PER_PARAGRAPH = 3;
 
 /** A generated article as a line of JSON, without its line end. */
-export interface PileLine {
+export interface GeneratedArticle {
   readonly line: string;
   /** Number of words in the text, split at white space. */
   readonly words: number;
@@ -15,11 +15,11 @@ export interface PileLine {
  * reader does not know. The same index and length give the same article.
  * @param paragraphs Number of paragraphs, about 35 words each.
  */
-export function generateLine(index: number, paragraphs: number): PileLine {
+export function generateArticle(index: number, paragraphs: number): GeneratedArticle {
   const random = seededRandom(index + 1);
   const fill = createFiller(random);
   const sentence = () => fill(pick(SENTENCES, random));
-  const paragraph = () => Array.from({ length: SENTENCES_A_PARAGRAPH }, sentence).join(" ");
+  const paragraph = () => Array.from({ length: SENTENCES_PER_PARAGRAPH }, sentence).join(" ");
   const [lede = "", ...rest] = Array.from({ length: paragraphs }, paragraph);
   const dateline = `${fill("{place}").toUpperCase()} (${fill("{agency}")}) - `;
   const text = [dateline + lede, ...rest].join("\n\n");

@@ -1,11 +1,11 @@
 import type { Command } from "commander";
-import type { Article } from "../../model/article.ts";
-import type { LazyEntry } from "../../model/registry.ts";
-import type { ArticleResult, ResultKind } from "../../model/result.ts";
-import type { Renderer, RenderSettings } from "../../renderers/renderer.ts";
-import type { ExitCode, OutcomeCounter } from "../exit-code.ts";
-import type { Host } from "../host.ts";
-import type { OutcomeOutput } from "../output/output.ts";
+import type { Article } from "../model/article.ts";
+import type { LazyEntry } from "../model/registry.ts";
+import type { ArticleResult, ResultKind } from "../model/result.ts";
+import type { Renderer, RenderSettings } from "../renderers/renderer.ts";
+import type { ExitCode, OutcomeCounter } from "./exit-code.ts";
+import type { Host } from "./host.ts";
+import type { OutcomeOutput } from "./output/output.ts";
 
 /** The command that runs if the first argument is a source or an option. */
 export const IMPLIED_COMMAND = "show";

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { ReaderError } from "../../model/failure.ts";
 import type { SourceItem } from "../../sources/source.ts";
-import { writeFailure } from "../output/output.ts";
+import { writeFailure } from "./output.ts";
 
 /** What a journal was started for; a resumed run must match it. */
 export interface JournalHead {

@@ -1,10 +1,10 @@
 /** The entry of a batch's worker thread: does a command's work on groups of inputs. */
-import type { SourceItem } from "../../sources/source.ts";
-import { serve } from "../../threads/serve.ts";
-import { commands } from "../commands/registry.ts";
-import type { Outcome } from "./outcome.ts";
-import type { WorkerData } from "./pool.ts";
-import { createProcessor } from "./processor.ts";
+import type { SourceItem } from "../sources/source.ts";
+import { serve } from "../threads/serve.ts";
+import type { WorkerData } from "./batch/pool.ts";
+import { createProcessor } from "./batch/processor.ts";
+import { commands } from "./commands/registry.ts";
+import type { Outcome } from "./output/output.ts";
 
 serve<WorkerData, readonly SourceItem[], Outcome[]>(async ({ command, options, view }) => {
   const { articleCommand } = await commands[command].load();

@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import { generateLine } from "./generate.ts";
+import { generateArticle } from "./generate.ts";
 
 /** Size and contents of a generated file. */
-export interface PileShape {
+export interface CorpusShape {
   readonly articles: number;
   /** Paragraphs per article. */
   readonly paragraphs: number;
@@ -11,14 +11,14 @@ export interface PileShape {
 }
 
 /** A generated file. */
-export interface Pile {
+export interface Corpus {
   readonly path: string;
   readonly articles: number;
   readonly words: number;
   readonly bytes: number;
 }
 
-const BATCH = 1000;
+const ARTICLES_PER_WRITE = 1000;
 
 const HAZARDS: readonly ((line: string) => string)[] = [
   () => "",
@@ -30,15 +30,15 @@ const HAZARDS: readonly ((line: string) => string)[] = [
 ];
 
 /** Writes generated articles as JSON Lines. The same shape gives the same bytes. */
-export function writePile(path: string, shape: PileShape): Pile {
+export function writeCorpus(path: string, shape: CorpusShape): Corpus {
   const { articles, paragraphs, hazardEvery = Number.POSITIVE_INFINITY } = shape;
   const file = openSync(path, "w");
   let words = 0;
   let bytes = 0;
-  for (let start = 0; start < articles; start += BATCH) {
+  for (let start = 0; start < articles; start += ARTICLES_PER_WRITE) {
     const lines: string[] = [];
-    for (let index = start; index < Math.min(articles, start + BATCH); index++) {
-      const generated = generateLine(index, paragraphs);
+    for (let index = start; index < Math.min(articles, start + ARTICLES_PER_WRITE); index++) {
+      const generated = generateArticle(index, paragraphs);
       words += generated.words;
       lines.push(`${spoil(generated.line, index, hazardEvery)}\n`);
     }

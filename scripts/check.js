@@ -9,17 +9,19 @@ import { join } from "node:path";
 
 const scratch = mkdtempSync(join(tmpdir(), "summit-reader-check-"));
 const report = join(scratch, "tests.json");
+const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
+const tarball = join(scratch, `${name}-${version}.tgz`);
 
 const checks = [
   ["format and lint", "npx", ["biome", "ci", "."]],
   ["types", "npx", ["tsc", "--noEmit"]],
   ["dead code", "npx", ["knip"]],
-  ["build", "npm", ["run", "--silent", "build"]],
+  ["build and pack", "npm", ["pack", "--silent", "--pack-destination", scratch]],
   ["docs", "npm", ["run", "--silent", "docs", "--", "--check"]],
   // On committed articles, and on the two quick sets of the data folder if there is one.
   ["quality", "npm", ["run", "--silent", "eval", "--", "sentences", "names", "--check"]],
-  ["package", "npx", ["publint", "--strict"]],
-  ["package types", "npx", ["attw", "--pack", ".", "--profile", "esm-only"]],
+  ["package", "npx", ["publint", "run", tarball, "--strict"]],
+  ["package types", "npx", ["attw", tarball, "--profile", "esm-only"]],
 ];
 
 // The same command as in the README.

@@ -33,14 +33,14 @@ describe("gather", () => {
     );
   });
 
-  it("groups items that are ready", async () => {
+  it("groups items that have arrived", async () => {
     const groups = await collect(
       gather(instantly([1, 2, 3, 4, 5]), { count: 2, size: 99 }, () => 1),
     );
     expect(groups).toEqual([[1, 2], [3, 4], [5]]);
   });
 
-  it("does not wait for an item that is not ready", async () => {
+  it("does not wait for the next item", async () => {
     async function* slowly() {
       yield 1;
       yield 2;
@@ -57,7 +57,7 @@ const turns = async (count: number) => {
 };
 
 describe("mapInOrder", () => {
-  it("yields every result once, in order, and stays within its window", async () => {
+  it("yields every result once and in order, within its window", async () => {
     const delays = fc.array(fc.record({ input: fc.nat(3), work: fc.nat(3), read: fc.nat(2) }), {
       maxLength: 20,
     });
@@ -80,7 +80,7 @@ describe("mapInOrder", () => {
         for await (const result of mapInOrder(inputs(), window, work)) {
           results.push(result);
           taken++;
-          // What is being worked on, what was just taken, and one input that stands ready.
+          // Inputs in progress, the result just taken, and one input read ahead.
           expect(given - taken).toBeLessThanOrEqual(window);
           await turns(result.read);
         }
@@ -122,7 +122,7 @@ describe("mapInOrder", () => {
     expect(isClosed).toBe(true);
   });
 
-  it("rethrows errors of its input", async () => {
+  it("rethrows an error of its input", async () => {
     async function* inputs() {
       yield 1;
       throw new Error("torn");

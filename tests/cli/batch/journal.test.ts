@@ -49,7 +49,7 @@ describe("--journal", () => {
     },
   );
 
-  it("writes each file once when a run with a directory continues", async () => {
+  it("writes each article's file once when it resumes in a directory", async () => {
     const args = ["show", at("pile.jsonl"), "-o", `${at("dir")}/`, "--journal", at("dir-journal")];
     await runProgram(args);
     const journal = read("dir-journal").split("\n");
@@ -63,14 +63,14 @@ describe("--journal", () => {
     expect(read("dir/pile.jsonl-12.txt")).toContain("11 ships");
   });
 
-  it("does nothing if all inputs are done", async () => {
+  it("does nothing when all inputs are done", async () => {
     await run("jsonl", "twice", "twice-journal");
     const before = [read("twice"), read("twice-journal")];
     expect((await run("jsonl", "twice", "twice-journal")).code).toBe(0);
     expect([read("twice"), read("twice-journal")]).toEqual(before);
   });
 
-  it("rejects another command's journal, other inputs, and other files", async () => {
+  it("refuses another command's journal, other inputs, and a file that is not a journal", async () => {
     await run("jsonl", "one", "one-journal");
     expect(await run("csv", "one", "one-journal")).toMatchObject({ code: 66 });
     writeFileSync(at("other.jsonl"), `${JSON.stringify({ text: "Ana." })}\n`);
@@ -91,13 +91,13 @@ describe("--journal", () => {
     expect((await run("jsonl", "one", "none")).err).toContain("not a journal");
   });
 
-  it("needs --output", async () => {
+  it("needs a file to write to", async () => {
     const { code, err } = await runProgram(["show", at("pile.jsonl"), "--journal", at("x")]);
     expect(code).toBe(64);
     expect(err).toContain("--journal needs --output");
   });
 
-  it("survives being killed at any time", () => {
+  it("survives being killed at any moment", () => {
     const args = `entities ${at("pile.jsonl")} --jsonl -j 2 --journal ${at("killed-journal")} -o ${at("killed")}`;
     const command = `for delay in 0.15 0.2 0.25 0.3; do timeout -s KILL $delay "${process.execPath}" bin/summit-reader.js ${args} -q; done; "${process.execPath}" bin/summit-reader.js ${args} -q; "${process.execPath}" bin/summit-reader.js ${args.replaceAll("killed", "unhurt")} -q`;
     spawnSync("bash", ["-c", command], { stdio: "ignore" });

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { startPool } from "../../../src/cli/batch/pool.ts";
 import type { SourceItem } from "../../../src/sources/source.ts";
 
-const pool = startPool(2, {} as never, resolve(join("tests", "support", "mortal-worker.mjs")));
+const pool = startPool(2, {} as never, resolve(join("tests", "support", "crashing-worker.mjs")));
 afterAll(() => pool.close());
 
 const item = (source: string): SourceItem => ({
@@ -16,11 +16,11 @@ const sourcesOf = async (...sources: string[]) =>
   );
 
 describe("a pool of workers", () => {
-  it("reports the article that kills a worker, and processes all others", async () => {
+  it("reports only the article that crashes a worker", async () => {
     expect(await sourcesOf("a", "b", "deadly", "c")).toEqual(["a", "b", "INTERNAL", "c"]);
   });
 
-  it("replaces workers that died", async () => {
+  it("replaces crashed workers", async () => {
     const groups = await Promise.all([
       sourcesOf("a", "deadly"),
       sourcesOf("deadly", "b"),

@@ -17,7 +17,7 @@ function interruptible() {
 }
 
 describe("stopsAtInterrupt", () => {
-  it("yields everything without an interrupt", async () => {
+  it("passes all items through without an interrupt", async () => {
     const { stop } = interruptible();
     async function* items() {
       yield* [1, 2, 3];
@@ -28,7 +28,7 @@ describe("stopsAtInterrupt", () => {
     expect(stop.isRequested()).toBe(false);
   });
 
-  it("ends before the next item, also while the input is silent", async () => {
+  it("stops before the next item, even while the input pauses", async () => {
     const { stop, interrupt } = interruptible();
     async function* items() {
       yield 1;

@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom/worker";
 import { BLOCK_KINDS, type BlockKind } from "../../src/model/article.ts";
-import type { BlockDraft } from "../../src/model/compose.ts";
+import type { TextBlock } from "../../src/model/compose.ts";
 import { parsePage } from "../../src/parsers/html/parse-page.ts";
 import { readJsonLines } from "../../training/read-data.ts";
 import {
@@ -72,7 +72,7 @@ export function readPages(dataFolder: string): readonly ReadPage[] {
   });
 }
 
-function extract(html: string, { url }: GoldPage, counts: (block: BlockDraft) => boolean): Extract {
+function extract(html: string, { url }: GoldPage, counts: (block: TextBlock) => boolean): Extract {
   const { blocks, title, byline, published } = parsePage(html, { source: url, url });
   const parts = blocks.filter(counts).map(({ text }) => text);
   return { text: parts.join("\n"), title, authors: byline?.authors ?? [], published };

@@ -4,7 +4,7 @@ import type { Article, Block, BlockKind, Byline, Dateline, Mark } from "./articl
 export const BLOCK_SEPARATOR = "\n\n";
 
 /** A block with its own text, before it is joined into an article; `marks` are relative to `text`. */
-export interface BlockDraft {
+export interface TextBlock {
   readonly kind: BlockKind;
   readonly text: string;
   readonly level?: number;
@@ -19,7 +19,7 @@ export interface ArticleMeta {
   readonly format: string;
   readonly title?: string | undefined;
   readonly byline?: Byline | undefined;
-  /** `block` is the index of the draft that starts with the dateline. */
+  /** `block` is the index of the block that starts with the dateline. */
   readonly dateline?: (Dateline & { readonly block: number }) | undefined;
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
@@ -40,15 +40,15 @@ export function definedOnly<T extends object>(
 }
 
 /**
- * Joins drafts into an article and computes all spans. Drops drafts with empty text. No other code
+ * Joins blocks into an article and computes all spans. Drops blocks with empty text. No other code
  * composes an article's text.
  */
-export function composeArticle(drafts: readonly BlockDraft[], meta: ArticleMeta): Article {
+export function composeArticle(parts: readonly TextBlock[], meta: ArticleMeta): Article {
   const blocks: Block[] = [];
   const marks: Mark[] = [];
   const starts: number[] = [];
   let text = "";
-  for (const { text: body, marks: inner = [], ...rest } of drafts) {
+  for (const { text: body, marks: inner = [], ...rest } of parts) {
     if (body !== "" && text !== "") text += BLOCK_SEPARATOR;
     const start = text.length;
     starts.push(start);

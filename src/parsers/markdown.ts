@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import { type BlockDraft, composeArticle } from "../model/compose.ts";
+import { composeArticle, type TextBlock } from "../model/compose.ts";
 import { toBlocks, toFootnoteBlocks } from "./markdown/blocks.ts";
 import { readFrontMatter } from "./markdown/front-matter.ts";
 import { readMarkdownHead } from "./markdown/head.ts";
@@ -29,16 +29,16 @@ export function parse(text: string, { source }: ParserContext): Article {
 
 /** Adds a subtitle from front matter below the headline, unless the text has a subtitle. */
 function withSubtitle(
-  head: readonly BlockDraft[],
+  head: readonly TextBlock[],
   subtitle: string | undefined,
-): readonly BlockDraft[] {
+): readonly TextBlock[] {
   if (subtitle === undefined || head.some(({ kind }) => kind === "subheadline")) return head;
   const at = head.findIndex(({ kind }) => kind === "headline") + 1;
   return head.toSpliced(at, 0, { kind: "subheadline", text: subtitle });
 }
 
 /** Turns paragraphs and list items that follow the story (links, credits) into trailers. */
-function markTrailers(all: readonly BlockDraft[]): readonly BlockDraft[] {
+function markTrailers(all: readonly TextBlock[]): readonly TextBlock[] {
   const start = findTrailers(
     all.map(({ text }) => text),
     1,
@@ -46,7 +46,7 @@ function markTrailers(all: readonly BlockDraft[]): readonly BlockDraft[] {
   return all.map((block, index) => (index >= start ? toTrailer(block) : block));
 }
 
-function toTrailer(block: BlockDraft): BlockDraft {
+function toTrailer(block: TextBlock): TextBlock {
   const { level: _level, ordinal: _ordinal, ...plain } = block;
   const points = block.kind === "paragraph" || block.kind === "list-item";
   return points ? { ...plain, kind: "trailer" } : block;

@@ -1,6 +1,6 @@
 import { findEntities, findMentions } from "../../src/entities/pipeline.ts";
 import type { Article } from "../../src/model/article.ts";
-import { type BlockDraft, composeArticle } from "../../src/model/compose.ts";
+import { composeArticle, type TextBlock } from "../../src/model/compose.ts";
 import type { Entity, EntityType, Mention } from "../../src/model/entity.ts";
 import { segment } from "../../src/segmentation/segment.ts";
 
@@ -11,7 +11,7 @@ const LETTERS: Readonly<Record<EntityType, string>> = {
 };
 
 /** Creates an article from paragraphs or other blocks. */
-export function articleOf(...blocks: readonly (string | BlockDraft)[]): Article {
+export function articleOf(...blocks: readonly (string | TextBlock)[]): Article {
   const drafts = blocks.map((block) =>
     typeof block === "string" ? ({ kind: "paragraph", text: block } as const) : block,
   );

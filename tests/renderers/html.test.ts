@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { Article, Mark, MarkKind } from "../../src/model/article.ts";
-import { type ArticleMeta, type BlockDraft, composeArticle } from "../../src/model/compose.ts";
+import { type ArticleMeta, composeArticle, type TextBlock } from "../../src/model/compose.ts";
 import { renderers } from "../../src/renderers/registry.ts";
 import { render } from "../../src/renderers/render.ts";
 import { DEFAULT_RENDER_SETTINGS } from "../../src/renderers/renderer.ts";
 import { sanitize } from "../../src/renderers/sanitize.ts";
 import { SMALL, showOf } from "../support/articles.ts";
 
-function articleOf(drafts: readonly BlockDraft[], meta: Partial<ArticleMeta> = {}): Article {
+function articleOf(drafts: readonly TextBlock[], meta: Partial<ArticleMeta> = {}): Article {
   return composeArticle(drafts, { source: "note.txt", format: "text", ...meta });
 }
 
@@ -26,7 +26,7 @@ async function bodyOf(article: Article): Promise<string> {
   return /<article>\n([\s\S]*)\n<\/article>/.exec(await pageOf(article))?.[1] ?? "";
 }
 
-function linkTo(href: string): BlockDraft {
+function linkTo(href: string): TextBlock {
   return { kind: "paragraph", text: "Tap here", marks: [{ kind: "link", start: 0, end: 3, href }] };
 }
 
@@ -96,7 +96,7 @@ describe("html", () => {
   });
 
   it("nests lists, even if a level is missing", async () => {
-    const item = (level: number, ordinal?: number): BlockDraft => ({
+    const item = (level: number, ordinal?: number): TextBlock => ({
       kind: "list-item",
       text: `${level}`,
       level,
@@ -186,7 +186,7 @@ describe("any article", () => {
     const allowed = "A ARTICLE BLOCKQUOTE BODY CODE EM H1 LI P PRE STRONG UL".split(" ");
     await fc.assert(
       fc.asyncProperty(fc.array(draft, { minLength: 1, maxLength: 5 }), async (drafts) => {
-        const article = articleOf(drafts as BlockDraft[]);
+        const article = articleOf(drafts as TextBlock[]);
         const { body } = await documentOf(article);
         const names = [body, ...body.querySelectorAll("*")].map(({ tagName }) => tagName);
         expect(names.filter((name) => !allowed.includes(name))).toEqual([]);

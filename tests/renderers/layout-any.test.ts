@@ -2,7 +2,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { BLOCK_KINDS, type Mark } from "../../src/model/article.ts";
-import { type BlockDraft, composeArticle } from "../../src/model/compose.ts";
+import { composeArticle, type TextBlock } from "../../src/model/compose.ts";
 import type { Entity } from "../../src/model/entity.ts";
 import type { EntitiesResult } from "../../src/model/result.ts";
 import { render } from "../../src/renderers/render.ts";
@@ -36,7 +36,7 @@ const LINK: fc.Arbitrary<Partial<Mark>> = fc.record({
   href: fc.constantFrom("https://example.org/a", `https://example.org/${"long/".repeat(40)}`),
 });
 
-const DRAFT: fc.Arbitrary<BlockDraft> = fc
+const DRAFT: fc.Arbitrary<TextBlock> = fc
   .record({
     kind: fc.constantFrom(...BLOCK_KINDS),
     text: TEXT,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article, BlockKind, Mark } from "../../src/model/article.ts";
-import type { BlockDraft } from "../../src/model/compose.ts";
+import type { TextBlock } from "../../src/model/compose.ts";
 import { sanitize } from "../../src/renderers/sanitize.ts";
 import { articleOf, expectSame, HEADLINE, marksOf, readBack } from "../support/round-trip.ts";
 
@@ -45,9 +45,7 @@ describe("any article", () => {
   const draft = (kind: BlockKind, toText: (one: string) => string = (one) => one) =>
     text
       .map(toText)
-      .chain((one) =>
-        marksFor(one.length).map((marks): BlockDraft => ({ kind, text: one, marks })),
-      );
+      .chain((one) => marksFor(one.length).map((marks): TextBlock => ({ kind, text: one, marks })));
   const flat = (one: string) => one.replaceAll("\n", " ");
   const blocks = fc.array(
     fc.oneof(

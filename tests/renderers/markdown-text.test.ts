@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article, Mark } from "../../src/model/article.ts";
-import type { BlockDraft } from "../../src/model/compose.ts";
+import type { TextBlock } from "../../src/model/compose.ts";
 import {
   articleOf,
   expectSame,
@@ -64,7 +64,7 @@ describe("text that looks like Markdown", () => {
   ])("stays text: %j", async (text) => {
     const tidy = text.replace(/ *\n */g, "\n");
     const line = tidy.replaceAll("\n", " ");
-    const kinds: readonly BlockDraft[] = [
+    const kinds: readonly TextBlock[] = [
       HEADLINE,
       { kind: "paragraph", text: tidy },
       { kind: "quote", text: tidy },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mark } from "../../src/model/article.ts";
-import type { BlockDraft } from "../../src/model/compose.ts";
+import type { TextBlock } from "../../src/model/compose.ts";
 import { surface } from "../../src/model/span.ts";
 import { parse } from "../../src/parsers/markdown.ts";
 import { renderers } from "../../src/renderers/registry.ts";
@@ -42,7 +42,7 @@ describe("markdown", () => {
   });
 
   it("keeps the title below a caption", async () => {
-    const caption: BlockDraft = { kind: "caption", text: "The depot, from the north" };
+    const caption: TextBlock = { kind: "caption", text: "The depot, from the north" };
     const back = await readBack(
       articleOf([caption, HEADLINE, { kind: "paragraph", text: "It ran." }]),
     );
@@ -85,7 +85,7 @@ describe("markdown", () => {
 });
 
 describe("lists", () => {
-  const item = (level: number, ordinal?: number): BlockDraft => ({
+  const item = (level: number, ordinal?: number): TextBlock => ({
     kind: "list-item",
     text: `Item ${level} ${ordinal ?? "-"}`,
     level,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type BlockDraft, composeArticle } from "../../src/model/compose.ts";
+import { composeArticle, type TextBlock } from "../../src/model/compose.ts";
 import { render } from "../../src/renderers/render.ts";
 import type { RenderOptions } from "../../src/renderers/renderer.ts";
 import { showOf } from "../support/articles.ts";
 
-function lay(drafts: readonly BlockDraft[], options: RenderOptions): Promise<string> {
+function lay(drafts: readonly TextBlock[], options: RenderOptions): Promise<string> {
   return render(showOf(composeArticle(drafts, { source: "a", format: "text" })), "text", options);
 }
 
-const TABLE: BlockDraft = {
+const TABLE: TextBlock = {
   kind: "table",
   text: "Year | Cost | Paid by\n2026 | 1,200 | the council\n2027 | 90 | 東京",
 };
@@ -45,7 +45,7 @@ describe("a table", () => {
 
 describe("code", () => {
   it("breaks where a line is full, with a sign on a terminal", async () => {
-    const code: BlockDraft = { kind: "code", text: "abcdefghijklmnop  \n\tx" };
+    const code: TextBlock = { kind: "code", text: "abcdefghijklmnop  \n\tx" };
     expect(await lay([code], { layout: { width: 14 } })).toBe(
       "    abcdefghij\n    klmnop  \n    \tx\n",
     );
@@ -55,14 +55,14 @@ describe("code", () => {
   });
 
   it("expands tabs to the next stop", async () => {
-    const code: BlockDraft = { kind: "code", text: "ab\tc\td" };
+    const code: TextBlock = { kind: "code", text: "ab\tc\td" };
     expect(await lay([code], { layout: { terminal: true } })).toBe("    ab  c   d\n");
   });
 });
 
 describe("quotes and lists on a terminal", () => {
   it("have a rule that continues between paragraphs, and bullets", async () => {
-    const drafts: BlockDraft[] = [
+    const drafts: TextBlock[] = [
       { kind: "quote", text: "One." },
       { kind: "quote", text: "Two." },
       { kind: "list-item", text: "a", level: 1 },
@@ -74,7 +74,7 @@ describe("quotes and lists on a terminal", () => {
   });
 
   it("limit their indentation on a narrow page", async () => {
-    const deep: BlockDraft = { kind: "list-item", text: "one two three", level: 30 };
+    const deep: TextBlock = { kind: "list-item", text: "one two three", level: 30 };
     const output = await lay([deep], { layout: { width: 20 } });
     expect(output).toBe("        - one two\n          three\n");
   });

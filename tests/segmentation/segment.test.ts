@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isProse } from "../../src/model/article.ts";
-import { type ArticleMeta, type BlockDraft, composeArticle } from "../../src/model/compose.ts";
+import { type ArticleMeta, composeArticle, type TextBlock } from "../../src/model/compose.ts";
 import { segment } from "../../src/segmentation/segment.ts";
 import { hostileText } from "./hostile.ts";
 
-function compose(drafts: readonly BlockDraft[], meta: Partial<ArticleMeta> = {}) {
+function compose(drafts: readonly TextBlock[], meta: Partial<ArticleMeta> = {}) {
   return composeArticle(drafts, { source: "test", format: "text", ...meta });
 }
 

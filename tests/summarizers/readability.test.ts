@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { BlockKind } from "../../src/model/article.ts";
-import { type BlockDraft, composeArticle } from "../../src/model/compose.ts";
+import { composeArticle, type TextBlock } from "../../src/model/compose.ts";
 import { segment } from "../../src/segmentation/segment.ts";
 import { CONTEXT_DEPENDENCES, FAULTS, judge } from "../../src/summarizers/readability/judge.ts";
 import { viewSentences } from "../../src/summarizers/readability/sentence-view.ts";
 
 /** Enough sentences that the article is not tiny. */
-const FILLER: BlockDraft = {
+const FILLER: TextBlock = {
   kind: "paragraph",
   text: "The port of Varna opened in May. Ships from Odesa came first. A crane fell in June. Nobody was hurt by it. Work went on at night. The mayor paid for repairs.",
 };

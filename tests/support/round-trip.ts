@@ -1,14 +1,14 @@
 import { expect } from "vitest";
 import type { Article, Block, BlockKind } from "../../src/model/article.ts";
-import { type ArticleMeta, type BlockDraft, composeArticle } from "../../src/model/compose.ts";
+import { type ArticleMeta, composeArticle, type TextBlock } from "../../src/model/compose.ts";
 import { type Span, surface } from "../../src/model/span.ts";
 import { parse } from "../../src/parsers/markdown.ts";
 import { render } from "../../src/renderers/render.ts";
 import { showOf } from "./articles.ts";
 
-export const HEADLINE: BlockDraft = { kind: "headline", text: "Tram returns" };
+export const HEADLINE: TextBlock = { kind: "headline", text: "Tram returns" };
 
-export function articleOf(drafts: readonly BlockDraft[], meta: Partial<ArticleMeta> = {}): Article {
+export function articleOf(drafts: readonly TextBlock[], meta: Partial<ArticleMeta> = {}): Article {
   return composeArticle(drafts, { source: "note.txt", format: "text", ...meta });
 }
 

@@ -1,11 +1,11 @@
-import type { BlockDraft } from "../../model/compose.ts";
+import type { TextBlock } from "../../model/compose.ts";
 import { childrenOf, type DomElement, type DomNode, isElement, namesOf } from "./dom.ts";
 
 const LANGUAGE =
   /(?:^|\s)(?:lang(?:uage)?|brush|highlight-source|sourceCode)[-:_ ]+([\w+#-]{1,30})/;
 
 /** Reads a code block: its lines as written, and the language in its class names. */
-export function readCode(pre: DomElement): BlockDraft & { linked: number } {
+export function readCode(pre: DomElement): TextBlock & { linked: number } {
   const code = pre.querySelector("code");
   const names = `${namesOf(pre)} ${code ? namesOf(code) : ""}`;
   const language = LANGUAGE.exec(names)?.[1];

@@ -1,7 +1,7 @@
-import type { BlockDraft } from "../../model/compose.ts";
+import type { TextBlock } from "../../model/compose.ts";
 
 /** A block of a page, with the features that tell text from boilerplate. */
-export interface PageBlock extends BlockDraft {
+export interface PageBlock extends TextBlock {
   /** Number of characters in links. */
   readonly linked: number;
   /** Whether it is inside a list, as an item or not. */

@@ -1,4 +1,4 @@
-import { type BlockDraft, definedOnly } from "../../model/compose.ts";
+import { definedOnly, type TextBlock } from "../../model/compose.ts";
 import { ReaderError } from "../../model/failure.ts";
 import { findStoryDateline } from "../newswire/dateline.ts";
 import { type ArticleParts, parseText } from "../newswire/parse-text.ts";
@@ -64,12 +64,12 @@ function baseOf(document: DomDocument, address: string | undefined): string | un
 }
 
 /** Drops the features that tell text from boilerplate. */
-function toBlock({ kind, text, level, ordinal, language, marks }: PageBlock): BlockDraft {
+function toBlock({ kind, text, level, ordinal, language, marks }: PageBlock): TextBlock {
   return definedOnly({ kind, text, level, ordinal, language, marks });
 }
 
 /** Finds the headline: the heading with the title's words. Empty if the page does not show its title. */
-function headlineOf(page: readonly PageBlock[], title: string | undefined): BlockDraft[] {
+function headlineOf(page: readonly PageBlock[], title: string | undefined): TextBlock[] {
   if (title === undefined) return [];
   const key = normalize(title);
   const shown = page.find(({ kind, text }) => kind === "heading" && normalize(text) === key);

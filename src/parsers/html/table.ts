@@ -1,4 +1,4 @@
-import type { BlockDraft } from "../../model/compose.ts";
+import type { TextBlock } from "../../model/compose.ts";
 import { type InlineText, joinInline } from "../inline-text.ts";
 import {
   childrenOf,
@@ -34,10 +34,7 @@ export function isDataTable(table: DomElement): boolean {
 }
 
 /** Reads a table: one line per row, with " | " between cells; a caption is the first line. */
-export function readTable(
-  table: DomElement,
-  resolve: ResolveHref,
-): BlockDraft & { linked: number } {
+export function readTable(table: DomElement, resolve: ResolveHref): TextBlock & { linked: number } {
   let linked = 0;
   const read = (cell: DomElement): InlineText => {
     const { linked: more, ...inline } = readCell(cell, resolve);

@@ -1,4 +1,4 @@
-import type { BlockDraft } from "../../model/compose.ts";
+import type { TextBlock } from "../../model/compose.ts";
 import { type InlineText, joinInline } from "../inline-text.ts";
 import { htmlParagraphs } from "./embedded-html.ts";
 import { renderInline } from "./inline.ts";
@@ -16,12 +16,12 @@ interface BlockContext {
 }
 
 /** Converts a document to blocks. Thematic breaks and link definitions are dropped. */
-export function toBlocks({ nodes, definitions }: Omit<Document, "footnotes">): BlockDraft[] {
+export function toBlocks({ nodes, definitions }: Omit<Document, "footnotes">): TextBlock[] {
   return convertAll(nodes, { definitions, paragraph: "paragraph", depth: 0 });
 }
 
 /** Converts footnotes to blocks. The first block of each begins with the label in brackets. */
-export function toFootnoteBlocks({ footnotes, definitions }: Document): BlockDraft[] {
+export function toFootnoteBlocks({ footnotes, definitions }: Document): TextBlock[] {
   return footnotes.flatMap(({ children, label, identifier }) => {
     const [first, ...rest] = toBlocks({ nodes: children, definitions });
     const { text, marks } = prefix(`[${label ?? identifier}] `, first);
@@ -29,11 +29,11 @@ export function toFootnoteBlocks({ footnotes, definitions }: Document): BlockDra
   });
 }
 
-function convertAll(nodes: readonly Node[], context: BlockContext): BlockDraft[] {
+function convertAll(nodes: readonly Node[], context: BlockContext): TextBlock[] {
   return nodes.flatMap((node) => convertNode(node, context));
 }
 
-function convertNode(node: Node, context: BlockContext): BlockDraft[] {
+function convertNode(node: Node, context: BlockContext): TextBlock[] {
   switch (node.type) {
     case "heading":
       return [{ kind: "heading", level: node.depth, ...renderLine(node, context) }];
@@ -54,7 +54,7 @@ function convertNode(node: Node, context: BlockContext): BlockDraft[] {
   }
 }
 
-function convertParagraph({ children }: NodeOf<"paragraph">, context: BlockContext): BlockDraft[] {
+function convertParagraph({ children }: NodeOf<"paragraph">, context: BlockContext): TextBlock[] {
   const { pictures, rest, restIsCaption } = readPictures(children, context.definitions);
   const kind = restIsCaption ? "caption" : context.paragraph;
   return [
@@ -66,7 +66,7 @@ function convertParagraph({ children }: NodeOf<"paragraph">, context: BlockConte
 function convertList(
   { children, ordered, start }: NodeOf<"list">,
   context: BlockContext,
-): BlockDraft[] {
+): TextBlock[] {
   const inside = { ...context, depth: context.depth + 1 };
   return children.flatMap((item, index) =>
     convertItem(item, ordered ? (start ?? 1) + index : undefined, inside),
@@ -78,7 +78,7 @@ function convertItem(
   item: NodeOf<"listItem">,
   ordinal: number | undefined,
   context: BlockContext,
-): BlockDraft[] {
+): TextBlock[] {
   const [first, ...rest] = item.children;
   if (first?.type !== "paragraph") return convertAll(item.children, context);
   const text = prefix(taskMark(item), renderLines(first.children, context));

@@ -3,7 +3,7 @@ import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { parse } from "yaml";
 import type { Byline } from "../../model/article.ts";
-import { type BlockDraft, definedOnly } from "../../model/compose.ts";
+import { definedOnly, type TextBlock } from "../../model/compose.ts";
 import { readMetadataByline } from "../newswire/byline.ts";
 
 /** Longer front matter is not parsed. */
@@ -19,7 +19,7 @@ export interface FrontMatter {
   readonly body: string;
   readonly meta: FrontMeta;
   /** Front matter that could not be parsed, kept as a code block. */
-  readonly unread?: BlockDraft;
+  readonly unread?: TextBlock;
 }
 
 /** Metadata that front matter may have. */
@@ -43,7 +43,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const matter = findMatter(text);
   if (!matter) return { body: text, meta: {} };
   const { language, value, body } = matter;
-  const unread: BlockDraft = { kind: "code", text: value, language };
+  const unread: TextBlock = { kind: "code", text: value, language };
   if (language === "toml" || value.length > MAX_FRONT_MATTER_LENGTH)
     return { body, meta: {}, unread };
   const fields = parseYaml(value);

@@ -1,5 +1,5 @@
 import type { Byline } from "../../model/article.ts";
-import { type BlockDraft, definedOnly } from "../../model/compose.ts";
+import { definedOnly, type TextBlock } from "../../model/compose.ts";
 import { mergeBylines, parseByline, parseBylineTail } from "../newswire/byline.ts";
 import { parseDateLine } from "../newswire/date-line.ts";
 import { parseDateline } from "../newswire/dateline.ts";
@@ -7,7 +7,7 @@ import { isSubtitle } from "../newswire/title.ts";
 
 /** The blocks above the story, and the metadata they hold. */
 export interface MarkdownHead {
-  readonly blocks: readonly BlockDraft[];
+  readonly blocks: readonly TextBlock[];
   readonly title?: string;
   readonly byline?: Byline;
   readonly published?: string;
@@ -23,8 +23,8 @@ interface Credit {
  * Reads the head of an article: a level-1 heading, then perhaps a subtitle, bylines and dates, with
  * pictures in between.
  */
-export function readMarkdownHead(candidates: readonly BlockDraft[]): MarkdownHead {
-  const blocks: BlockDraft[] = [];
+export function readMarkdownHead(candidates: readonly TextBlock[]): MarkdownHead {
+  const blocks: TextBlock[] = [];
   const found: { title?: string; byline?: Byline; published?: string } = {};
   for (const [index, candidate] of candidates.entries()) {
     const block = readHeadBlock(candidate, blocks.at(-1), candidates[index + 1]);
@@ -38,10 +38,10 @@ export function readMarkdownHead(candidates: readonly BlockDraft[]): MarkdownHea
 
 /** Gives a block its kind in the head; `undefined` if it begins the story. */
 function readHeadBlock(
-  candidate: BlockDraft,
-  above: BlockDraft | undefined,
-  below: BlockDraft | undefined,
-): BlockDraft | undefined {
+  candidate: TextBlock,
+  above: TextBlock | undefined,
+  below: TextBlock | undefined,
+): TextBlock | undefined {
   const { level, ...unlevelled } = candidate;
   if (candidate.kind === "caption") return candidate;
   if (candidate.kind === "heading" && level === 1 && (!above || above.kind === "caption")) {
@@ -54,7 +54,7 @@ function readHeadBlock(
 }
 
 /** Whether a block under the headline is its subtitle: a byline or the dateline must follow it. */
-function isSubtitleOf({ kind, text }: BlockDraft, below: BlockDraft | undefined): boolean {
+function isSubtitleOf({ kind, text }: TextBlock, below: TextBlock | undefined): boolean {
   if ((kind !== "paragraph" && kind !== "heading") || below?.kind !== "paragraph") return false;
   if (parseDateline(text)) return false;
   const piece = { text, afterBlank: true };

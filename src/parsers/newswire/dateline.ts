@@ -1,5 +1,5 @@
 import type { Dateline } from "../../model/article.ts";
-import type { BlockDraft } from "../../model/compose.ts";
+import type { TextBlock } from "../../model/compose.ts";
 import { CAPITALS, UNCASED } from "../../model/letters.ts";
 import { isAgency, looksLikeAgency } from "./agencies.ts";
 import { cutTrailingDate, readLeadingDate } from "./date-line.ts";
@@ -144,7 +144,7 @@ function closesParenthesis(rest: string, known: boolean): boolean {
  * @param first Index of the story's first block.
  */
 export function findStoryDateline(
-  blocks: readonly BlockDraft[],
+  blocks: readonly TextBlock[],
   first: number,
 ): (Dateline & { readonly block: number }) | undefined {
   for (const [index, { kind, text }] of blocks

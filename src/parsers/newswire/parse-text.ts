@@ -1,5 +1,5 @@
 import type { BlockKind } from "../../model/article.ts";
-import type { ArticleMeta, BlockDraft } from "../../model/compose.ts";
+import type { ArticleMeta, TextBlock } from "../../model/compose.ts";
 import { captionStrength } from "./caption.ts";
 import { findStoryDateline, parseDateline } from "./dateline.ts";
 import { readHead } from "./head.ts";
@@ -8,7 +8,7 @@ import { findTrailers } from "./trailer.ts";
 
 /** An article's blocks and metadata, before its source and format are added. */
 export interface ArticleParts extends Omit<ArticleMeta, "source" | "format"> {
-  readonly blocks: readonly BlockDraft[];
+  readonly blocks: readonly TextBlock[];
 }
 
 /** Reads plain text into blocks. Text that no rule recognizes becomes a paragraph, so nothing is lost. */
@@ -26,7 +26,7 @@ export function parseText(text: string): ArticleParts {
 }
 
 /** Outside the story a list item is no longer part of a list: its marker stays in the text. */
-function toBlock({ text, item }: Piece, kind: BlockKind): BlockDraft {
+function toBlock({ text, item }: Piece, kind: BlockKind): TextBlock {
   if (!item) return { kind, text };
   if (kind !== "list-item") return { kind, text: item.sign + text };
   const { level, ordinal } = item;

@@ -1,5 +1,5 @@
 import type { Article, Mark } from "../../model/article.ts";
-import type { BlockDraft } from "../../model/compose.ts";
+import type { TextBlock } from "../../model/compose.ts";
 import { type Span, surface } from "../../model/span.ts";
 import { sanitize } from "../sanitize.ts";
 
@@ -7,11 +7,11 @@ import { sanitize } from "../sanitize.ts";
  * An article's blocks, sanitized and separate, for formats with their own markup. Adds a headline and a
  * byline if only the metadata has them, and drops blank blocks.
  */
-export function articleBlocks(article: Article): BlockDraft[] {
+export function articleBlocks(article: Article): TextBlock[] {
   return withByline(withHeadline(ownBlocks(article), article), article);
 }
 
-function ownBlocks({ text, blocks, marks }: Article): BlockDraft[] {
+function ownBlocks({ text, blocks, marks }: Article): TextBlock[] {
   const marked = marksWithin(blocks, marks);
   return blocks
     .map(({ start, end, ...block }, index) => ({
@@ -19,7 +19,7 @@ function ownBlocks({ text, blocks, marks }: Article): BlockDraft[] {
       text: sanitize(text.slice(start, end)),
       marks: marked[index] ?? [],
     }))
-    .filter((draft) => draft.text.trim() !== "");
+    .filter((block) => block.text.trim() !== "");
 }
 
 /** Groups marks by the span that contains them, relative to its start. Both must be in order. */
@@ -36,33 +36,33 @@ function marksWithin(spans: readonly Span[], marks: readonly Mark[]): Mark[][] {
 }
 
 /** Groups the items of each list; other blocks form groups of one. */
-export function gatherLists(drafts: readonly BlockDraft[]): BlockDraft[][] {
-  const runs: BlockDraft[][] = [];
-  for (const draft of drafts) {
-    const run = runs.at(-1);
-    if (draft.kind === "list-item" && run?.[0]?.kind === "list-item") run.push(draft);
-    else runs.push([draft]);
+export function groupLists(blocks: readonly TextBlock[]): TextBlock[][] {
+  const groups: TextBlock[][] = [];
+  for (const block of blocks) {
+    const group = groups.at(-1);
+    if (block.kind === "list-item" && group?.[0]?.kind === "list-item") group.push(block);
+    else groups.push([block]);
   }
-  return runs;
+  return groups;
 }
 
 /** If no block is a headline, the first block becomes one if it is the title; otherwise the title is added. */
-function withHeadline(drafts: BlockDraft[], article: Article): BlockDraft[] {
+function withHeadline(blocks: TextBlock[], article: Article): TextBlock[] {
   const title = sanitize(article.title?.trim() ?? "");
-  if (title === "" || drafts.some(({ kind }) => kind === "headline")) return drafts;
+  if (title === "" || blocks.some(({ kind }) => kind === "headline")) return blocks;
   const opening = article.blocks[0] && sanitize(surface(article.text, article.blocks[0]));
-  const [first, ...rest] = drafts;
+  const [first, ...rest] = blocks;
   if (first && opening === title) {
     return [{ kind: "headline", text: title, marks: first.marks ?? [] }, ...rest];
   }
-  return [{ kind: "headline", text: title }, ...drafts];
+  return [{ kind: "headline", text: title }, ...blocks];
 }
 
-function withByline(drafts: BlockDraft[], { byline }: Article): BlockDraft[] {
+function withByline(blocks: TextBlock[], { byline }: Article): TextBlock[] {
   const authors = byline?.authors ?? [];
-  if (authors.length === 0 || drafts.some(({ kind }) => kind === "byline")) return drafts;
-  const at = drafts.findLastIndex(({ kind }) => kind === "headline" || kind === "subheadline") + 1;
-  return drafts.toSpliced(at, 0, { kind: "byline", text: sanitize(`By ${authors.join(", ")}`) });
+  if (authors.length === 0 || blocks.some(({ kind }) => kind === "byline")) return blocks;
+  const at = blocks.findLastIndex(({ kind }) => kind === "headline" || kind === "subheadline") + 1;
+  return blocks.toSpliced(at, 0, { kind: "byline", text: sanitize(`By ${authors.join(", ")}`) });
 }
 
 const CELL_SEPARATOR = " | ";
@@ -74,7 +74,7 @@ export interface TableCell {
 }
 
 /** Splits a table block into rows (its lines) and cells (separated by bars). */
-export function tableRows({ text, marks = [] }: BlockDraft): TableCell[][] {
+export function tableRows({ text, marks = [] }: TextBlock): TableCell[][] {
   const lines = cut(text, "\n");
   const marked = marksWithin(lines, marks);
   return lines.map(({ start, end }, at) => toCells(text.slice(start, end), marked[at] ?? []));

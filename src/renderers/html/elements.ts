@@ -1,4 +1,4 @@
-import type { BlockDraft } from "../../model/compose.ts";
+import type { TextBlock } from "../../model/compose.ts";
 import { type MarkNode, nestMarks, writeMarked } from "../blocks/nested-marks.ts";
 import { resolveTarget, sanitize } from "../sanitize.ts";
 
@@ -41,7 +41,7 @@ export function languageOf(language: string | undefined): string | undefined {
  * @param base The article's address, for relative links.
  */
 export function writeInline(
-  { text, marks = [] }: Pick<BlockDraft, "text" | "marks">,
+  { text, marks = [] }: Pick<TextBlock, "text" | "marks">,
   base: string | undefined,
 ): string {
   return writeMarked({ start: 0, end: text.length }, nestMarks(marks), {

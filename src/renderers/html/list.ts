@@ -1,4 +1,4 @@
-import type { BlockDraft } from "../../model/compose.ts";
+import type { TextBlock } from "../../model/compose.ts";
 import { element, writeInline } from "./elements.ts";
 
 /** Deeper items are written at this depth. */
@@ -7,11 +7,11 @@ const MAX_DEPTH = 30;
 type ListName = "ol" | "ul";
 
 /** Writes nested lists. Ordered items keep their numbers. */
-export function writeList(items: readonly BlockDraft[], base: string | undefined): string {
+export function writeList(items: readonly TextBlock[], base: string | undefined): string {
   const parts: string[] = [];
   const open: ListName[] = [];
   for (const item of items) {
-    const { depth, name } = placeOf(item);
+    const { depth, name } = positionOf(item);
     closeTo(depth, open, parts);
     if (open.length === depth && open.at(-1) !== name) closeTo(depth - 1, open, parts);
     else if (open.length === depth) parts.push("</li>\n");
@@ -22,12 +22,12 @@ export function writeList(items: readonly BlockDraft[], base: string | undefined
   return parts.join("").trimEnd();
 }
 
-function placeOf({ level = 1, ordinal }: BlockDraft): { depth: number; name: ListName } {
+function positionOf({ level = 1, ordinal }: TextBlock): { depth: number; name: ListName } {
   const depth = Math.min(Math.max(Math.trunc(level) || 1, 1), MAX_DEPTH);
   return { depth, name: ordinal === undefined ? "ul" : "ol" };
 }
 
-function numberOf({ ordinal }: BlockDraft): number | undefined {
+function numberOf({ ordinal }: TextBlock): number | undefined {
   return Number.isSafeInteger(ordinal) ? ordinal : undefined;
 }
 

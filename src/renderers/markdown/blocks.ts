@@ -1,5 +1,5 @@
-import type { BlockDraft } from "../../model/compose.ts";
-import { articleBlocks, gatherLists, type TableCell, tableRows } from "../blocks/article-blocks.ts";
+import type { TextBlock } from "../../model/compose.ts";
+import { articleBlocks, groupLists, type TableCell, tableRows } from "../blocks/article-blocks.ts";
 import type { Renderer } from "../renderer.ts";
 import { longestRun } from "./escape.ts";
 import { writeInline, writeLine, writeLines } from "./inline.ts";
@@ -19,64 +19,64 @@ export function create(): Renderer {
 }
 
 /** Writes blocks with a blank line between them. */
-function writeBlocks(drafts: readonly BlockDraft[]): string {
-  const written = gatherLists(drafts).map(writeRun);
+function writeBlocks(blocks: readonly TextBlock[]): string {
+  const written = groupLists(blocks).map(writeGroup);
   return written.length === 0 ? "" : `${written.join("\n\n")}\n`;
 }
 
-function writeRun(run: readonly BlockDraft[]): string {
-  const [first] = run;
+function writeGroup(group: readonly TextBlock[]): string {
+  const [first] = group;
   if (!first) return "";
-  return first.kind === "list-item" ? writeList(run) : writeBlock(first);
+  return first.kind === "list-item" ? writeList(group) : writeBlock(first);
 }
 
-function writeBlock(draft: BlockDraft): string {
-  switch (draft.kind) {
+function writeBlock(block: TextBlock): string {
+  switch (block.kind) {
     case "headline":
-      return writeHeading(draft, 1);
+      return writeHeading(block, 1);
     case "heading":
-      return writeHeading(draft, draft.level ?? 2);
+      return writeHeading(block, block.level ?? 2);
     case "caption":
-      return writeCaption(draft);
+      return writeCaption(block);
     case "quote":
-      return writeLines(draft)
+      return writeLines(block)
         .map((line) => `> ${line}`)
         .join("\n");
     case "code":
-      return writeCode(draft);
+      return writeCode(block);
     case "table":
-      return writeTable(draft);
+      return writeTable(block);
     default:
-      return writeLines(draft).join("\n");
+      return writeLines(block).join("\n");
   }
 }
 
-function writeHeading(draft: BlockDraft, level: number): string {
+function writeHeading(block: TextBlock, level: number): string {
   const depth = Math.min(Math.max(Math.trunc(level) || 2, 1), 6);
-  return `${"#".repeat(depth)} ${writeLine(draft)}`;
+  return `${"#".repeat(depth)} ${writeLine(block)}`;
 }
 
 /**
  * Writes a caption in emphasis under an empty picture, which the Markdown parser reads as a caption. The
  * caption's own emphasis is lost.
  */
-function writeCaption({ text, marks = [], ...draft }: BlockDraft): string {
+function writeCaption({ text, marks = [], ...block }: TextBlock): string {
   const start = text.length - text.trimStart().length;
   const whole = { kind: "emphasis" as const, start, end: text.trimEnd().length };
   const inner = marks.filter(({ kind }) => kind !== "emphasis");
-  return `![]()\n${writeLines({ ...draft, text, marks: [whole, ...inner] }).join("\n")}`;
+  return `![]()\n${writeLines({ ...block, text, marks: [whole, ...inner] }).join("\n")}`;
 }
 
 /** The fences are longer than any run of backticks in the code. */
-function writeCode({ text, language = "" }: BlockDraft): string {
+function writeCode({ text, language = "" }: TextBlock): string {
   const fence = "`".repeat(Math.max(3, longestRun(text, "`") + 1));
   const info = /^[^\s`]{1,40}$/.test(language) ? language.replace(/[\\&]/g, "\\$&") : "";
   return `${fence}${info}\n${text}\n${fence}`;
 }
 
 /** The first row is the header. It is padded to the widest row: parsers drop the cells beyond it. */
-function writeTable(draft: BlockDraft): string {
-  const [header = [], ...rows] = tableRows(draft).map((row) => row.map(writeCell));
+function writeTable(block: TextBlock): string {
+  const [header = [], ...rows] = tableRows(block).map((row) => row.map(writeCell));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), header.length);
   const padded = [...header, ...Array<string>(width - header.length).fill("")];
   const rule = Array<string>(width).fill("---");

@@ -1,14 +1,14 @@
 import type { Span } from "../../model/span.ts";
 
 /** Where the text goes: brackets and bars are syntax only in some contexts. */
-export type EscapePlace = "plain" | "bracketed" | "cell";
+export type EscapeContext = "plain" | "bracketed" | "cell";
 
 /*
  * Delimiters, the start of a tag or character reference, and what would turn a bare address into a link.
  * Lookarounds come after the character they belong to.
  */
 const COMMON = "<(?=[a-z/!?])|&(?=#?[a-z0-9]{1,32};)|:(?=//)(?<=https?:)|\\.(?<=www\\.)|[\\\\`*_~";
-const PATTERNS: Readonly<Record<EscapePlace, RegExp>> = {
+const PATTERNS: Readonly<Record<EscapeContext, RegExp>> = {
   plain: new RegExp(`${COMMON}]`, "gi"),
   bracketed: new RegExp(`${COMMON}[\\]]`, "gi"),
   cell: new RegExp(`${COMMON}[\\]|]`, "gi"),
@@ -24,10 +24,10 @@ const BLOCK_START =
 const ORDINAL = /^(\d{1,9})(?=[.)](?:[ \t]|$))/;
 
 /** Escapes inline syntax in a span of a text. */
-export function escapeInline(text: string, { start, end }: Span, place: EscapePlace): string {
+export function escapeInline(text: string, { start, end }: Span, context: EscapeContext): string {
   const from = Math.max(start - BEFORE, 0);
   const seen = text.slice(from, end + BEHIND);
-  const pattern = PATTERNS[place];
+  const pattern = PATTERNS[context];
   const parts: string[] = [];
   let at = start - from;
   pattern.lastIndex = at;

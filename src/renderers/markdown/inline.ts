@@ -1,9 +1,9 @@
 import type { Mark } from "../../model/article.ts";
-import type { BlockDraft } from "../../model/compose.ts";
+import type { TextBlock } from "../../model/compose.ts";
 import { surface } from "../../model/span.ts";
 import { type MarkNode, nestMarks, writeMarked } from "../blocks/nested-marks.ts";
 import {
-  type EscapePlace,
+  type EscapeContext,
   escapeHeadingEnd,
   escapeInline,
   escapeLineStart,
@@ -11,7 +11,7 @@ import {
 } from "./escape.ts";
 import { chooseMarks } from "./marks.ts";
 
-type Content = Pick<BlockDraft, "text" | "marks">;
+type Content = Pick<TextBlock, "text" | "marks">;
 
 /** A paragraph's lines, trimmed, with hard breaks between them. */
 export function writeLines({ text, marks = [] }: Content): string[] {
@@ -47,10 +47,10 @@ export function writeInline(
   inside: "lines" | "cell",
 ): string {
   const chosen = chooseMarks(text, marks, inside);
-  const place = inside === "cell" ? "cell" : placeOf(text, chosen);
+  const context = inside === "cell" ? "cell" : contextOf(text, chosen);
   return writeMarked({ start: 0, end: text.length }, nestMarks(chosen), {
     text(span, next) {
-      const escaped = escapeInline(text, span, place);
+      const escaped = escapeInline(text, span, context);
       // An exclamation mark before a link would turn it into a picture.
       return next?.kind === "link" ? escaped.replace(/!$/, "\\!") : escaped;
     },
@@ -59,7 +59,7 @@ export function writeInline(
 }
 
 /** Brackets are syntax only if the text has links or something that looks like one. */
-function placeOf(text: string, marks: readonly Mark[]): EscapePlace {
+function contextOf(text: string, marks: readonly Mark[]): EscapeContext {
   const linked = marks.some((mark) => mark.kind === "link" && !isBare(text, mark));
   return linked || /\][(:]/.test(text) || /^\[[^ x]\]/.test(text) ? "bracketed" : "plain";
 }

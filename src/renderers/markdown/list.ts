@@ -1,4 +1,4 @@
-import type { BlockDraft } from "../../model/compose.ts";
+import type { TextBlock } from "../../model/compose.ts";
 import { writeLines } from "./inline.ts";
 
 /** Deeper items are written at this depth. */
@@ -13,7 +13,7 @@ interface OpenItem {
 }
 
 /** Writes nested lists, an item per line. */
-export function writeList(items: readonly BlockDraft[]): string {
+export function writeList(items: readonly TextBlock[]): string {
   const parts: string[] = [];
   let open: readonly OpenItem[] = [];
   for (const item of items) {
@@ -29,12 +29,12 @@ export function writeList(items: readonly BlockDraft[]): string {
   return parts.join("");
 }
 
-function depthOf({ level = 1 }: BlockDraft): number {
+function depthOf({ level = 1 }: TextBlock): number {
   return Math.min(Math.max(Math.trunc(level) || 1, 1), MAX_DEPTH);
 }
 
 /** Chooses an item's marker. If the numbering jumps, another delimiter starts a new list. */
-function openItem({ ordinal }: BlockDraft, above: OpenItem | undefined): OpenItem {
+function openItem({ ordinal }: TextBlock, above: OpenItem | undefined): OpenItem {
   if (ordinal === undefined || !isWritable(ordinal)) return { marker: BULLET };
   const isOrdered = above?.ordinal !== undefined;
   const same = isOrdered && above.marker.endsWith(". ") === countsOn(ordinal, above);
@@ -55,7 +55,7 @@ function needsBlankLine({ ordinal }: OpenItem, above: OpenItem | undefined): boo
   return above?.ordinal === undefined || !countsOn(ordinal, above);
 }
 
-function writeItem(item: BlockDraft, indent: number, markers: readonly OpenItem[]): string {
+function writeItem(item: TextBlock, indent: number, markers: readonly OpenItem[]): string {
   const [first = "", ...rest] = writeLines(item);
   const margin = " ".repeat(indent + widthOf(markers));
   const opening = " ".repeat(indent) + markers.map(({ marker }) => marker).join("");

@@ -33,6 +33,8 @@ describe("punctuation", () => {
     "(·The ·U.S.·)· left·.",
     "one·—·two·–·three·--·four",
     "wait·...·no·…",
+    "wait ... and -- go",
+    "back to Boyle Inc·... or not",
     "and·/·or",
     "Ruiz·,·Ito·;·Boyle·:·all",
     "the end·.·”",

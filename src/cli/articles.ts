@@ -12,6 +12,7 @@ import { createProcessor } from "./batch/processor.ts";
 import type { Batch } from "./batch/run-batch.ts";
 import type { ArticleCommand, Invocation } from "./command.ts";
 import { EXIT, type ExitCode, OutcomeCounter } from "./exit-code.ts";
+import type { Host } from "./host.ts";
 import type { ArticleOptions } from "./options/article-options.ts";
 import type { BatchOptions } from "./options/batch.ts";
 import { type OutputOptions, targetOf } from "./options/output.ts";
@@ -19,6 +20,7 @@ import { refuse } from "./options/values.ts";
 import type { Journal } from "./output/journal.ts";
 import { openOutput, writesDirectory } from "./output/open-output.ts";
 import type { OutcomeOutput } from "./output/output.ts";
+import { isWritten, refuseSameFile } from "./output/same-file.ts";
 import { referencesOf, sourceContext } from "./references.ts";
 import { renderSettings } from "./render-settings.ts";
 import { createReporter } from "./report.ts";
@@ -33,10 +35,12 @@ export async function runOnArticles(
   { operands, options, host }: Invocation<ArticleOptions>,
 ): Promise<ExitCode> {
   const references = await referencesOf(operands, options, host);
-  const context = sourceContext(options, host);
+  const written = { output: targetOf(options), journal: options.journal };
+  refuseSameFile(references, written);
+  const context = sourceContext(options, host, (path) => isWritten(path, written));
   const { many, count, items } = await openSources(references, context);
   const view = renderSettings(name, options, scopeOf(command, options, many), host);
-  const journal = await journalOf(name, options);
+  const journal = await journalOf(name, options, host);
   const entry = rendererFor(command.kind, options.format);
   const counter = new OutcomeCounter(counterOptions(references, options));
   const opened = await openOutput(entry, view, options, host, journal);
@@ -75,20 +79,35 @@ async function runAlone(
 ): Promise<void> {
   const workOn = await createProcessor(command, view, options);
   for await (const item of items) {
-    await report(await output.write(await workOn(item), ""), item.origin);
+    await report(await output.write(await workOn(item), "", 0), item.origin);
   }
 }
 
+/** Options that change nothing in the output; a resumed run may have others. */
+const NEUTRAL_OPTIONS = new Set<string>([
+  "config",
+  "debug",
+  "force",
+  "jobs",
+  "journal",
+  "output",
+  "pager",
+  "quiet",
+  "timeout",
+]);
+
 async function journalOf(
   command: string,
-  options: OutputOptions & BatchOptions,
+  options: ArticleOptions,
+  host: Host,
 ): Promise<Journal | undefined> {
-  const { journal, format } = options;
+  const { journal } = options;
   if (journal === undefined) return undefined;
   const output =
     targetOf(options) ?? refuse("--journal needs --output: standard output cannot be resumed");
   const { openJournal } = await import("./output/journal.ts");
-  return openJournal(journal, { command, format, output });
+  const relevant = Object.entries(options).filter(([name]) => !NEUTRAL_OPTIONS.has(name));
+  return openJournal(journal, { command, output, options: Object.fromEntries(relevant) }, host);
 }
 
 /** Completes the document on standard output; a file stays as it was. */

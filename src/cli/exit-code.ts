@@ -74,12 +74,17 @@ export class OutcomeCounter {
 
   countFailure(failure: Failure, origin: SourceItem["origin"]): void {
     const isIgnored = origin === "record" && this.#options.filter && !this.#options.strict;
-    if (!isIgnored) this.#failures.push(failure);
+    // A result that could not be written is lost, whatever its input was.
+    if (!isIgnored || exitCodeOf(failure.code) === EXIT.ioError) this.#failures.push(failure);
   }
 
-  /** A single input that fails gives its own code; if some of several fail, the code is 2. */
+  /**
+   * A single input that fails gives its own code; if some of several fail, the code is 2. A result that could
+   * not be written always counts as an I/O error.
+   */
   exitCode(): ExitCode {
     const [first, ...others] = this.#failures;
+    if (this.#failures.some(({ code }) => code === "UNWRITABLE")) return EXIT.ioError;
     if (first) {
       const isOnly = others.length === 0 && this.#results === 0 && this.#options.references === 1;
       return isOnly ? exitCodeOf(first.code) : EXIT.someFailed;

@@ -25,6 +25,10 @@ export interface Host {
   openTerminal(isStdinTaken: boolean): Promise<InteractiveTerminal | undefined>;
   /** How many threads can run at once. */
   readonly parallelism: number;
+  /** The ID of the running program. */
+  readonly processId: number;
+  /** Whether a process with this ID exists. */
+  isRunning(processId: number): boolean;
 }
 
 export interface Stdin {

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { fstatSync } from "node:fs";
+import { systemCode } from "../sources/system-failure.ts";
 import { EXIT } from "./exit-code.ts";
 import type { Host, Output, Stdin, TerminalProcess } from "./host.ts";
 
@@ -46,7 +47,18 @@ export function hostOf(process: NodeJS.Process): Host {
     get parallelism() {
       return process.getBuiltinModule("node:os").availableParallelism();
     },
+    processId: process.pid,
+    isRunning: (processId) => isRunning(process, processId),
   };
+}
+
+/** Asks by signal 0, which reaches nobody. Another user's process cannot be asked, but it is there. */
+function isRunning(process: NodeJS.Process, processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch (error) {
+    return systemCode(error) === "EPERM";
+  }
 }
 
 /** The parts of the host that change while a pager has the terminal. */

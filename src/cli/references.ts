@@ -57,8 +57,15 @@ async function readList(path: string): Promise<Uint8Array> {
   }
 }
 
-/** What the sources need from the options and the host. */
-export function sourceContext(options: InputOptions & LimitOptions, host: Host): SourceContext {
+/**
+ * What the sources need from the options and the host.
+ * @param isOutput Whether the run writes a file, which a directory that holds it then skips.
+ */
+export function sourceContext(
+  options: InputOptions & LimitOptions,
+  host: Host,
+  isOutput?: SourceContext["isOutput"],
+): SourceContext {
   const {
     input,
     maxBytes,
@@ -77,6 +84,7 @@ export function sourceContext(options: InputOptions & LimitOptions, host: Host):
     recursive,
     glob,
     listed: from !== undefined,
+    isOutput,
     network: networkSettings(options, host),
     decode: (content, source, label) => decode(content, source, { forced: encoding, label }),
   };

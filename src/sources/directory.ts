@@ -8,13 +8,14 @@ import type { ByteSource, SourceContext } from "./source.ts";
 
 interface Walk {
   readonly isWanted: PathTest;
+  readonly isOutput: PathTest;
   /** Whether to read folders inside the directory. */
   readonly isDeep: boolean;
 }
 
 /**
  * Lists the files of a directory, sorted by name: those that match the pattern, else those of known types,
- * compressed or not. Reads folders inside it if that is requested or the pattern has a slash. Skips hidden
+ * compressed or not, except the run's own output. Reads folders inside it if that is requested or the pattern has a slash. Skips hidden
  * files and folders, and does not follow links to folders.
  * @throws ReaderError `NO_ARTICLES` if there are no such files.
  */
@@ -26,9 +27,10 @@ export async function list(
 }
 
 async function* listFiles(path: string, context: SourceContext): AsyncIterable<ByteSource> {
-  const { glob, extensions } = context;
+  const { glob, extensions, isOutput = () => false } = context;
   const walk: Walk = {
     isWanted: glob === undefined ? hasExtension(extensions) : globTest(glob),
+    isOutput,
     isDeep: context.recursive || glob?.includes("/") || false,
   };
   let isEmpty = true;
@@ -46,7 +48,7 @@ async function* walkFolder(path: string, inside: string, walk: Walk): AsyncItera
     const entryPath = join(path, entry.name);
     const entryInside = inside + entry.name;
     if (!entry.isDirectory()) {
-      if (walk.isWanted(entryInside)) yield fileSource(entryPath);
+      if (walk.isWanted(entryInside) && !walk.isOutput(entryPath)) yield fileSource(entryPath);
     } else if (walk.isDeep)
       yield* orFailing(walkFolder(entryPath, `${entryInside}/`, walk), entryPath);
   }

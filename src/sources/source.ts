@@ -17,6 +17,8 @@ export interface SourceContext {
   readonly recursive?: boolean;
   /** Directories: a pattern for files. With a slash it matches the path inside the directory, else the name. */
   readonly glob?: string | undefined;
+  /** Directories: whether a path is a file that this run writes. */
+  readonly isOutput?: ((path: string) => boolean) | undefined;
   /** Whether the references come from a list, which is less trusted than the command line. */
   readonly listed?: boolean;
   readonly network: NetworkSettings;

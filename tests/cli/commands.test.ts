@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { startReplacement } from "../../src/cli/output/file-output.ts";
+import { startReplacement } from "../../src/cli/output/replacement.ts";
 import { HOSTILE_CHARACTERS } from "../support/articles.ts";
 import { fakeHost } from "../support/fake-host.ts";
 import { runProgram } from "../support/run.ts";
@@ -171,7 +171,8 @@ describe("--output", () => {
   it("leaves nothing behind if the file cannot be replaced", async () => {
     const { code, err } = await runProgram(["show", FERRY, "-o", ""]);
     expect([code, err]).toEqual([64, "summit-reader: --output takes a path\n"]);
-    const file = await startReplacement(target(), fakeHost());
+    const path = { kind: "file", name: target(), path: target(), existing: undefined } as const;
+    const file = await startReplacement(path, fakeHost());
     mkdirSync(target());
     await expect(file.commit()).rejects.toMatchObject({ failure: { code: "UNWRITABLE" } });
     expect(readdirSync(scratch)).toEqual(["out.json"]);

@@ -7,6 +7,8 @@ export interface FakeHostOptions {
   readonly stdoutIsTerminal?: boolean;
   readonly columns?: number;
   readonly rows?: number;
+  /** The numbers of other processes. */
+  readonly running?: readonly number[];
   /** Stands in for a pager; without it, none starts. */
   readonly startPager?: Host["startPager"];
 }
@@ -42,6 +44,8 @@ export function fakeHost(options: FakeHostOptions = {}): FakeHost {
     leave: () => {},
     openTerminal: async () => undefined,
     parallelism: 1,
+    processId: 1,
+    isRunning: (processId) => options.running?.includes(processId) ?? false,
     out: () => out.join(""),
     err: () => err.join(""),
   };

@@ -26,7 +26,7 @@ interface ProgressContext {
   /** How many inputs there are, if known. */
   readonly count: number | undefined;
   /** How many of them an earlier run has done. */
-  readonly journal: { readonly done: number } | undefined;
+  readonly journal: { readonly entries: readonly unknown[] } | undefined;
 }
 
 /**
@@ -53,7 +53,10 @@ export async function startProgress(context: ProgressContext): Promise<Progress>
   const totals = { done: 0, failed: 0 };
   const seconds = () => (performance.now() - started) / 1000;
   const rate = () => Math.round((totals.done + totals.failed) / Math.max(seconds(), 0.001));
-  bar.start(count === undefined ? 0 : count - (journal?.done ?? 0), 0, { failed: 0, rate: 0 });
+  bar.start(count === undefined ? 0 : count - (journal?.entries.length ?? 0), 0, {
+    failed: 0,
+    rate: 0,
+  });
   return {
     count({ kind }) {
       if (kind === "done") totals.done++;

@@ -4,9 +4,9 @@ import type { SourceItem } from "../../sources/source.ts";
 import type { ArticleCommand } from "../command.ts";
 import type { Host } from "../host.ts";
 import type { ArticleOptions } from "../options/article-options.ts";
-import { type Journal, skipDone, sourceOf } from "../output/journal.ts";
+import { type IndexedItem, type Journal, pendingItems, sourceOf } from "../output/journal.ts";
 import type { Outcome, OutcomeOutput } from "../output/output.ts";
-import type { Reporter } from "../report.ts";
+import { note, type Reporter } from "../report.ts";
 import { gather, mapInOrder } from "./batching.ts";
 import type { Pool } from "./pool.ts";
 import { createProcessor } from "./processor.ts";
@@ -41,25 +41,31 @@ export async function runBatch(items: AsyncIterable<SourceItem>, batch: Batch): 
   const jobs = options.jobs === "auto" ? host.parallelism : options.jobs;
   const stop = stopsAtInterrupt(host);
   const progress = await startProgress(batch);
+  let hasWorked = false;
   const pool = jobs > 1 ? await startWorkers(jobs, batch) : await startHere(batch);
   try {
     const groups = gather(
-      stop.until(journal ? skipDone(items, journal) : items),
+      stop.until(pendingItems(items, journal)),
       jobs > 1 ? GROUP : { count: 1, size: 0 },
       sizeOf,
     );
     const window = jobs > 1 ? GROUPS_PER_WORKER * jobs : 1;
-    const work = async (group: readonly SourceItem[]) => ({
+    const work = async (group: readonly IndexedItem[]) => ({
       group,
-      outcomes: await pool.work(group),
+      outcomes: await pool.work(group.map(({ item }) => item)),
     });
     for await (const { group, outcomes } of mapInOrder(groups, window, work)) {
       for (const [at, outcome] of outcomes.entries()) {
-        const item = group[at] as SourceItem;
-        const written = await output.write(outcome, sourceOf(item));
+        const { at: index, item } = group[at] as IndexedItem;
+        const written = await output.write(outcome, sourceOf(item), index);
         progress.count(written);
+        hasWorked = true;
         await report(written, item.origin);
       }
+    }
+    const done = journal?.entries.length ?? 0;
+    if (!hasWorked && done > 0 && !options.quiet) {
+      await note(`${options.journal}: nothing left to do, ${done} done before`, host);
     }
     return stop.isRequested();
   } finally {
@@ -85,6 +91,6 @@ async function startHere({ command, view, options }: Batch): Promise<Pool> {
   return { work, close: async () => {} };
 }
 
-function sizeOf(item: SourceItem): number {
+function sizeOf({ item }: IndexedItem): number {
   return "document" in item ? item.document.content.length : 0;
 }

@@ -41,7 +41,7 @@ export function corpusOutput(
       const text = await renderer.render(result);
       const [failure] = result.articleCount === 0 ? failures : [];
       const list = { kind: "done", source: "", text, isEmpty: false } as const;
-      await output.write(failure ? { kind: "failed", failure, text } : list, "");
+      await output.write(failure ? { kind: "failed", failure, text } : list, "", 0);
       await output.close();
     },
     abandon: () => output.abandon(),

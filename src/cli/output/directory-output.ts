@@ -1,11 +1,13 @@
 import { access, mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { crc32 } from "node:zlib";
 import type { Failure } from "../../model/failure.ts";
 import type { Host } from "../host.ts";
 import { articleExtensions } from "../options/input.ts";
-import { startReplacement } from "./file-output.ts";
 import type { DoneOutcome, Outcome } from "./output.ts";
 import { type Frame, type OutcomeOutput, writeFailure } from "./output.ts";
+import { startReplacement } from "./replacement.ts";
+import { resolveTarget } from "./target.ts";
 
 export interface DirectoryOptions {
   /** The extension of the files to write, with its dot. */
@@ -45,6 +47,8 @@ export async function directoryOutput(
   };
 }
 
+const NOT_REGULAR = "it is not a regular file";
+
 async function writeOne(
   path: string,
   outcome: DoneOutcome,
@@ -53,9 +57,16 @@ async function writeOne(
 ): Promise<Outcome> {
   try {
     const frame = newFrame();
-    const file = await startReplacement(path, host);
-    await file.write(frame.next(outcome.text) + frame.end());
-    await file.commit();
+    const target = await resolveTarget(path);
+    if (target.kind !== "file")
+      return refusal({ code: "UNWRITABLE", source: path, why: NOT_REGULAR });
+    const file = await startReplacement(target, host);
+    try {
+      await file.write(frame.next(outcome.text) + frame.end());
+      await file.commit();
+    } finally {
+      await file.discard();
+    }
     return outcome;
   } catch (error) {
     return refusal(writeFailure(error, path));
@@ -88,7 +99,20 @@ export function fileNameOf(source: string, extension: string): string {
   const record = RECORD.exec(source)?.[1];
   const name = basename(source.replace(RECORD, "")).replace(COMPRESSED, "");
   const stem = record === undefined ? withoutExtension(name) : `${name}-${record}`;
-  return stem + extension;
+  return shorten(stem, MAX_NAME_BYTES - extension.length) + extension;
+}
+
+/** What file systems allow. */
+const MAX_NAME_BYTES = 255;
+const encoder = new TextEncoder();
+
+/** Cuts a name that is too long, and adds a checksum of all of it to tell it from others cut like it. */
+function shorten(name: string, maxBytes: number): string {
+  if (encoder.encode(name).length <= maxBytes) return name;
+  const mark = `-${crc32(name).toString(16).padStart(8, "0")}`;
+  const characters = [...name];
+  while (encoder.encode(characters.join("") + mark).length > maxBytes) characters.pop();
+  return characters.join("") + mark;
 }
 
 function withoutExtension(name: string): string {

@@ -1,21 +1,33 @@
-import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
-import { open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { ReaderError } from "../../model/failure.ts";
+import { constants, write } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { setTimeout as delay } from "node:timers/promises";
+import { promisify } from "node:util";
+import { systemCode } from "../../sources/system-failure.ts";
 import type { Host } from "../host.ts";
-import { type Frame, type OutcomeOutput, writeFailure } from "./output.ts";
+import type { Frame, OutcomeOutput } from "./output.ts";
+import { guarded, startReplacement } from "./replacement.ts";
+import { resolveTarget, type Target } from "./target.ts";
 
-/** Writes all results to one file. If every article fails, an existing file stays as it was. */
+/**
+ * Writes all results to what a path leads to: a regular file is replaced when all is written, anything
+ * else is written to directly.
+ * @throws ReaderError `UNWRITABLE`, from this function and from the methods of its result.
+ */
 export async function fileOutput(path: string, frame: Frame, host: Host): Promise<OutcomeOutput> {
-  const file = await startReplacement(path, host);
+  const target = await guarded(path, () => resolveTarget(path));
+  return target.kind === "file"
+    ? replacingOutput(target, frame, host)
+    : streamOutput(await openStream(path, target, host), frame);
+}
+
+/** If every article fails, an existing file stays as it was. */
+async function replacingOutput(
+  target: Extract<Target, { kind: "file" }>,
+  frame: Frame,
+  host: Host,
+): Promise<OutcomeOutput> {
+  const file = await startReplacement(target, host);
   let hasResult = false;
-  let isDone = false;
-  const finish = async (keep: boolean) => {
-    if (isDone) return;
-    isDone = true;
-    await (keep ? file.commit() : file.discard());
-  };
   return {
     async write(outcome) {
       if (outcome.text !== undefined) await file.write(frame.next(outcome.text));
@@ -24,63 +36,88 @@ export async function fileOutput(path: string, frame: Frame, host: Host): Promis
     },
     async close() {
       await file.write(frame.end());
-      await finish(hasResult);
+      await (hasResult ? file.commit() : file.discard());
     },
-    abandon: () => finish(false),
+    abandon: () => file.discard(),
   };
 }
 
-/**
- * A file that replaces its target in one step. Until then it has a temporary name in the same folder,
- * and an interrupt deletes it.
- */
-export interface Replacement {
+interface Stream {
   write(text: string): Promise<void>;
-  commit(): Promise<void>;
-  discard(): Promise<void>;
+  close(): Promise<void>;
 }
 
-/**
- * Starts replacing `path`, which need not exist.
- * @throws ReaderError `UNWRITABLE`, from this function and from the methods of its result.
- */
-export async function startReplacement(path: string, host: Host): Promise<Replacement> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
-  const file = await guarded(path, async () => open(temporary, "wx", await modeOf(path)));
-  const forget = host.onInterrupt(() => rmSync(temporary, { force: true }));
+function streamOutput(stream: Stream, frame: Frame): OutcomeOutput {
+  let isOpen = true;
+  const close = async () => {
+    if (isOpen) await stream.close();
+    isOpen = false;
+  };
   return {
-    write: (text) => guarded(path, () => file.writeFile(text)),
-    commit: () =>
-      guarded(path, async () => {
-        await file.sync();
-        await file.close();
-        await rename(temporary, path).catch(async (error) => {
-          await rm(temporary, { force: true });
-          throw error;
-        });
-        forget();
-      }),
-    discard: () =>
-      guarded(path, async () => {
-        await file.close();
-        await rm(temporary, { force: true });
-        forget();
-      }),
+    async write(outcome) {
+      if (outcome.text !== undefined) await stream.write(frame.next(outcome.text));
+      return outcome;
+    },
+    async close() {
+      await stream.write(frame.end());
+      await close();
+    },
+    abandon: close,
   };
 }
 
-async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new ReaderError(writeFailure(error, path));
+async function openStream(
+  path: string,
+  target: Exclude<Target, { kind: "file" }>,
+  host: Host,
+): Promise<Stream> {
+  if (target.kind === "descriptor") {
+    if (target.descriptor === 1) return { write: host.stdout.write, close: async () => {} };
+    if (target.descriptor === 2) return { write: host.stderr.write, close: async () => {} };
+    const { descriptor } = target;
+    return { write: (text) => writeAll(path, descriptor, text, host), close: async () => {} };
+  }
+  const file = await guarded(path, () => openForWriting(path, target.isFifo));
+  return {
+    write: (text) => writeAll(path, file.fd, text, host),
+    close: () => guarded(path, () => file.close()),
+  };
+}
+
+const POLL_MILLISECONDS = 50;
+
+/**
+ * Opens a device or a FIFO. A FIFO opens once somebody reads it; to block until then would keep the program
+ * from ending at an interrupt. A terminal must not become the controlling one.
+ */
+async function openForWriting(path: string, isFifo: boolean): Promise<FileHandle> {
+  const flags = constants.O_WRONLY | constants.O_NOCTTY | constants.O_NONBLOCK;
+  for (;;) {
+    try {
+      return await open(path, flags);
+    } catch (error) {
+      if (!isFifo || systemCode(error) !== "ENXIO") throw error;
+    }
+    await delay(POLL_MILLISECONDS);
   }
 }
 
-async function modeOf(path: string): Promise<number> {
-  try {
-    return (await stat(path)).mode;
-  } catch {
-    return 0o666;
+const writeSome = promisify(write);
+const RETRY_MILLISECONDS = 5;
+
+/** Writes a whole text to a descriptor. If its reader has gone, the program ends quietly, as for a pipe. */
+async function writeAll(path: string, descriptor: number, text: string, host: Host): Promise<void> {
+  const bytes = Buffer.from(text);
+  for (let from = 0; from < bytes.length; ) {
+    const written = await guarded(path, () =>
+      writeSome(descriptor, bytes, from, bytes.length - from, null).catch(async (error) => {
+        if (systemCode(error) === "EPIPE") host.leave();
+        // The pipe is full.
+        else if (systemCode(error) !== "EAGAIN") throw error;
+        await delay(RETRY_MILLISECONDS);
+        return { bytesWritten: 0 };
+      }),
+    );
+    from += written.bytesWritten;
   }
 }

@@ -31,7 +31,7 @@ export async function openOutput(
       const settings = {
         extension,
         force: options.force ?? false,
-        isResumed: (journal?.done ?? 0) > 0,
+        isResumed: (journal?.entries.length ?? 0) > 0,
         newFrame,
       };
       const directory = await directoryOutput(output, settings, host);
@@ -48,13 +48,17 @@ export async function openOutput(
   }
 }
 
-/** Records each outcome in the journal once it is written. */
+/**
+ * Records each article whose file is written. An article that failed is not recorded: a resumed run tries it
+ * again. A file that cannot be written ends the run, which then resumes with it.
+ */
 function withJournal(output: OutcomeOutput, journal: Journal): OutcomeOutput {
   return {
     ...output,
-    async write(outcome, source) {
-      const written = await output.write(outcome, source);
-      journal.add(source, 0);
+    async write(outcome, source, at) {
+      const written = await output.write(outcome, source, at);
+      if (written.kind === "done") journal.add([{ at, source, bytes: 0, sum: 0 }]);
+      else if (written.failure.code === "UNWRITABLE") throw new ReaderError(written.failure);
       return written;
     },
   };

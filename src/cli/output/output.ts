@@ -30,9 +30,10 @@ export interface OutcomeOutput {
   /**
    * Writes an outcome.
    * @param source The input's name, whether or not it failed.
+   * @param at The input's index.
    * @returns The outcome, or a failure if it could not be written.
    */
-  write(outcome: Outcome, source: string): Promise<Outcome>;
+  write(outcome: Outcome, source: string, at: number): Promise<Outcome>;
   /** Finishes. A file gets its final name now, and only if at least one article succeeded. */
   close(): Promise<void>;
   /** Removes what is half-written. Does nothing after `close`. */
@@ -91,6 +92,13 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: "operation not permitted",
   EROFS: "the file system is read-only",
   ENOSPC: "no space left",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file would be too large",
+  EIO: "the disk failed",
+  ELOOP: "too many symbolic links",
+  EBADF: "no such open file",
+  ENXIO: "nothing reads it",
+  ENAMETOOLONG: "the name is too long",
 };
 
 /** Converts an error from writing an output to data. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -18,8 +18,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string) => join(folder, name);
 const read = (name: string) => readFileSync(at(name), "utf8");
-const run = (format: string, out: string, journal: string) =>
-  runProgram(["entities", at("pile.jsonl"), "-f", format, "-o", at(out), "--journal", at(journal)]);
+const run = (format: string, out: string, journal: string, ...more: string[]) =>
+  runProgram([
+    "entities",
+    at("pile.jsonl"),
+    "-f",
+    format,
+    "-o",
+    at(out),
+    "--journal",
+    at(journal),
+    ...more,
+  ]);
 
 describe("--journal", () => {
   it.each(["jsonl", "json", "csv", "text"])(
@@ -66,7 +76,9 @@ describe("--journal", () => {
   it("does nothing when all inputs are done", async () => {
     await run("jsonl", "twice", "twice-journal");
     const before = [read("twice"), read("twice-journal")];
-    expect((await run("jsonl", "twice", "twice-journal")).code).toBe(0);
+    const { code, err } = await run("jsonl", "twice", "twice-journal");
+    expect(code).toBe(0);
+    expect(err).toBe(`summit-reader: ${at("twice-journal")}: nothing left to do, 12 done before\n`);
     expect([read("twice"), read("twice-journal")]).toEqual(before);
   });
 
@@ -87,8 +99,69 @@ describe("--journal", () => {
     const { code, err } = await runProgram(other);
     expect(code).toBe(66);
     expect(err).toMatch(/input 1 was .*pile\.jsonl:1, now it is .*other\.jsonl:1/);
-    writeFileSync(at("none"), "Dear diary\n");
-    expect((await run("jsonl", "one", "none")).err).toContain("not a journal");
+  });
+
+  it.each(["Dear diary", "Dear diary\n", '{"journal":1}\n', "[1]\n", "\u0000\u0000"])(
+    "refuses a file that is no journal, and leaves it alone: %j",
+    async (text) => {
+      writeFileSync(at("none"), text);
+      const { code, err } = await run("jsonl", "never", "none");
+      expect(code).toBe(66);
+      expect(err).toContain("not a journal");
+      expect(read("none")).toBe(text);
+      expect(existsSync(at("never"))).toBe(false);
+    },
+  );
+
+  it("refuses a journal that cannot be read", async () => {
+    mkdirSync(at("folder"));
+    expect(await run("jsonl", "never", "folder")).toMatchObject({ code: 66 });
+    expect(existsSync(at("never"))).toBe(false);
+  });
+
+  it("refuses to resume with other options, and names the first that differs", async () => {
+    await run("jsonl", "options", "options-journal");
+    const { code, err } = await run("jsonl", "options", "options-journal", "--min-count", "2");
+    expect(code).toBe(66);
+    expect(err).toContain("started with another minCount (1, now 2)");
+    expect((await run("jsonl", "options", "options-journal", "--quiet", "-j", "1")).code).toBe(0);
+  });
+
+  it.each(["1e400", "-1", "0.5", '"9"', "null"])("refuses a length of %s", async (bytes) => {
+    await run("jsonl", "lengths", "lengths-journal");
+    const [head, entry = "", ...rest] = read("lengths-journal").split("\n");
+    const damaged = entry.replace(/"bytes":\d+/, `"bytes":${bytes}`);
+    writeFileSync(at("lengths-journal"), [head, damaged, ...rest].join("\n"));
+    const before = read("lengths");
+    const { code, err } = await run("jsonl", "lengths", "lengths-journal");
+    expect(code).toBe(66);
+    expect(err).toContain("it is damaged");
+    expect(read("lengths")).toBe(before);
+    rmSync(at("lengths-journal"));
+  });
+
+  it("refuses an output that is shorter or other than it recorded, or gone", async () => {
+    await run("jsonl", "output", "output-journal");
+    const whole = read("output");
+    const resume = () => run("jsonl", "output", "output-journal");
+    writeFileSync(at("output"), whole.slice(0, -9));
+    expect(await resume()).toMatchObject({ code: 66, err: expect.stringContaining("shorter") });
+    expect(read("output")).toBe(whole.slice(0, -9));
+    writeFileSync(at("output"), `${whole.slice(0, -9)}12345678\n`);
+    expect(await resume()).toMatchObject({ code: 66, err: expect.stringContaining("recorded") });
+    rmSync(at("output"));
+    expect(await resume()).toMatchObject({ code: 66, err: expect.stringContaining("it is gone") });
+    expect(existsSync(at("output"))).toBe(false);
+  });
+
+  it("is used by one process at a time, and by the next once that has ended", async () => {
+    writeFileSync(at("locked.lock"), "4711\n");
+    const args = ["entities", at("pile.jsonl"), "-o", at("x"), "--journal", at("locked")];
+    const { code, err } = await runProgram(args, { running: [4711] });
+    expect(code).toBe(74);
+    expect(err).toContain("process 4711 is using it");
+    expect((await runProgram(args, { running: [] })).code).toBe(2);
+    expect(existsSync(at("locked.lock"))).toBe(false);
   });
 
   it("needs a file to write to", async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   findCycle,
@@ -131,6 +132,21 @@ function offenders(pattern: RegExp, isAllowed: (path: string) => boolean): strin
 describe("the house", () => {
   it("has files to look at", () => {
     expect(files.length).toBeGreaterThan(50);
+  });
+
+  it("is the one that CONTRIBUTING.md describes", () => {
+    const rooms = Object.keys(ALLOWED).filter((room) => !room.endsWith(".ts"));
+    const page = readFileSync("CONTRIBUTING.md", "utf8");
+    const rows = Array.from(
+      page.matchAll(/^\| `(\w+)` \| .* \| (.*) \|$/gm),
+      ([, room, text = ""]) => {
+        if (text === "all of these") return [room, rooms.filter((one) => one !== room).sort()];
+        return [room, text === "nothing" ? [] : text.split(", ").sort()];
+      },
+    );
+    expect(Object.fromEntries(rows)).toEqual(
+      Object.fromEntries(rooms.map((room) => [room, ALLOWED[room]?.toSorted()])),
+    );
   });
 
   it.each(files)("$path imports only what its room may", (file) => {

@@ -70,6 +70,15 @@ describe("links", () => {
   });
 });
 
+describe("npm scripts", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+
+  it.each(LINKED)("named in %s exist", (path) => {
+    const names = [...read(path).matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name]) => name ?? "");
+    expect(names.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+});
+
 describe("the decisions", () => {
   const records = readdirSync("docs/decisions")
     .filter((name) => name !== "README.md")

@@ -38,6 +38,14 @@ export class NotBegunError extends Error {}
 /** The request took longer than its time limit. */
 export class TimeLimitError extends Error {}
 
+/** Starts a worker thread. @param entry A module that calls `serve`. */
+export function startThread<Request, Answer>(
+  entry: URL | string,
+  options: ThreadOptions = {},
+): Thread<Request, Answer> {
+  return new WorkerThread(entry, options);
+}
+
 interface PendingRequest<Answer> {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
@@ -45,67 +53,74 @@ interface PendingRequest<Answer> {
   timer?: NodeJS.Timeout;
 }
 
-/**
- * Starts a worker thread.
- * @param entry A module that calls `serve`.
- */
-export function startThread<Request, Answer>(
-  entry: URL | string,
-  { data, stackMegabytes }: ThreadOptions = {},
-): Thread<Request, Answer> {
-  const resourceLimits = stackMegabytes === undefined ? {} : { stackSizeMb: stackMegabytes };
-  const worker = new Worker(entry, { workerData: data, resourceLimits });
-  const pending: PendingRequest<Answer>[] = [];
-  let isReady = false;
-  let isAlive = true;
+class WorkerThread<Request, Answer> implements Thread<Request, Answer> {
+  readonly #worker: Worker;
+  readonly #pending: PendingRequest<Answer>[] = [];
+  #isReady = false;
+  #isAlive = true;
 
-  const startClock = () => {
-    const [current] = pending;
-    if (!isReady || current?.seconds === undefined) return;
-    current.timer ??= setTimeout(() => {
-      end(new TimeLimitError(`not done within ${current.seconds} seconds`));
-      worker.terminate();
-    }, current.seconds * 1000);
-  };
-  const end = (error: unknown) => {
-    isAlive = false;
-    const [current, ...waiting] = pending.splice(0);
-    clearTimeout(current?.timer);
-    current?.reject(error);
-    for (const { reject } of waiting) reject(new NotBegunError("the thread ended"));
-  };
-  worker.on("message", (message: typeof READY | Reply<Answer>) => {
+  constructor(entry: URL | string, { data, stackMegabytes }: ThreadOptions) {
+    const resourceLimits = stackMegabytes === undefined ? {} : { stackSizeMb: stackMegabytes };
+    this.#worker = new Worker(entry, { workerData: data, resourceLimits });
+    this.#worker.on("message", (message) => this.#receive(message));
+    this.#worker.on("messageerror", (error) => this.#kill(error));
+    this.#worker.on("error", (error) => this.#end(error));
+    this.#worker.on("exit", (code) => this.#end(new Error(`a thread ended with code ${code}`)));
+  }
+
+  get pending(): number {
+    return this.#pending.length;
+  }
+
+  get isAlive(): boolean {
+    return this.#isAlive;
+  }
+
+  ask(request: Request, { transfer = [], seconds }: AskOptions = {}): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      if (!this.#isAlive) throw new NotBegunError("the thread has ended");
+      this.#worker.postMessage(request, transfer);
+      this.#pending.push({ resolve, reject, seconds });
+      this.#startClock();
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#isAlive = false;
+    await this.#worker.terminate();
+  }
+
+  #receive(message: typeof READY | Reply<Answer>): void {
     if (message === READY) {
-      isReady = true;
+      this.#isReady = true;
     } else {
-      const answered = pending.shift();
+      const answered = this.#pending.shift();
       clearTimeout(answered?.timer);
       if ("error" in message) answered?.reject(message.error);
       else answered?.resolve(message.answer);
     }
-    startClock();
-  });
-  worker.on("error", end);
-  worker.on("messageerror", end);
-  worker.on("exit", (code) => end(new Error(`the thread ended with exit code ${code}`)));
+    this.#startClock();
+  }
 
-  return {
-    get pending() {
-      return pending.length;
-    },
-    get isAlive() {
-      return isAlive;
-    },
-    ask: (request, { transfer = [], seconds } = {}) =>
-      new Promise((resolve, reject) => {
-        if (!isAlive) throw new NotBegunError("the thread has ended");
-        worker.postMessage(request, transfer);
-        pending.push({ resolve, reject, seconds });
-        startClock();
-      }),
-    async stop() {
-      isAlive = false;
-      await worker.terminate();
-    },
-  };
+  /** Starts the clock of the oldest request, if it has a time limit. */
+  #startClock(): void {
+    const [current] = this.#pending;
+    if (!this.#isReady || current?.seconds === undefined) return;
+    const error = new TimeLimitError(`not done within ${current.seconds} seconds`);
+    current.timer ??= setTimeout(() => this.#kill(error), current.seconds * 1000);
+  }
+
+  #kill(error: unknown): void {
+    this.#end(error);
+    this.#worker.terminate();
+  }
+
+  /** Rejects all requests; only the oldest had begun. */
+  #end(error: unknown): void {
+    this.#isAlive = false;
+    const [current, ...waiting] = this.#pending.splice(0);
+    clearTimeout(current?.timer);
+    current?.reject(error);
+    for (const { reject } of waiting) reject(new NotBegunError("the thread ended"));
+  }
 }

@@ -1,8 +1,6 @@
 /** A worker that the article "deadly" crashes. For any other it answers with the article's source. */
-import { register } from "tsx/esm/api";
-
-register();
-const { serve } = await import("../../src/threads/serve.ts");
+// Built: tsx would take half a second to start in each thread.
+import { serve } from "../../dist/threads/serve.js";
 
 serve(() => (items) => items.map(outcomeOf));
 

@@ -14,7 +14,7 @@ afterEach(() => thread.stop());
 
 function start(data?: unknown) {
   thread = startThread(ENTRY, { data });
-  return thread;
+  return { ask: thread.ask.bind(thread) };
 }
 
 describe("a thread", () => {
@@ -49,7 +49,7 @@ describe("a thread", () => {
     const { ask } = start();
     const requests = await Promise.allSettled([ask(1), ask("crash"), ask(2)]);
     expect(requests[0]).toMatchObject({ status: "fulfilled" });
-    expect(requests[1]).toMatchObject({ reason: { message: /exit code 1/ } });
+    expect(requests[1]).toMatchObject({ reason: { message: /code 1/ } });
     expect(requests[2]).toMatchObject({ reason: expect.any(NotBegunError) });
     expect(thread.isAlive).toBe(false);
     await expect(ask(3)).rejects.toBeInstanceOf(NotBegunError);

@@ -85,12 +85,12 @@ function valueCases(commands: readonly CommandOutline[], own: string): string {
   for (const { name, options } of commands) {
     for (const option of options.filter(({ takesValue }) => takesValue)) {
       const what = offer(option.candidates, own);
-      const places = flags(option).map((flag) => `${name}:${flag}`);
-      patterns.set(what, [...(patterns.get(what) ?? []), ...places]);
+      const contexts = flags(option).map((flag) => `${name}:${flag}`);
+      patterns.set(what, [...(patterns.get(what) ?? []), ...contexts]);
     }
   }
   return [...patterns]
-    .map(([what, places]) => `        ${places.join("|")}) ${what}; return ;;`)
+    .map(([what, contexts]) => `        ${contexts.join("|")}) ${what}; return ;;`)
     .join("\n");
 }
 

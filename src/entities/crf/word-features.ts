@@ -118,7 +118,7 @@ function kindOf(char: string): string {
 
 /**
  * Words grouped by how they are used: fine classes within middle ones within coarse ones. Words are
- * stored as hashes, so an unknown word rarely gets the class of another.
+ * stored as hashes, so in rare cases an unknown word gets the class of another.
  */
 export interface WordClasses {
   readonly words: SortedTable;

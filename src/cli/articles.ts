@@ -41,25 +41,39 @@ export async function runOnArticles(
   const { many, count, items } = await openSources(references, context);
   const view = renderSettings(name, options, scopeOf(command, options, many), host);
   const journal = await journalOf(name, options, host);
-  const entry = rendererFor(command.kind, options.format);
   const counter = new OutcomeCounter(counterOptions(references, options));
-  const opened = await openOutput(entry, view, options, host, journal);
-  const output =
-    (await command.aggregation?.open(opened, await rendererOf(entry, view), counter)) ?? opened;
   const report = createReporter(command, counter, options, host);
-  const batch: Batch = { name, command, view, options, output, report, host, journal, count };
   try {
-    if (!many && !journal) await runAlone(items, batch);
-    else {
-      const { runBatch } = await import("./batch/run-batch.ts");
-      if (await runBatch(items, batch)) return await interrupted(output, options);
+    const output = await openDestination(command, view, options, host, journal, counter);
+    const batch: Batch = { name, command, view, options, output, report, host, journal, count };
+    try {
+      if (!many && !journal) await runAlone(items, batch);
+      else {
+        const { runBatch } = await import("./batch/run-batch.ts");
+        if (await runBatch(items, batch)) return await interrupted(output, options);
+      }
+      await output.close();
+    } finally {
+      await output.abandon();
     }
-    await output.close();
   } finally {
-    await output.abandon();
     journal?.close();
   }
   return counter.exitCode();
+}
+
+/** Opens the output, behind the aggregation of a command that makes one result of all articles. */
+async function openDestination(
+  { kind, aggregation }: ArticleCommand,
+  view: RenderSettings,
+  options: ArticleOptions,
+  host: Host,
+  journal: Journal | undefined,
+  counter: OutcomeCounter,
+): Promise<OutcomeOutput> {
+  const entry = rendererFor(kind, options.format);
+  const opened = await openOutput(entry, view, options, host, journal);
+  return (await aggregation?.open(opened, await rendererOf(entry, view), counter)) ?? opened;
 }
 
 /** With `-o DIR/`, each article has its own file. */

@@ -27,8 +27,11 @@ export interface Host {
   readonly parallelism: number;
   /** The ID of the running program. */
   readonly processId: number;
-  /** Whether a process with this ID exists. */
-  isRunning(processId: number): boolean;
+  /**
+   * Tells a running program from others that had or will have its ID, also in another container. Undefined
+   * if it does not run, or has ended and waits for its parent.
+   */
+  identify(processId: number): string | undefined;
 }
 
 export interface Stdin {

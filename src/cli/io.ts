@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { fstatSync } from "node:fs";
+import { fstatSync, readFileSync } from "node:fs";
 import { systemCode } from "../sources/system-failure.ts";
 import { EXIT } from "./exit-code.ts";
 import type { Host, Output, Stdin, TerminalProcess } from "./host.ts";
@@ -48,12 +48,33 @@ export function hostOf(process: NodeJS.Process): Host {
       return process.getBuiltinModule("node:os").availableParallelism();
     },
     processId: process.pid,
-    isRunning: (processId) => isRunning(process, processId),
+    identify: (processId) => identify(process, processId),
   };
 }
 
+/** A process by its ID and, on Linux, the time when it started. */
+function identify(process: NodeJS.Process, processId: number): string | undefined {
+  try {
+    const [state = "", ...fields] = statFields(processId);
+    return ENDED_STATES.includes(state) ? undefined : `${processId} ${fields[START_TIME]}`;
+  } catch {
+    return exists(process, processId) ? String(processId) : undefined;
+  }
+}
+
+/** A zombie, and a process that is going away. See proc(5). */
+const ENDED_STATES: readonly string[] = ["Z", "X", "x"];
+/** Counted from the field after the state. */
+const START_TIME = 18;
+
+/** The fields of /proc/PID/stat from the state on; the name before it may hold spaces and brackets. */
+function statFields(processId: number): string[] {
+  const stat = readFileSync(`/proc/${processId}/stat`, "utf8");
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+}
+
 /** Asks by signal 0, which reaches nobody. Another user's process cannot be asked, but it is there. */
-function isRunning(process: NodeJS.Process, processId: number): boolean {
+function exists(process: NodeJS.Process, processId: number): boolean {
   try {
     return process.kill(processId, 0);
   } catch (error) {

@@ -45,7 +45,8 @@ export function fakeHost(options: FakeHostOptions = {}): FakeHost {
     openTerminal: async () => undefined,
     parallelism: 1,
     processId: 1,
-    isRunning: (processId) => options.running?.includes(processId) ?? false,
+    identify: (processId) =>
+      [1, ...(options.running ?? [])].includes(processId) ? String(processId) : undefined,
     out: () => out.join(""),
     err: () => err.join(""),
   };

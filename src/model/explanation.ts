@@ -3,15 +3,9 @@ import type { Span } from "./span.ts";
 
 /**
  * The stage that made a name: the model's labels, the labels with corrected boundaries, the rules alone,
- * or the consistency stage, which found the name again or changed its type.
+ * or the consistency stage, which found the name again.
  */
-export const NAME_ORIGINS = [
-  "model",
-  "boundary-corrected",
-  "rules",
-  "repeated",
-  "retyped",
-] as const;
+export const NAME_ORIGINS = ["model", "boundary-corrected", "rules", "repeated"] as const;
 
 export type NameOrigin = (typeof NAME_ORIGINS)[number];
 
@@ -47,14 +41,12 @@ export interface ListedWords {
 
 /** A stage after the model that changed the result. */
 export type NameChange =
-  /** The labelled name had other boundaries: it included a title, or a list has the whole name. */
+  /** The labelled name had other boundaries: it began with a title. */
   | { readonly code: "boundary-corrected"; readonly text: string; readonly type: EntityType }
   /** The labels had no such name, but the rules were sure. */
   | { readonly code: "added-by-rules" }
   /** It is a name elsewhere in the text and was found again. */
   | { readonly code: "repeated" }
-  /** Most other mentions with this surface have another type than this one had. */
-  | { readonly code: "retyped"; readonly type: EntityType }
   /** The labels had a name here that a list or the user rules out. */
   | { readonly code: "dropped"; readonly text: string; readonly type: EntityType }
   /** Resolution merged it with other mentions. */

@@ -33,3 +33,13 @@ export function isSmall(char: string): boolean {
 export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(" ")));
 }
+
+/** The words of a set as alternatives of a regular expression. */
+export function alternatives(words: ReadonlySet<string>): string {
+  return [...words].join("|");
+}
+
+/** The words of a set with a capital. */
+export function capitalized(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(Array.from(words, (word) => word.charAt(0).toUpperCase() + word.slice(1)));
+}

@@ -1,16 +1,14 @@
-import { isCapital, isSmall } from "../model/letters.ts";
-import { type Candidate, STARTER_SOURCE } from "./boundary-candidates.ts";
+import { MONTH_PREFIXES, WEEKDAYS } from "../language/english/calendar.ts";
 import {
   ABBREVIATIONS_BEFORE_NUMBERS,
   ABBREVIATIONS_FINAL_BEFORE_CAPITAL,
   ABBREVIATIONS_NEVER_FINAL,
   ABBREVIATIONS_SOMETIMES_FINAL,
   ABBREVIATIONS_THAT_ARE_WORDS,
-  alternatives,
-  MONTH_PREFIXES,
   TIME_ZONES,
-  WEEKDAYS,
-} from "./word-lists.ts";
+} from "../language/english/sentence-words.ts";
+import { alternatives, isCapital, isSmall } from "../model/letters.ts";
+import { type Candidate, STARTER_SOURCE } from "./boundary-candidates.ts";
 
 const STARTER = new RegExp(`^${STARTER_SOURCE}`);
 

@@ -1,4 +1,6 @@
-import { alternatives, SENTENCE_STARTERS, WEEKDAYS } from "./word-lists.ts";
+import { WEEKDAYS } from "../language/english/calendar.ts";
+import { SENTENCE_STARTERS } from "../language/english/sentence-words.ts";
+import { alternatives } from "../model/letters.ts";
 
 /** How far back a rule sees the last word, in UTF-16 units; longer words are no abbreviations. */
 const MAX_WORD_LENGTH = 48;

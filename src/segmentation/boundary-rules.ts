@@ -1,14 +1,13 @@
-import { isSmall } from "../model/letters.ts";
-import { type AbbreviationTable, continuesAfterAbbreviation } from "./abbreviations.ts";
-import type { Candidate } from "./boundary-candidates.ts";
 import {
-  alternatives,
   NAMES_WITH_EXCLAMATION_MARK,
   REPORTING_VERBS,
   SUBJECT_PRONOUNS,
   WORDS_AFTER_REPORTING_VERB,
   WORDS_BEFORE_DATE,
-} from "./word-lists.ts";
+} from "../language/english/sentence-words.ts";
+import { alternatives, isSmall } from "../model/letters.ts";
+import { type AbbreviationTable, continuesAfterAbbreviation } from "./abbreviations.ts";
+import type { Candidate } from "./boundary-candidates.ts";
 
 /** What the rules know besides the candidate itself. */
 export interface RuleContext {

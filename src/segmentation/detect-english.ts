@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from "./word-lists.ts";
+import { FUNCTION_WORDS } from "../language/english/sentence-words.ts";
 
 /** How much of an article is read, in UTF-16 units. */
 const SAMPLE_LENGTH = 8000;

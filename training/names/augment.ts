@@ -4,21 +4,21 @@ import type { NameLists } from "./name-lists.ts";
 import type { MarkedName } from "./read-marks.ts";
 import type { MarkedText } from "./sources.ts";
 
-/** How likely a name of each type gets another in its place. */
-const SHARE = { person: 0.7, place: 0.5, organization: 0.5 };
+/** The probability that a name is replaced, by type. */
+const REPLACED_SHARES = { person: 0.7, place: 0.5, organization: 0.5 };
 const AGENCIES = "Reuters AP AFP Xinhua UPI dpa Kyodo ANSA TASS Yonhap".split(" ");
 const DASHES = [" - ", " — ", " -- ", " – "];
-/** Longer sentences are no headlines. */
-const LONGEST_HEADLINE = 110;
-const SHORTEST_HEADLINE = 25;
+/** Bounds of a sentence that can become a headline, in characters. */
+const MAX_HEADLINE_CHARS = 110;
+const MIN_HEADLINE_CHARS = 25;
 
-/** The same text with other names in it, each name the same throughout. */
+/** Replaces names of a text by others, each name by the same one throughout. */
 export function substituteNames(text: MarkedText, lists: NameLists, random: Random): MarkedText {
   const renamed = new Map<string, string>();
   const surfaceOf = ({ start, end }: MarkedName) => text.text.slice(start, end);
   for (const entity of text.entities) {
     const words = surfaceOf(entity).split(/\s+/u);
-    if (entity.type !== "person" || words.length < 2 || random() > SHARE.person) continue;
+    if (entity.type !== "person" || words.length < 2 || random() > REPLACED_SHARES.person) continue;
     const person = inventPerson(lists, random);
     renamed.set(`person ${surfaceOf(entity)}`, person.join(" "));
     renamed.set(`person ${words.at(-1)}`, person.at(-1) ?? "");
@@ -40,7 +40,7 @@ function otherName(
   random: Random,
 ): string {
   const isAcronym = surface.length < 6 && surface === surface.toUpperCase();
-  if (isAcronym || random() > SHARE[type]) return surface;
+  if (isAcronym || random() > REPLACED_SHARES[type]) return surface;
   if (type === "place") return inventPlace(lists, random);
   if (type === "organization") return inventOrganization(lists, random);
   return surface.includes(" ")
@@ -48,7 +48,7 @@ function otherName(
     : inventSurname(lists, random);
 }
 
-/** A text with other names; unknown stretches move along. */
+/** Rewrites the names of a text and moves its spans. */
 function rewrite(source: MarkedText, rename: (entity: MarkedName) => string): MarkedText {
   const entities: MarkedName[] = [];
   let text = "";
@@ -64,10 +64,10 @@ function rewrite(source: MarkedText, rename: (entity: MarkedName) => string): Ma
   return { id: `${source.id}-renamed`, text: text + source.text.slice(at), entities };
 }
 
-/** The first sentence of a text as a headline, with the names in it; undefined where it makes none. */
+/** Makes a headline from the first sentence of a text, names included; `undefined` if the sentence is too short or too long. */
 export function makeHeadline(text: MarkedText, random: Random): MarkedText | undefined {
   const end = text.text.search(/[.!?]\s/u);
-  if (end < SHORTEST_HEADLINE || end > LONGEST_HEADLINE) return undefined;
+  if (end < MIN_HEADLINE_CHARS || end > MAX_HEADLINE_CHARS) return undefined;
   const sentence = text.text.slice(0, end);
   const written =
     random() < 0.6
@@ -78,7 +78,7 @@ export function makeHeadline(text: MarkedText, random: Random): MarkedText | und
   return { id: `${text.id}-headline`, text: written, entities };
 }
 
-/** A text behind a dateline. */
+/** Adds a dateline before a text. */
 export function addDateline(text: MarkedText, lists: NameLists, random: Random): MarkedText {
   const city = pick(random, lists.cities);
   const place = random() < 0.75 ? city.toUpperCase() : city;

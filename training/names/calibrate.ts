@@ -1,8 +1,8 @@
 /**
  * Makes models/names-calibration.tsv: `npm run train:calibration -- NER_FOLDER CITIES_FOLDER CLASSES
- * [--models FOLDER]`, with the folders of train.ts. Three models, each trained without a third of
- * WikiGold, find the names in what they have not seen; with `--models` they are kept there and, where
- * they are there, not trained again. The same bytes each time.
+ * [--models FOLDER]`, with the folders of train.ts. Trains three models, each without a third of
+ * WikiGold, finds the names in that third, and fits lines to how often they are right. `--models` keeps the
+ * models in a folder and reuses those that are there. The result has the same bytes each time.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -26,7 +26,7 @@ import {
   type Judged,
   type JudgedName,
   judgeEntities,
-  scoreCandidates,
+  judgeNames,
 } from "./judge-names.ts";
 import { readNameLists } from "./name-lists.ts";
 import { readMarkedText } from "./read-text.ts";
@@ -34,19 +34,18 @@ import { SOURCES } from "./sources.ts";
 import { augmentTexts, splitTexts } from "./texts.ts";
 
 const FOLDS = 3;
-/** Its names are marked as newspapers' are; other sources' habits would be learned with their text. */
+/** The source whose marks are closest to those of newspapers; the others mark names in ways of their own. */
 const SOURCE = "wikigold";
 const FILE = join("models", "names-calibration.tsv");
 
 /**
- * How often names are right that the labels did not make, set by hand near what WikiGold and the
- * development part of Worldwide Newswire show: each has a few dozen of them.
+ * The share of right names among those the labels did not make. Set by hand near the shares in WikiGold and
+ * the development part of Worldwide Newswire, which have only a few dozen of each.
  */
 const SHARES: Readonly<Partial<Record<NameOrigin, number>>> = {
   "boundary-corrected": 0.5,
   rules: 0.7,
   repeated: 0.4,
-  retyped: 0.5,
 };
 
 const { values, positionals } = parseArgs({
@@ -60,13 +59,13 @@ if (ner === undefined || cities === undefined || classFile === undefined) {
 
 const found: FoundNames[] = [];
 for (let fold = 0; fold < FOLDS; fold++) found.push(...(await findInFold(fold)));
-const names = fitNames(found.flatMap(scoreCandidates));
+const names = fitNames(found.flatMap(judgeNames));
 const entities = fitEntities(found.flatMap((one) => judgeEntities(one, { names })));
 const table = formatTable({ names, entities });
 writeFileSync(FILE, table);
 console.log(`${FILE}: sha256 ${createHash("sha256").update(table).digest("hex")}`);
 
-/** What a model finds in the texts that it has not seen. */
+/** Finds the names in the texts that a model was not trained on. */
 async function findInFold(fold: number): Promise<FoundNames[]> {
   const { training, heldOut } = splitTexts(
     ner ?? "",

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { type WordClasses, wordId } from "../../src/entities/crf/word-features.ts";
 import { packTable } from "./pack-table.ts";
 
-/** The most frequent words have a class. */
+/** How many of the most frequent words have a class. */
 export const CLASSED_WORDS = 80_000;
 
-/** Reads what `word-classes.ts` wrote, the most frequent words of it; of two words of one hash the first. */
+/** Reads the most frequent words of the file that `word-classes.ts` wrote; of two words with one hash, the first. */
 export function readClasses(file: string, count: number): WordClasses {
   const [middle = "", coarse = "", ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
   const found = new Map<number, number>();

@@ -5,7 +5,6 @@ import {
   readFeatureSequences,
 } from "../../src/entities/crf/feature-sequence.ts";
 import { fillAllFeatures } from "../../src/entities/crf/features.ts";
-import { indexOccurrences, type OccurrenceIndex } from "../../src/entities/crf/repeat-features.ts";
 import type { WordClasses } from "../../src/entities/crf/word-features.ts";
 import { describeAttributes, type WordAttributes } from "../../src/entities/crf/word-features.ts";
 import { readWordSequences } from "../../src/entities/sequence/token-sequences.ts";
@@ -48,7 +47,6 @@ export function makeExamples(
   weight: number,
 ): Example[] {
   const sequences = readFeatureSequences(readWordSequences(read.text, read.sequences), describe);
-  const occurrences = indexOccurrences(sequences);
   const gold = labelTokens(sequences, read);
   return sequences.flatMap((sequence, index) => {
     const { labels = new Uint8Array(), known = new Uint8Array() } = gold[index] ?? {};
@@ -57,7 +55,7 @@ export function makeExamples(
     for (let from = 0; from < labels.length; from += LONGEST) {
       const part = <T extends Uint8Array>(all: T) => all.slice(from, from + LONGEST);
       parts.push({
-        ...collectFeatures(sequence, occurrences, open, from),
+        ...collectFeatures(sequence, open, from),
         labels: part(labels),
         known: part(known),
         open: part(open),
@@ -73,7 +71,6 @@ const list = createFeatureList();
 /** The features of the tokens from an index on, not more than a stretch may have. */
 function collectFeatures(
   sequence: FeatureSequence,
-  occurrences: OccurrenceIndex,
   open: Uint8Array,
   from: number,
 ): { features: Int32Array; starts: Int32Array } {
@@ -82,7 +79,7 @@ function collectFeatures(
   const features: number[] = [];
   for (let at = from; at < to; at++) {
     if (open[at] === 1) {
-      fillAllFeatures(list, sequence, at, occurrences);
+      fillAllFeatures(list, sequence, at);
       for (let feature = 0; feature < list.length; feature++) features.push(list.ids[feature] ?? 0);
     }
     starts[at - from + 1] = features.length;

@@ -2,12 +2,12 @@ import { type Line, logOdds } from "../../src/entities/explain/calibration.ts";
 import type { Judged } from "./judge-names.ts";
 
 const MOST_STEPS = 100;
-/** As much as so many names hold a line to what it is without any: slope one, intercept zero. */
+/** The strength of the prior, in names: without data the slope is one and the intercept zero. */
 const PRIOR = 1;
 
 /**
- * The line over log odds under which names as right as these are likeliest, by Newton's method; a step
- * that leads nowhere is halved.
+ * Fits the line over log odds that makes these outcomes likeliest, by Newton's method. Halves a step that does
+ * not improve the fit.
  */
 export function fitLine(names: readonly Judged[]): Line {
   let line: Line = { slope: 1, intercept: 0 };

@@ -15,12 +15,12 @@ import type { WeightedText } from "./texts.ts";
 import { type TrainingOptions, trainCrf } from "./train-crf.ts";
 
 const OPTIONS: TrainingOptions = { epochs: 5, rate: 0.1, dropout: 0.5, seed: 7 };
-/** A feature that is seen less often says nothing. */
-const RAREST = 2;
-/** Features that the file has room for. */
-const SIZE = 160_000;
+/** Rarer features are left out. */
+const MIN_FEATURE_COUNT = 2;
+/** How many features the file has room for. */
+const FEATURE_COUNT = 160_000;
 
-/** Trains a model on texts; the file's bytes. */
+/** Trains a model on texts and returns the bytes of its file. */
 export async function fitModel(
   texts: readonly WeightedText[],
   classes: WordClasses,
@@ -36,10 +36,10 @@ export async function fitModel(
   }
   const examples = [...byHand, ...byMachine];
   const counts = countFeatures(examples, 2 ** FEATURE_BITS);
-  keepFeatures(examples, (id) => (counts[id] ?? 0) >= RAREST);
+  keepFeatures(examples, (id) => (counts[id] ?? 0) >= MIN_FEATURE_COUNT);
   log(`${texts.length} texts, ${examples.length} stretches`);
   const options = { ...OPTIONS, log };
   const relabelled = relabel(byMachine, trainCrf(byHand, options));
   const weights = trainCrf([...byHand, ...relabelled], options);
-  return packModel(leanFromNames(weights), counts, classes, SIZE);
+  return packModel(leanFromNames(weights), counts, classes, FEATURE_COUNT);
 }

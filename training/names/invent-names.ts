@@ -45,12 +45,12 @@ const LOCAL_BODIES = [
 ];
 const PLACE_NOUNS = "County Province State Region Island Valley District Street Road".split(" ");
 
-/** A person's surname, of any language alike. */
+/** Invents a surname; all languages are equally likely. */
 export function inventSurname({ surnames }: NameLists, random: Random): string {
   return pick(random, pick(random, surnames));
 }
 
-/** A person's full name, in words. */
+/** Invents a full name, word by word. */
 export function inventPerson(lists: NameLists, random: Random): string[] {
   const given = pick(random, lists.givenNames);
   const surname = inventSurname(lists, random);
@@ -61,7 +61,7 @@ export function inventPerson(lists: NameLists, random: Random): string[] {
   return [inventSurname(lists, random), surname];
 }
 
-/** A place. */
+/** Invents a place. */
 export function inventPlace({ cities, countries }: NameLists, random: Random): string {
   const chance = random();
   if (chance < 0.7) return pick(random, cities);
@@ -69,7 +69,7 @@ export function inventPlace({ cities, countries }: NameLists, random: Random): s
   return `${pick(random, cities)} ${pick(random, PLACE_NOUNS)}`;
 }
 
-/** An organization. */
+/** Invents an organization. */
 export function inventOrganization(lists: NameLists, random: Random): string {
   const chance = random();
   if (chance < 0.3) return pick(random, lists.companies);

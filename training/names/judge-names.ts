@@ -43,7 +43,7 @@ export function findNames(model: NameModel, texts: readonly ReadText[]): FoundNa
 }
 
 /** All names but where nobody knows whether there are any. */
-export function scoreCandidates({ read, analysis }: FoundNames): JudgedName[] {
+export function judgeNames({ read, analysis }: FoundNames): JudgedName[] {
   const isWanted = wantedIn(read);
   return traceNames(analysis)
     .filter(({ span }) => !read.skip.some((one) => one.start < span.end && span.start < one.end))

@@ -1,6 +1,6 @@
 import type { Random } from "../random.ts";
 
-/** Vectors of one length, one after another. */
+/** Vectors with the same number of dimensions, one after another. */
 export interface Vectors {
   readonly count: number;
   readonly size: number;
@@ -17,7 +17,7 @@ export function normalize({ count, size, values }: Vectors): void {
 }
 
 /**
- * Centroids of vectors of length 1 by the angle between them: spherical k-means (Dhillon and Modha,
+ * Finds centroids of vectors of length 1 by the angle between them: spherical k-means (Dhillon and Modha,
  * "Concept decompositions for large sparse text data using clustering", Machine Learning 42, 2001).
  */
 export function findCentroids(
@@ -42,7 +42,7 @@ export function findCentroids(
   return centroids;
 }
 
-/** For every vector the index of its nearest centroid. */
+/** Finds the index of the nearest centroid for every vector. */
 export function nearestCentroids(vectors: Vectors, centroids: Vectors): Uint16Array {
   const nearest = new Uint16Array(vectors.count);
   for (let index = 0; index < vectors.count; index++) {

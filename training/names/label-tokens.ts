@@ -4,14 +4,14 @@ import { countLeadingTitles } from "../../src/entities/postprocess/boundaries.ts
 import type { Word } from "../../src/entities/sequence/words.ts";
 import type { ReadText } from "./read-text.ts";
 
-/** What annotators say of a stretch's tokens. */
+/** The annotators' labels of a sequence. */
 export interface TokenLabels {
   readonly labels: Uint8Array;
-  /** 0 where nobody knows the label. */
+  /** 0 where the label is unknown. */
   readonly known: Uint8Array;
 }
 
-/** The label of every token, and whether it is known: not where a name ends inside of a token. */
+/** Labels every token. The label is unknown where a name ends inside a token. */
 export function labelTokens(
   sequences: readonly FeatureSequence[],
   { entities, skip }: ReadText,
@@ -39,7 +39,7 @@ export function labelTokens(
   });
 }
 
-/** Some corpora have titles in persons' names. */
+/** Some corpora include titles in the names of persons. */
 function freeTitles(words: readonly Word[], labels: Uint8Array): void {
   const person = labelOf("person", true);
   for (let at = 0; at < words.length; at++) {

@@ -1,12 +1,12 @@
 import { LABEL_COUNT, mayFollow, START } from "../../src/entities/crf/labels.ts";
 
-/** Labels are laid out this far apart, which is a power of two. */
+/** The row length of all tables: the number of labels rounded up to a power of two. */
 export const STRIDE = 8;
 
-/** Log weight of what may not follow. */
+/** The log weight of a forbidden transition. */
 export const FORBIDDEN = -1e9;
 
-/** Working space for the forward-backward algorithm, reused for every stretch. */
+/** Working space of the forward-backward algorithm, reused for every sequence. */
 export interface Lattice {
   /** Log scores of labels by token. */
   readonly scores: Float64Array;
@@ -20,7 +20,7 @@ export interface Lattice {
   readonly steps: Float64Array;
 }
 
-/** Working space for stretches up to a length. */
+/** Creates working space for sequences up to a length. */
 export function createLattice(longest: number): Lattice {
   const row = () => new Float64Array(longest * STRIDE);
   const square = () => new Float64Array((LABEL_COUNT + 1) * STRIDE);
@@ -35,7 +35,7 @@ export function createLattice(longest: number): Lattice {
   };
 }
 
-/** Transitions that allow what BIO allows. */
+/** Creates transitions that forbid what BIO forbids. */
 export function createTransitions(): Float32Array {
   const transitions = new Float32Array((LABEL_COUNT + 1) * STRIDE);
   for (let before = 0; before <= START; before++) {
@@ -48,7 +48,7 @@ export function createTransitions(): Float32Array {
 }
 
 /**
- * Fills marginals and pairs from scores and transitions, each step scaled to a sum of one.
+ * Fills marginals and pairs from scores and transitions. Scales each step to a sum of one.
  * Source: Lafferty, McCallum and Pereira, "Conditional random fields", ICML 2001; scaling as in Rabiner,
  * "A tutorial on hidden Markov models", Proceedings of the IEEE 77, 1989.
  */
@@ -64,7 +64,7 @@ export function runForwardBackward(
   goBackward(lattice, length);
 }
 
-/** Potentials, scaled so that the greatest of each token is one. */
+/** Fills the potentials and scales each token's greatest to one. */
 function exponentiate({ scores, potentials }: Lattice, length: number): void {
   for (let at = 0; at < length; at++) {
     const row = at * STRIDE;

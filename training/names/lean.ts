@@ -2,18 +2,18 @@ import { LABEL_COUNT, labelOf, OUTSIDE } from "../../src/entities/crf/labels.ts"
 import { FORBIDDEN, STRIDE } from "./lattice.ts";
 import type { Weights } from "./train-crf.ts";
 
-/** How much is given to being outside of names, and to beginning an organization's. */
-const LEAN = { outside: 0.5, organization: -0.3 };
+/** The bias added to the label outside names and to the first label of an organization. */
+const LABEL_BIAS = { outside: 0.5, organization: -0.3 };
 
 /**
- * The same weights, leaning away from names, organizations above all: the articles that count most in
- * training have more of them than newspapers do.
+ * Biases weights against names, most of all organizations: the articles that weigh most in training have more of
+ * them than newspapers do.
  */
 export function leanFromNames({ features, transitions }: Weights): Weights {
   const leaning = transitions.slice();
   for (let row = 0; row < leaning.length; row += STRIDE) {
-    add(leaning, row + OUTSIDE, LEAN.outside);
-    add(leaning, row + labelOf("organization", true), LEAN.organization);
+    add(leaning, row + OUTSIDE, LABEL_BIAS.outside);
+    add(leaning, row + labelOf("organization", true), LABEL_BIAS.organization);
   }
   return { features, transitions: leaning.map((value) => Math.max(FORBIDDEN, value)) };
 }

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-/** Names to put in the place of others. */
+/** Names to replace others with. */
 export interface NameLists {
   readonly givenNames: readonly string[];
-  /** Surnames by language, so that each has its share. */
+  /** Surnames by language. */
   readonly surnames: readonly (readonly string[])[];
   readonly cities: readonly string[];
   readonly countries: readonly string[];
@@ -21,7 +21,7 @@ interface City {
 
 const SMALLEST_CITY = 20_000;
 const PLAIN_NAME = /^\p{Lu}[\p{L}'’.&-]*(?: [\p{L}'’.&-]+){0,4}$/u;
-/** What a listing says behind a company's name. */
+/** What a stock listing adds to a company's name. */
 const SECURITY =
   /\s+-\s.*$|\s+(?:American Depositary|Common|Class [A-Z]|Ordinary|Depositary|Units?|Warrants?|Rights?|Preferred)\b.*$/u;
 const NO_COMPANY =

@@ -6,12 +6,12 @@ import { STRIDE } from "./lattice.ts";
 import { packTable } from "./pack-table.ts";
 import type { Weights } from "./train-crf.ts";
 
-/** Greater weights are cut to so many steps. */
+/** The largest weight, in steps; greater ones are clipped. */
 const MOST_STEPS = 127;
-/** A transition that may not be, in steps. */
+/** A forbidden transition, in steps. */
 const NEVER = -32_000;
 
-/** A model as its file has it: the features that matter most, weights in steps of one byte. */
+/** Packs a model into its file: the most useful features, with weights in steps of one byte. */
 export function packModel(
   weights: Weights,
   counts: Uint16Array,
@@ -35,7 +35,7 @@ function partsOf({ bases, offsets, lows }: SortedTable): Uint8Array[] {
   return [new Uint8Array(bases.buffer), offsets, lows];
 }
 
-/** Those whose weights differ most, frequent ones before rare ones; in order. */
+/** Chooses the features whose weights differ most, frequent ones before rare ones, and sorts them. */
 function chooseFeatures({ features }: Weights, counts: Uint16Array, size: number): number[] {
   const impacts = Float64Array.from(counts, (count, id) => {
     if (count === 0) return 0;

@@ -6,7 +6,7 @@ import {
   type SortedTable,
 } from "../../src/entities/crf/sorted-table.ts";
 
-/** Packs numbers that are in order and each there once. */
+/** Packs sorted numbers without repeats. */
 export function packTable(ids: readonly number[]): SortedTable {
   const bases = new Uint32Array(GROUPS + 1);
   const offsets = new Uint8Array(BUCKETS);

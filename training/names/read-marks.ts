@@ -4,15 +4,15 @@ import type { Span } from "../../src/model/span.ts";
 /** A name that annotators marked. */
 export interface MarkedName extends Span {
   readonly type: EntityType;
-  /** The same for all mentions of one entity, where they say so. */
+  /** The entity, the same for all its mentions, if the annotators resolved them. */
   readonly entity?: string;
 }
 
-/** A text taken apart from its marks. */
+/** A text and the marks taken out of it. */
 export interface UnmarkedText {
   readonly text: string;
   readonly names: readonly MarkedName[];
-  /** Where annotators could not tell. */
+  /** Words the annotators were unsure of. */
   readonly unsure: readonly Span[];
 }
 
@@ -23,7 +23,7 @@ const LETTERS: Readonly<Record<string, EntityType>> = {
 };
 const MARK = /\[([^\]]*)\]\{(?:([PLO])(\d+)|\?)\}/g;
 
-/** Takes `[surface]{P1}` and `[surface]{?}` out of a text. */
+/** Takes the marks `[surface]{P1}` and `[surface]{?}` out of a text. */
 export function readMarks(marked: string): UnmarkedText {
   const names: MarkedName[] = [];
   const unsure: Span[] = [];

@@ -3,10 +3,10 @@ import type { Example } from "./examples.ts";
 import { createLattice, runForwardBackward, STRIDE } from "./lattice.ts";
 import { scoreExample, type Weights } from "./train-crf.ts";
 
-/** A label that is less likely is not learned from. */
-const LEAST_SURE = 0.8;
+/** Less likely labels are unknown. */
+const MIN_PROBABILITY = 0.8;
 
-/** The same stretches with the labels that a model finds likeliest; unknown where it is not sure. */
+/** Labels sequences with a model. A label is unknown where the model is unsure. */
 export function relabel(examples: readonly Example[], weights: Weights): Example[] {
   const longest = examples.reduce((most, { labels }) => Math.max(most, labels.length), 0);
   const lattice = createLattice(longest);
@@ -21,7 +21,7 @@ export function relabel(examples: readonly Example[], weights: Weights): Example
       const label = row.indexOf(Math.max(...row));
       const follows = mayFollow(labels[at - 1] ?? OUTSIDE, label);
       labels[at] = label;
-      known[at] = follows && (row[label] ?? 0) >= LEAST_SURE ? 1 : 0;
+      known[at] = follows && (row[label] ?? 0) >= MIN_PROBABILITY ? 1 : 0;
     }
     return { ...example, labels, known };
   });

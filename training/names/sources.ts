@@ -2,24 +2,24 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MarkedName, readMarks } from "./read-marks.ts";
 
-/** A text whose names somebody marked. */
+/** A text with marked names. */
 export interface MarkedText {
   readonly id: string;
   readonly text: string;
   readonly entities: readonly MarkedName[];
-  /** Where nobody knows whether there are names. */
+  /** Spans without annotation. */
   readonly skip?: readonly (readonly [number, number])[];
 }
 
-/** Texts of one origin, and how much a token of theirs counts in training. */
+/** A corpus, and the weight of its tokens in training. */
 export interface Source {
   readonly name: string;
-  /** All its texts; a folder holds those that are not the project's own. */
+  /** Reads its texts from the folder of corpora; the project's own are in the repository. */
   read(folder: string): MarkedText[];
   readonly weight: number;
-  /** Whether its texts are under a licence that asks for the same licence. */
+  /** Whether its licence is share-alike. */
   readonly shareAlike: boolean;
-  /** Whether a machine marked the names. */
+  /** Whether a model marked its names. */
   readonly byMachine: boolean;
 }
 
@@ -43,7 +43,7 @@ export const SOURCES: readonly Source[] = [
   { name: "articles", read: readArticles, weight: 3, shareAlike: false, byMachine: false },
 ];
 
-/** The texts of a JSON Lines file. */
+/** Reads the texts of a JSON Lines file. */
 export function readMarked(file: string): MarkedText[] {
   const lines = readFileSync(file, "utf8").split("\n");
   return lines.filter((line) => line !== "").map((line) => JSON.parse(line));
@@ -60,7 +60,7 @@ function source(
   return { name, read, weight, shareAlike, byMachine: name === "gmb" };
 }
 
-/** The project's own; articles/README.md tells about them. */
+/** Reads the articles written for the project; see articles/README.md. */
 export function readArticles(): MarkedText[] {
   const files = readdirSync(ARTICLES).filter((file) => file.endsWith(".txt"));
   return files.sort().flatMap((file) =>
@@ -79,7 +79,7 @@ export function readArticles(): MarkedText[] {
   );
 }
 
-/** All of CrossNER but its political test set, which is kept for tests. */
+/** Names the files of CrossNER without the political test set, which is kept for tests. */
 function crossNer(): string[] {
   const fields = ["politics", "science", "music", "literature", "ai"];
   const all = fields.flatMap((field) =>

@@ -19,27 +19,27 @@ export interface Weights {
   readonly transitions: Float32Array;
 }
 
-/** How to train. */
+/** The settings of a training run. */
 export interface TrainingOptions {
   readonly epochs: number;
   readonly rate: number;
-  /** Share of features that are left out at random, anew each time. */
+  /** The share of features left out at random in each step. */
   readonly dropout: number;
   readonly seed: number;
   readonly log?: (line: string) => void;
 }
 
-const LONGEST = 256;
-/** Smaller errors than this are not emissions a step. */
-const LEAST_ERROR = 1e-3;
-const MOST_FEATURES = 2 ** 16;
+const MAX_TOKENS = 256;
+/** Smaller errors do not change the weights. */
+const MIN_ERROR = 1e-3;
+const MAX_FEATURES = 2 ** 16;
 
 interface State extends Weights {
   readonly lattice: Lattice;
-  /** Sums of squared gradients, one a feature. */
+  /** The sum of squared gradients of each feature. */
   readonly squares: Float32Array;
   readonly transitionSquares: Float32Array;
-  /** The features that dropout left, token after token. */
+  /** The features left by dropout, token after token. */
   readonly kept: Int32Array;
   readonly keptStarts: Int32Array;
   readonly random: Random;
@@ -47,7 +47,7 @@ interface State extends Weights {
 }
 
 /**
- * Trains a linear-chain conditional random field, a stretch at a time, with AdaGrad (Duchi, Hazan and
+ * Trains a linear-chain conditional random field, one sequence at a time, with AdaGrad (Duchi, Hazan and
  * Singer, "Adaptive subgradient methods", JMLR 12, 2011) and dropout of features.
  */
 export function trainCrf(examples: readonly Example[], options: TrainingOptions): Weights {
@@ -56,11 +56,11 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
   const state: State = {
     features: new Float32Array(rows * STRIDE),
     transitions: createTransitions(),
-    lattice: createLattice(LONGEST),
+    lattice: createLattice(MAX_TOKENS),
     squares: new Float32Array(rows),
     transitionSquares: new Float32Array((LABEL_COUNT + 1) * STRIDE),
-    kept: new Int32Array(MOST_FEATURES),
-    keptStarts: new Int32Array(LONGEST + 1),
+    kept: new Int32Array(MAX_FEATURES),
+    keptStarts: new Int32Array(MAX_TOKENS + 1),
     random,
     options,
   };
@@ -77,7 +77,7 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
   return { features: state.features, transitions: state.transitions };
 }
 
-/** One step; returns the log loss before it, over the tokens' marginals. */
+/** Takes one step and returns the log loss before it, from the tokens' marginals. */
 function learn(state: State, example: Example): number {
   const { lattice } = state;
   const length = example.labels.length;
@@ -107,13 +107,13 @@ function dropFeatures({ kept, keptStarts, random, options }: State, example: Exa
   }
 }
 
-/** Those that are left count for those that were dropped, too. */
+/** Scores with the features left by dropout, scaled up for those left out. */
 function score({ lattice, kept, keptStarts, options, ...weights }: State, example: Example): void {
   const left = { ...example, features: kept, starts: keptStarts };
   scoreExample(lattice.scores, left, weights, 1 / (1 - options.dropout));
 }
 
-/** Fills a table of `STRIDE` a token with the log scores of labels. */
+/** Fills a table with the log scores of labels, `STRIDE` for each token. */
 export function scoreExample(
   scores: Float64Array,
   { labels, open, features, starts }: Example,
@@ -145,7 +145,7 @@ function correctFeatures(state: State, at: number, gold: number, weight: number)
     errors[label] = error * weight;
     square += error * error * weight * weight;
   }
-  if (square < LEAST_ERROR * LEAST_ERROR) return;
+  if (square < MIN_ERROR * MIN_ERROR) return;
   const end = keptStarts[at + 1] ?? 0;
   for (let feature = keptStarts[at] ?? 0; feature < end; feature++) {
     const id = kept[feature] ?? 0;

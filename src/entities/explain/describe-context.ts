@@ -17,13 +17,13 @@ export const CONTEXT_FEATURES: Readonly<Record<string, Describe>> = {
   "words around": ({ sequence, at }) => betweenWords(sequence, at, at + 1),
   "words before": ({ sequence, at }) => followsWords(sequence, at, 2),
   "words after": ({ sequence, at }) => precedesWords(sequence, at, 2),
-  "word in place": ({ sequence, at }) =>
+  "word and position": ({ sequence, at }) =>
     `the word ${quoteWords(sequence, at, at + 1)}, ${positionOf(sequence, at)}`,
   shapes: (context) => capitalsOf(context, 1, 2),
   "shapes before": (context) => capitalsOf(context, 2, 1),
   "shapes after": (context) => capitalsOf(context, 0, 3),
-  case: letterCaseAndPosition,
-  "shape in case": letterCaseAndPosition,
+  "letter case": letterCaseAndPosition,
+  "shape and letter case": letterCaseAndPosition,
   "class pair before": (context) => typicalContext(context, 1, 1),
   "class pair after": (context) => typicalContext(context, 0, 2),
   "classes around": (context) => typicalContext(context, 1, 2),

@@ -1,7 +1,6 @@
 import { hashText, mix } from "../crf/feature-list.ts";
 import { CONTEXT_FEATURES } from "./describe-context.ts";
 import { RULE_FEATURES } from "./describe-rules.ts";
-import { REPEAT_FEATURES, RUN_FEATURES } from "./describe-runs.ts";
 import { type NumberedFeature, WORD_FEATURES } from "./describe-words.ts";
 import type { Describe } from "./phrases.ts";
 
@@ -15,7 +14,7 @@ export interface FeatureKind {
 /** Every kind of feature by its hash. The extractor itself keeps no names. */
 export const FEATURE_KINDS: ReadonlyMap<number, FeatureKind> = new Map([
   ...named(RULE_FEATURES, true),
-  ...named({ ...CONTEXT_FEATURES, ...RUN_FEATURES, ...REPEAT_FEATURES }, false),
+  ...named(CONTEXT_FEATURES, false),
   ...Object.entries(WORD_FEATURES).flatMap(numbered),
 ]);
 

@@ -151,13 +151,13 @@ function findChanges(occurrence: Occurrence, context: OccurrenceContext): NameCh
 }
 
 function originChange(context: OccurrenceContext): NameChange[] {
-  const { origin, labelled, typeBefore } = context.trace ?? {};
+  const { origin, labelled } = context.trace ?? {};
   if (origin === "boundary-corrected" && labelled) {
     return [{ code: origin, text: textOf(context, labelled), type: labelled.type }];
   }
   if (origin === "rules") return [{ code: "added-by-rules" }];
   if (origin === "repeated") return [{ code: "repeated" }];
-  return typeBefore ? [{ code: "retyped", type: typeBefore }] : [];
+  return [];
 }
 
 /** The labelled name here that a later stage dropped. */

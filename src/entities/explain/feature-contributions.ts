@@ -44,7 +44,7 @@ export function contributionsTo(
 /** Kind and value of all features of a token, in turn. */
 export function traceFeatures(sequence: LabelledSequence, at: number): number[] {
   const features: number[] = [];
-  fillAllFeatures(createFeatureList(features), sequence, at, sequence.occurrences);
+  fillAllFeatures(createFeatureList(features), sequence, at);
   return features;
 }
 
@@ -76,7 +76,6 @@ function describe(
   isSingle: boolean,
 ): string {
   const known = FEATURE_KINDS.get(kind);
-  const { occurrences } = sequence;
-  const text = known?.describe({ sequence, at, occurrences, value }) ?? "an unknown feature";
+  const text = known?.describe({ sequence, at, value }) ?? "an unknown feature";
   return isSingle || known?.ofCandidate ? text : `${quoteWords(sequence, at, at + 1)}: ${text}`;
 }

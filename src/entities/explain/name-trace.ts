@@ -16,8 +16,6 @@ export interface NameTrace {
   readonly probabilities: LabelProbabilities;
   /** The labelled name that it comes from or overlaps. */
   readonly labelled: LabelledName | undefined;
-  /** The type it had before consistency changed it. */
-  readonly typeBefore: EntityType | undefined;
 }
 
 /** Traces every name of an analysis, in order. */
@@ -44,20 +42,16 @@ function traceName(
   before: NameSpan | undefined,
 ): NameTrace {
   const labelled = labelledIn(range, probabilities);
-  const known = before?.end === span.end ? before.type : undefined;
-  const origin = originOf(range, labelled, known, span.type);
-  const typeBefore = origin === "retyped" ? known : undefined;
-  return { span, origin, range, probabilities, labelled, typeBefore };
+  const isNew = before?.end !== span.end;
+  const origin = isNew ? "repeated" : originOf(range, labelled, span.type);
+  return { span, origin, range, probabilities, labelled };
 }
 
 function originOf(
   range: WordRange,
   labelled: LabelledName | undefined,
-  before: EntityType | undefined,
   type: EntityType,
 ): NameOrigin {
-  if (before === undefined) return "repeated";
-  if (before !== type) return "retyped";
   if (labelled?.type !== type) return "rules";
   const isWhole = labelled.start === range.start && labelled.end === range.end;
   return isWhole ? "model" : "boundary-corrected";

@@ -1,11 +1,9 @@
 import { attributesAt, type FeatureSequence } from "../crf/feature-sequence.ts";
-import type { OccurrenceIndex } from "../crf/repeat-features.ts";
 
 /** A feature of one token. */
 export interface FeatureContext {
   readonly sequence: FeatureSequence;
   readonly at: number;
-  readonly occurrences: OccurrenceIndex;
   /** The feature's value, usually a hash. */
   readonly value: number;
 }

@@ -1,4 +1,5 @@
 import { readAsset } from "../../assets/package-root.ts";
+import { SMALL_WORDS } from "../../language/english/function-words.ts";
 
 let aliases: ReadonlyMap<string, string> | undefined;
 
@@ -18,8 +19,6 @@ function readAliases(packed: string): ReadonlyMap<string, string> {
   return known;
 }
 
-const SMALL_WORD = /^(?:of|the|and|for|in|on|to|de|del|la|y|et|a|an|&)$/iu;
-
 /** Whether a text has the form of an acronym of two letters or more: "NATO", "U.N.", "DfID". */
 export function isAcronym(text: string): boolean {
   return /^(?:[A-Z]\.?){2,8}$/.test(text) || /^[A-Z][A-Za-z]?[A-Z]{1,6}$/.test(text);
@@ -28,7 +27,7 @@ export function isAcronym(text: string): boolean {
 /** The possible acronyms of a name, in capitals, with and without its small words; none for a single word. */
 export function acronymsOf(name: string): string[] {
   const words = name.split(/[\s-]+/u).filter((word) => word !== "");
-  const large = words.filter((word) => !SMALL_WORD.test(word));
+  const large = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
   if (large.length < 2) return [];
   return [...new Set([initials(large), initials(words.filter((word) => word !== "&"))])];
 }

@@ -18,6 +18,8 @@ export const LIST_LETTERS = {
   "organization-openers": "p",
   "place-heads": "l",
   "place-openers": "m",
+  "place-nouns": "a",
+  "organization-nouns": "b",
   titles: "t",
   "title-words": "u",
   roles: "r",

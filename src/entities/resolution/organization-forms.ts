@@ -1,23 +1,7 @@
+import { SMALL_WORDS } from "../../language/english/function-words.ts";
+import { CLUB_WORDS, LEGAL_FORMS } from "../../language/english/organization-words.ts";
 import { acronymLetters, acronymsOf, aliasOf, isAcronym } from "../gazetteer/aliases.ts";
 import { isKeyListed } from "../gazetteer/gazetteer.ts";
-
-/** Legal forms and similar words at the end of a name. */
-const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  (
-    "inc corp corporation co company ltd limited llc llp lp plc ag sa sae spa nv bv gmbh kg se ab oy oyj as a/s " +
-    "asa aps bhd pty pte kk pjsc jsc group holding holdings fc afc"
-  ).split(" "),
-);
-
-/** Words after the town in a club's name, apart from plurals; each is also the club's short name. */
-const CLUB_WORDS: ReadonlySet<string> = new Set(
-  (
-    "united city town rovers wanderers athletic albion hotspur villa rangers celtic county wednesday forest palace " +
-    "orient argyle alexandra wasps saracens tigers sharks warriors harlequins"
-  ).split(" "),
-);
-
-const SMALL_WORD = /^(?:of|for|and|the|on|in|at|to|by|with|de|del|la|&)$/;
 
 /** Further words of a name are ignored. */
 const MAX_NAME_WORDS = 10;
@@ -146,5 +130,5 @@ function isHead(word: string): boolean {
 }
 
 function isSmall(word: string | undefined): boolean {
-  return SMALL_WORD.test(word ?? "");
+  return SMALL_WORDS.has(word ?? "");
 }

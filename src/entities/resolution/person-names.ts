@@ -1,3 +1,4 @@
+import { NAME_SUFFIXES } from "../../language/english/titles.ts";
 import { formKey } from "./forms.ts";
 
 /** The parts of a person's name, as keys without periods. */
@@ -13,13 +14,12 @@ export interface PersonName {
 /** Marks around nicknames and between names. */
 const MARKS = /[,"“”()]|(?<=^|\s)['‘]|['’](?=\s|$)/gu;
 const MIN_CALL_NAME_CHARS = 3;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
 /** Splits a name; the last word is the surname. A single word has no given name. */
 export function parsePersonName(text: string): PersonName {
   const all = formKey(text.replace(MARKS, " ")).trim().split(" ");
   const last = all.at(-1) ?? "";
-  const suffix = all.length > 2 && SUFFIX.test(last) ? last : "";
+  const suffix = all.length > 2 && NAME_SUFFIXES.has(last) ? last : "";
   const words = suffix === "" ? all : all.slice(0, -1);
   return { words, given: words.slice(0, -1), surname: words.at(-1) ?? "", suffix };
 }

@@ -1,15 +1,23 @@
+import {
+  AMBIGUOUS_KINDS_AFTER_PLACE,
+  KINDS_AFTER_PLACE,
+  KINDS_BEFORE_PLACE,
+  STATE_ADJECTIVES,
+  STATE_KINDS,
+} from "../../language/english/place-words.ts";
 import type { Mention } from "../../model/entity.ts";
+import { alternatives } from "../../model/letters.ts";
 import { aliasOf } from "../gazetteer/aliases.ts";
 import { isKeyListed } from "../gazetteer/gazetteer.ts";
 import { formKey } from "./forms.ts";
 import { addTo, createClusters, groupBy, uniteWithOnly } from "./grouping.ts";
 
-const OPENING = /^(?:city|state|province|town|village|commonwealth) of (?=.)/u;
-const CLOSING = /(?<=.) (?:province|prefecture|governorate|oblast)$/u;
-/** Words that a name may omit, though not always: there are two Congos. */
-const POLITY =
-  /^(?:(?:democratic|federal|islamic|arab|people's) ){0,3}(?:republic|kingdom|sultanate|emirate|federation) of (?:the )?(?=.)/u;
-const REGION = /(?<=.) (?:state|county|district|islands?)$/u;
+const OPENING = new RegExp(`^(?:${alternatives(KINDS_BEFORE_PLACE)}) of (?=.)`);
+const CLOSING = new RegExp(`(?<=.) (?:${alternatives(KINDS_AFTER_PLACE)})$`);
+const STATE = new RegExp(
+  `^(?:(?:${alternatives(STATE_ADJECTIVES)}) ){0,3}(?:${alternatives(STATE_KINDS)}) of (?:the )?(?=.)`,
+);
+const REGION = new RegExp(`(?<=.) (?:${alternatives(AMBIGUOUS_KINDS_AFTER_PLACE)})$`);
 
 /**
  * Groups the mentions of each place: "U.S." and "United States", "Zhejiang" and "Zhejiang Province", and
@@ -32,13 +40,18 @@ export function resolvePlaces(mentions: readonly Mention[]): Mention[][] {
 function placeKey(text: string): string {
   const key = formKey(text);
   const known = aliasOf(key);
-  return known === key ? aliasOf(key.replace(OPENING, "").replace(CLOSING, "")) : known;
+  return known === key ? aliasOf(withoutKindAfter(key.replace(OPENING, ""))) : known;
+}
+
+/** "zhejiang" for "zhejiang province". */
+export function withoutKindAfter(key: string): string {
+  return key.replace(CLOSING, "");
 }
 
 /** "Congo" for "Democratic Republic of Congo". A state or county does not shorten to the city of that name. */
 function shortForm(key: string): string {
   if (!key.includes(" ")) return key;
-  const inner = key.replace(POLITY, "");
+  const inner = key.replace(STATE, "");
   const name = inner.replace(REGION, "");
   return name !== inner && isOtherPlace(name) ? inner : name;
 }

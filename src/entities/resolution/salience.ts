@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from "../../language/english/function-words.ts";
 import type { Article } from "../../model/article.ts";
 import type { Mention } from "../../model/entity.ts";
 import { formKey } from "./forms.ts";
@@ -48,13 +49,6 @@ function titleTest({ blocks, title }: Article): (mention: Mention) => boolean {
 function titleKey(text: string): string {
   return formKey(text.replace(/['’]s\b/g, "").replace(/[,:;!?"“”()]/g, " "));
 }
-
-/** A name after one of these is not a subject. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "about after against at before between by during for from in into near of on over since through to toward towards under until with within".split(
-    " ",
-  ),
-);
 
 /** Enough for a preposition and "the". */
 const MAX_PREPOSITION_CHARS = 24;

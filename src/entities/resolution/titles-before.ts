@@ -1,3 +1,4 @@
+import { COURTESY_TITLES, FEMALE_TITLES, MALE_TITLES } from "../../language/english/titles.ts";
 import { isCapital } from "../../model/letters.ts";
 import { isKeyListed } from "../gazetteer/gazetteer.ts";
 import { keyOf } from "../gazetteer/keys.ts";
@@ -6,21 +7,19 @@ import { keyOf } from "../gazetteer/keys.ts";
 export type Gender = "female" | "male";
 
 const MAX_HONORIFIC_CHARS = 12;
-const BEFORE =
-  /\b(?:(Mrs|Ms|Miss|Madam|Madame|Lady|Dame|Queen|Princess|Sister)|(?:Mr|Sir|Lord|King|Prince|Brother))\.?\s+$/;
+const LAST_WORD = /\b(\p{Lu}\p{Ll}+)\.?\s+$/u;
 
 /** The gender implied by an honorific right before a position, if there is one. */
 export function genderBefore(text: string, position: number): Gender | undefined {
-  const match = BEFORE.exec(text.slice(Math.max(0, position - MAX_HONORIFIC_CHARS), position));
-  if (!match) return undefined;
-  return match[1] === undefined ? "male" : "female";
+  const before = text.slice(Math.max(0, position - MAX_HONORIFIC_CHARS), position);
+  const title = LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? "";
+  if (FEMALE_TITLES.has(title)) return "female";
+  return MALE_TITLES.has(title) ? "male" : undefined;
 }
 
 /** Longer titles are cut. */
 const MAX_TITLE_CHARS = 48;
 const MAX_TITLE_WORDS = 3;
-/** Titles that identify nobody. */
-const HONORIFICS: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "madam", "mx"]);
 const LISTS = ["titles", "title-words", "roles"] as const;
 
 /**
@@ -36,7 +35,7 @@ export function titleBefore(text: string, position: number): string {
   const keys = words.map((word) => (isCapital(word.charAt(0)) ? keyOf(word) : ""));
   const from = keys.findLastIndex((key) => !isTitleKey(key)) + 1;
   const title = keys.slice(from).join(" ").replaceAll(".", "");
-  return HONORIFICS.has(title) ? "" : title;
+  return COURTESY_TITLES.has(title) ? "" : title;
 }
 
 function isTitleKey(key: string): boolean {

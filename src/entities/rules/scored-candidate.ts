@@ -4,92 +4,49 @@ import type { Word } from "../sequence/words.ts";
 import type { Candidate } from "./candidates.ts";
 import { contextEvidence } from "./context-evidence.ts";
 import { nameEvidence } from "./name-evidence.ts";
-import {
-  addScores,
-  bestType,
-  type Evidence,
-  NO_SCORES,
-  type Scores,
-  THRESHOLD,
-  WEIGHTS,
-} from "./weights.ts";
+import { bestType, type Evidence, type Scores, sumWeights, THRESHOLD } from "./weights.ts";
 
-/** A candidate with its evidence and scores. */
+/** A candidate with the evidence for each type. */
 export interface ScoredCandidate extends Candidate {
   readonly words: readonly Word[];
   /** Its words' keys, joined by spaces: the same for every occurrence of a name. */
   readonly key: string;
   readonly evidence: readonly Evidence[];
-  /** The scores from its own words. */
-  readonly nameScores: Scores;
-  /** The scores from its context and from the rest of the text. */
-  readonly contextScores: Scores;
-  /** The type with the best score, if that reaches the threshold. */
+  readonly scores: Scores;
+  /** The type with the highest score, if that reaches the threshold. */
   readonly type: EntityType | undefined;
 }
 
-/** Scores a candidate by its own words and by its context in the sequence. */
+/** Scores a candidate by its own words and by the words around it. */
 export function scoreCandidate(
   sequences: readonly WordSequence[],
   candidate: Candidate,
 ): ScoredCandidate {
   const sequence = sequences[candidate.sequence];
   const words = sequence?.words.slice(candidate.start, candidate.end) ?? [];
-  const ofName = nameEvidence(words);
-  const ofContext = sequence ? contextEvidence(sequence, candidate) : [];
+  const context = sequence ? contextEvidence(sequence, candidate) : [];
   const key = words.map((word) => word.key).join(" ");
-  const nameScores = sumOf(ofName);
-  return rescore(
-    candidate,
-    { words, key, nameScores },
-    [...ofName, ...ofContext],
-    sumOf(ofContext),
-  );
+  return withEvidence(candidate, words, key, [...nameEvidence(words), ...context]);
 }
 
-/** Adds evidence to a candidate. */
+/** The same candidate with more evidence. */
 export function addEvidence(
   candidate: ScoredCandidate,
   evidence: readonly Evidence[],
 ): ScoredCandidate {
   if (evidence.length === 0) return candidate;
-  const contextScores = addScores(candidate.contextScores, sumOf(evidence));
-  return rescore(candidate, candidate, [...candidate.evidence, ...evidence], contextScores);
+  const { words, key } = candidate;
+  return withEvidence(candidate, words, key, [...candidate.evidence, ...evidence]);
 }
 
-/** Replaces a candidate's context scores. */
-export function withContextScores(
-  candidate: ScoredCandidate,
-  contextScores: Scores,
-): ScoredCandidate {
-  return rescore(candidate, candidate, candidate.evidence, contextScores);
-}
-
-/** Lists every field, because objects made by spreading are slower to read. */
-function rescore(
-  { sequence, start, end, titled, initial }: Candidate,
-  { words, key, nameScores }: Pick<ScoredCandidate, "words" | "key" | "nameScores">,
+/** Field by field: V8 reads objects that were spread more slowly. */
+function withEvidence(
+  { sequence, start, end, titled }: Candidate,
+  words: readonly Word[],
+  key: string,
   evidence: readonly Evidence[],
-  contextScores: Scores,
 ): ScoredCandidate {
-  const type = bestType(addScores(nameScores, contextScores), THRESHOLD);
-  return {
-    sequence,
-    start,
-    end,
-    titled,
-    initial,
-    words,
-    key,
-    evidence,
-    nameScores,
-    contextScores,
-    type,
-  };
-}
-
-function sumOf(evidence: readonly Evidence[]): Scores {
-  let sum = NO_SCORES;
-  for (const one of evidence) sum = addScores(sum, WEIGHTS[one]);
-  return sum;
+  const scores = sumWeights(evidence);
+  const type = bestType(scores, THRESHOLD);
+  return { sequence, start, end, titled, words, key, evidence, scores, type };
 }

@@ -8,50 +8,28 @@ export interface Piece extends WordRange {
 }
 
 /**
- * Takes the titles out of a run and cuts it there: "Bank of Japan | Governor | Kazuo Ueda". A title's
- * qualifiers ("Deputy", "Foreign", "Japanese") go with it.
+ * Cuts the titles out of a run: "Bank of Japan | Governor | Kazuo Ueda". Keeps those inside a longer name:
+ * "King Abdullah University".
  */
-export function cutTitles(words: readonly Word[], range: WordRange, titled: boolean): Piece[] {
-  for (let at = range.start; at < range.end; at++) {
-    const length = Math.min(matchLongest("titles", words, at), range.end - at);
-    if (length === 0) continue;
-    const end = at + length;
-    if (!isTitle(words, range, at, end)) continue;
-    const before = { start: range.start, end: startOfTitle(words, range.start, at), titled };
-    return [before, ...cutTitles(words, { start: end, end: range.end }, true)].filter(
-      (piece) => piece.start < piece.end,
-    );
+export function cutTitles(words: readonly Word[], { start, end }: WordRange): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  let titled = false;
+  for (let at = start; at < end; at++) {
+    const length = Math.min(matchLongest("titles", words, at), end - at);
+    if (length === 0 || isInsideName(words, at + length, end)) continue;
+    pieces.push({ start: from, end: at, titled });
+    from = at + length;
+    titled = true;
+    at = from - 1;
   }
-  const { start, end } = range;
-  return start < end ? [{ start, end, titled }] : [];
+  pieces.push({ start: from, end, titled });
+  return pieces.filter((piece) => piece.start < piece.end);
 }
 
-/** "King" is none in "King Abdullah University" and in "Martin Luther King". */
-function isTitle(words: readonly Word[], range: WordRange, start: number, end: number): boolean {
-  const last = words[range.end - 1];
-  const first = words[range.start];
-  if (!last || !first) return false;
-  if (start > range.start && /^(?:of|for|and)$/.test(words[start - 1]?.key ?? "")) return false;
-  if (end < range.end) return !isHead(last);
-  if (start === range.start || end - start > 1) return true;
-  return !isWordListed("given-names", first) || isWordListed("title-words", first);
-}
-
-function isHead(word: Word): boolean {
-  return isWordListed("organization-heads", word) || isWordListed("place-heads", word);
-}
-
-function startOfTitle(words: readonly Word[], from: number, title: number): number {
-  let start = title;
-  while (start > from && qualifies(words[start - 1])) start--;
-  return start;
-}
-
-function qualifies(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (isWordListed("title-words", word) ||
-      isWordListed("demonyms", word) ||
-      ["and", "for", "of", "&"].includes(word.key))
-  );
+/** Whether more of the run follows a title and the run ends with a noun for a place or an organization. */
+function isInsideName(words: readonly Word[], titleEnd: number, end: number): boolean {
+  const last = words[end - 1];
+  if (!last || titleEnd === end) return false;
+  return isWordListed("organization-heads", last) || isWordListed("place-heads", last);
 }

@@ -1,4 +1,6 @@
+import { HYPHENATED_PARTICLES } from "../../language/english/name-particles.ts";
 import { dropInvisible } from "../../model/invisible.ts";
+import { alternatives } from "../../model/letters.ts";
 import type { Token } from "../../model/segmentation.ts";
 import { type GazetteerWord, readEntry } from "../gazetteer/gazetteer.ts";
 import { keyOf, straighten } from "../gazetteer/keys.ts";
@@ -25,17 +27,18 @@ interface Patterns {
   readonly content: RegExp;
 }
 
+/** What may precede a name's first capital, as in "al-Assad", "d'Ivoire", "uMngeni" and "3M". */
+const PREFIX = `(?:${alternatives(HYPHENATED_PARTICLES)})-|[dl]'|\\d+`;
+
 const UNICODE: Patterns = {
-  capital:
-    /^(?:(?:al|el|an|ar|as|ash|at|ad|az|bin|ul|ur)-|[dl]'|[a-z]{1,2}(?=\p{Lu}\p{Ll})|\d+)?\p{Lu}/u,
+  capital: new RegExp(String.raw`^(?:${PREFIX}|[a-z]{1,2}(?=\p{Lu}\p{Ll}))?\p{Lu}`, "u"),
   nonLetters: /[^\p{L}]/gu,
   upper: /\p{Lu}/u,
   content: /[\p{L}\p{N}]/u,
 };
 /** The same for ASCII, because the Unicode tables are slow at first use. */
 const ASCII: Patterns = {
-  capital:
-    /^(?:(?:al|el|an|ar|as|ash|at|ad|az|bin|ul|ur)-|[dl]'|[a-z]{1,2}(?=[A-Z][a-z])|\d+)?[A-Z]/,
+  capital: new RegExp(`^(?:${PREFIX}|[a-z]{1,2}(?=[A-Z][a-z]))?[A-Z]`),
   nonLetters: /[^A-Za-z]/g,
   upper: /[A-Z]/,
   content: /[A-Za-z0-9]/,
@@ -77,7 +80,8 @@ function traitsOf(surface: string): Traits {
 
 function addLists({ text, key, isCapital, isUpper, hasContent }: WrittenForm): Traits {
   const { lists, startsLonger } = readEntry(key);
-  const all = isUpper ? lists + readEntry(text).lists : lists;
+  const isAcronym = isUpper || (isCapital && /\d/.test(text));
+  const all = isAcronym ? lists + readEntry(text).lists : lists;
   return { text, key, isCapital, isUpper, hasContent, lists: all, startsLonger };
 }
 

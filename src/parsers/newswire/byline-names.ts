@@ -1,18 +1,13 @@
+import { MONTHS, WEEKDAYS } from "../../language/english/calendar.ts";
+import { NAME_PARTICLES } from "../../language/english/name-particles.ts";
 import { CAPITALS, LETTERS, UNCASED, wordSet } from "../../model/letters.ts";
 import { isAgency } from "./agencies.ts";
 
 const WORD = new RegExp(`^[${CAPITALS}${UNCASED}][${LETTERS}'’.-]*$`);
-const PARTICLES = wordSet(
-  "af al ap bin bint da dal de del della den der di do dos du e el ibn la le ten ter van von y zu",
-);
 /** First words of phrases after "By" that are not names: "By Monday", "By the way". */
 const NON_NAME_OPENERS = wordSet(
   "a accident air all an any comparison contrast day default design early end far her his land last late law",
   "mid midnight my next night noon now our popular sea some that the their then these this those",
-);
-const WEEKDAYS = wordSet("monday tuesday wednesday thursday friday saturday sunday");
-const MONTHS = wordSet(
-  "january february march april may june july august september october november december",
 );
 
 const ROLES = wordSet(
@@ -43,13 +38,12 @@ export function isPersonName(text: string): boolean {
   const parts = text.split(/\s+/);
   const [first = ""] = parts;
   if (parts.length < 2 || parts.length > 5 || text.length > MAX_NAME_LENGTH) return false;
-  if (NON_NAME_OPENERS.has(first.toLowerCase()) || MONTHS.has(parts.at(-1)?.toLowerCase() ?? ""))
-    return false;
-  return !PARTICLES.has(first) && parts.every(isNameWord);
+  if (NON_NAME_OPENERS.has(first.toLowerCase()) || isIn(MONTHS, parts.at(-1) ?? "")) return false;
+  return !NAME_PARTICLES.has(first) && parts.every(isNameWord);
 }
 
 function isNameWord(word: string): boolean {
-  return (WORD.test(word) && !WEEKDAYS.has(word.toLowerCase())) || PARTICLES.has(word);
+  return (WORD.test(word) && !isIn(WEEKDAYS, word)) || NAME_PARTICLES.has(word);
 }
 
 /** Whether a text is a job at a paper: "Staff Writer", "Chief Political Correspondent". */
@@ -73,4 +67,9 @@ export function isPublisher(text: string, certainty: "likely" | "sure" = "likely
 
 function isShort(text: string): boolean {
   return text.length <= 70 && text.split(/\s+/).length <= 8;
+}
+
+/** Whether a list of capitalized words contains a word, whatever its case. */
+function isIn(list: ReadonlySet<string>, word: string): boolean {
+  return list.has(word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
 }

@@ -1,4 +1,5 @@
-import { CAPITALS, LETTERS, wordSet } from "../../model/letters.ts";
+import { COMMON_TITLES } from "../../language/english/titles.ts";
+import { alternatives, CAPITALS, capitalized, LETTERS, wordSet } from "../../model/letters.ts";
 
 /** Cities common in datelines, in lower case. */
 const CITIES: ReadonlySet<string> = new Set(
@@ -43,7 +44,9 @@ const PARTICLES: ReadonlySet<string> = wordSet(
 const WORD = new RegExp(`^[${CAPITALS}][${LETTERS}.'’-]*$`);
 const MAX_PLACE_WORDS = 8;
 const TWO_CAPITALS = new RegExp(`[${CAPITALS}]{2}`);
-const OPENING_ARTICLE = /^(?:The|A|An|In|On|At|From|For|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /;
+const OPENING_ARTICLE = new RegExp(
+  String.raw`^(?:The|A|An|In|On|At|From|For|(?:${alternatives(capitalized(COMMON_TITLES))})\.?) `,
+);
 const MAX_PLACE_LENGTH = 70;
 
 /** The evidence that capitalized words name a place; see `placeShape`. */

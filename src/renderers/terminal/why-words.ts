@@ -55,7 +55,7 @@ export function listsLine({ text, lists }: ListedWords): string {
 }
 
 /** What a stage after the model changed. */
-export function changeLine(change: NameChange, { type }: NameExplanation): string {
+export function changeLine(change: NameChange): string {
   switch (change.code) {
     case "boundary-corrected":
       return `boundaries corrected: the model had "${change.text}", ${A_TYPE[change.type]}`;
@@ -63,8 +63,6 @@ export function changeLine(change: NameChange, { type }: NameExplanation): strin
       return "added by the rules: the model had no such name";
     case "repeated":
       return "found again: it is a name elsewhere in the article";
-    case "retyped":
-      return `changed from ${A_TYPE[change.type]}: most other mentions are ${type ? A_TYPE[type] : "no name"}`;
     case "dropped":
       return `dropped: the model had "${change.text}", ${A_TYPE[change.type]}, but a list rules it out`;
     case "resolved":

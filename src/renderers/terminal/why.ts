@@ -46,11 +46,7 @@ function renderOccurrence(occurrence: NameExplanation, article: string, page: Pa
     ...renderContributions("for", supporting, page),
     ...renderContributions("against", opposing, page),
     ...rows("lists", lists.map(listsLine), page),
-    ...rows(
-      "then",
-      changes.map((change) => changeLine(change, occurrence)),
-      page,
-    ),
+    ...rows("then", changes.map(changeLine), page),
   ];
 }
 

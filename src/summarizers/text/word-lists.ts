@@ -3,8 +3,9 @@
  * comment says otherwise.
  */
 
-import { wordSet } from "../../model/letters.ts";
-import { WEEKDAYS } from "../../segmentation/word-lists.ts";
+import { WEEKDAYS } from "../../language/english/calendar.ts";
+import { COMMON_TITLES } from "../../language/english/titles.ts";
+import { capitalized, wordSet } from "../../model/letters.ts";
 
 /** Words that say nothing about a text's subject. */
 export const STOP_WORDS = wordSet(
@@ -23,7 +24,8 @@ export const STOP_WORDS = wordSet(
   "not only very too also just even still already now here there once ever never often always",
   "perhaps quite rather almost however",
   "say says said saying tell tells told add adds added get gets got like make makes made go went",
-  "year years new mr mrs ms dr",
+  "year years new",
+  ...COMMON_TITLES,
 );
 
 /** Pronouns and possessives whose antecedent precedes them. */
@@ -91,7 +93,8 @@ export const ABBREVIATIONS_NEVER_FINAL = wordSet(
 
 /** Capitalized words that are not the given name of the surname after them. */
 export const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set([
-  ...wordSet("Mr Mrs Ms Miss Dr January February"),
+  ...capitalized(COMMON_TITLES),
+  ...wordSet("Miss January February"),
   ...WEEKDAYS,
 ]);
 

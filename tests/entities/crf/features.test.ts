@@ -3,7 +3,6 @@ import { maskCandidates } from "../../../src/entities/crf/decode.ts";
 import { createFeatureList } from "../../../src/entities/crf/feature-list.ts";
 import { readFeatureSequences } from "../../../src/entities/crf/feature-sequence.ts";
 import { fillFeatures } from "../../../src/entities/crf/features.ts";
-import { indexOccurrences } from "../../../src/entities/crf/repeat-features.ts";
 import type { WordClasses } from "../../../src/entities/crf/word-features.ts";
 import { addWordFeatures, describeAttributes } from "../../../src/entities/crf/word-features.ts";
 import {
@@ -40,7 +39,7 @@ function featuresOf(sentences: readonly string[], surface: string): ReadonlySet<
   const at = sequence?.words.findIndex(({ text }) => text === surface) ?? -1;
   if (!sequence || at < 0) throw new Error(`no ${surface}`);
   const list = createFeatureList();
-  fillFeatures(list, sequence, at, indexOccurrences(sequences));
+  fillFeatures(list, sequence, at);
   return new Set(list.ids.slice(0, list.length));
 }
 
@@ -65,13 +64,6 @@ describe("the features of a token", () => {
     const before = featuresOf(["We met Sanna Okafor in Turku."], "Okafor");
     const after = featuresOf(["We met Sanna Okafor in Oulu."], "Okafor");
     expect(countNew(before, after)).toBeGreaterThan(0);
-  });
-
-  it("change with another occurrence of the word", () => {
-    const sentence = "Then Okafor left.";
-    const alone = featuresOf([sentence], "Okafor");
-    const repeated = featuresOf([sentence, "It was Captain Okafor."], "Okafor");
-    expect(countNew(alone, repeated)).toBeGreaterThan(0);
   });
 
   it("change with the type that the rules choose", () => {

@@ -3,14 +3,14 @@
  * without their final period unless a comment says otherwise.
  */
 
-import { wordSet } from "../model/letters.ts";
+import { wordSet } from "../../model/letters.ts";
+import { ABBREVIATED_TITLES } from "./titles.ts";
 
 /** Abbreviations that no sentence ends with: they precede a name or stand inside a clause. */
-export const ABBREVIATIONS_NEVER_FINAL = wordSet(
-  "mr mrs ms mx dr drs prof profs rev fr hon gen lt col maj capt cmdr cpl sgt pvt adm brig pfc",
-  "sen sens rep reps gov govs pres supt insp atty amb msgr messrs mme mlle mt ste sra srta",
-  "vs v cf e.g i.e eg ie viz approx ca esp ps p.s",
-);
+export const ABBREVIATIONS_NEVER_FINAL: ReadonlySet<string> = new Set([
+  ...ABBREVIATED_TITLES,
+  ...wordSet("vs v cf e.g i.e eg ie viz approx ca esp ps p.s"),
+]);
 
 /** Abbreviations before a number ("No. 7", "pp. 3-9"); before anything else they are plain words. */
 export const ABBREVIATIONS_BEFORE_NUMBERS = wordSet(
@@ -48,12 +48,6 @@ export const SENTENCE_STARTERS = wordSet(
   "Once Even Such Another Other Later Earlier Also",
 );
 
-/** Weekdays, with their capital. */
-export const WEEKDAYS = wordSet("Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
-
-/** How the names of months begin. */
-export const MONTH_PREFIXES = wordSet("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
-
 /** Names of time zones that are not an abbreviation in `T`: "10 a.m. Eastern". */
 export const TIME_ZONES = wordSet("GMT UTC Eastern Central Mountain Pacific Greenwich");
 
@@ -83,8 +77,3 @@ export const FUNCTION_WORDS = wordSet(
   "the of and to that with for from by have has had were are be been this which who their they said will would",
   "not on at it its his her but he she we you there when after more than about into over could should",
 );
-
-/** The words of a list as alternatives of a regular expression. */
-export function alternatives(words: ReadonlySet<string>): string {
-  return [...words].join("|");
-}

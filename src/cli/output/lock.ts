@@ -9,7 +9,7 @@ const MAX_WAIT_MILLISECONDS = 2000;
 const POLL_MILLISECONDS = 50;
 
 /**
- * Locks a file for this process, by a file beside it that identifies the process. A lock whose process has
+ * Locks a file for this process, by a file beside it that names the owner. A lock whose owner has
  * ended, even by `kill -9`, is taken over.
  * @returns What removes the lock.
  * @throws ReaderError `UNWRITABLE` if another process has it.

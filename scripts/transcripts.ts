@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SCREENS as READER_SCREENS } from "../tests/reader/screens.ts";
+import { withStages } from "../tests/support/name-stages.ts";
 import { PAGES } from "../tests/support/pages.ts";
 import { capture, pathOf, SCREENS } from "../tests/support/screens.ts";
 import { rewrite } from "../tests/support/transcript.ts";
@@ -13,7 +14,7 @@ import { rewrite } from "../tests/support/transcript.ts";
 const folder = join("tests", "transcripts");
 const transcripts = readdirSync(folder).filter((file) => file.endsWith(".md"));
 for (const path of [...PAGES, ...transcripts.map((name) => join(folder, name))]) {
-  writeFileSync(path, await rewrite(readFileSync(path, "utf8")));
+  writeFileSync(path, await withStages(await rewrite(readFileSync(path, "utf8"))));
 }
 for (const screen of SCREENS) writeFileSync(pathOf(screen), await capture(screen));
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
+import { withStages } from "./support/name-stages.ts";
 import { codeBlocks, PAGES, runExample, runShell } from "./support/pages.ts";
 import { formOf, parseTranscript, replay } from "./support/transcript.ts";
 
@@ -51,6 +52,15 @@ describe("the pages", () => {
       expect([status, stderr]).toEqual([0, ""]);
     },
   );
+});
+
+describe("docs/how-names-are-found.md", () => {
+  const page = read("docs/how-names-are-found.md");
+  const maskProbabilities = (text: string) => text.replaceAll(/\| [01]\.\d\d \|/g, "| N |");
+
+  it("shows what each stage makes of the sentence", async () => {
+    expect(maskProbabilities(await withStages(page))).toBe(maskProbabilities(page));
+  });
 });
 
 describe("links", () => {

@@ -24,17 +24,17 @@ const COMMANDS = ["show", "summary", "entities"];
 export const STAGES: Readonly<Record<string, readonly string[]>> = {
   "reading and compiling our files": ["require", "Module._load"],
   "the command line": ["createProgram", "dispatch", "hostOf"],
-  "the article's form": ["parseRawDocument"],
+  "parsing the article": ["parseRawDocument"],
   sentences: ["segment", "sentenceSpans"],
   tokens: ["tokens"],
   "ranking and choosing sentences": ["summarize"],
   "names: words of the text": ["readTokenSequences", "readWordSequences"],
-  "names: what the rules think": ["scoreCandidates"],
+  "names: rules": ["scoreCandidates"],
   "names: reading the model": ["loadModel"],
   "names: features and labels": ["analyseText"],
   "names: consistency": ["makeConsistent"],
   "names: mentions to entities": ["resolveEntities"],
-  "laying out": ["renderText", "renderShow", "renderSummary", "renderEntities"],
+  layout: ["renderText", "renderShow", "renderSummary", "renderEntities"],
 };
 
 const STAGE_OF = new Map(
@@ -93,5 +93,5 @@ function stagesOf(nodes: Profile["nodes"]): Map<number, string | undefined> {
 }
 
 function stageOf(functionName: string): string | undefined {
-  return functionName === "(garbage collector)" ? "clearing memory" : STAGE_OF.get(functionName);
+  return functionName === "(garbage collector)" ? "garbage collection" : STAGE_OF.get(functionName);
 }

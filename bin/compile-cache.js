@@ -36,9 +36,13 @@ function cacheFolder({ NODE_COMPILE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME })
   return caches && isAbsolute(caches) ? join(caches, "summit-reader") : undefined;
 }
 
-/** Another version of the program has another key. */
+/** Another version of the program has another key. An incomplete installation has none. */
 function packageKey() {
-  return crc32(fs.readFileSync(join(__dirname, "..", "package.json"))).toString(16);
+  try {
+    return crc32(fs.readFileSync(join(__dirname, "..", "package.json"))).toString(16);
+  } catch {
+    return "unknown";
+  }
 }
 
 /**
